@@ -1,0 +1,46 @@
+import chineseDays from 'chinese-days';
+
+/** A business date, `YYYY-MM-DD`, in the county's own calendar (Asia/Shanghai). Texts compare as dates do. */
+export type LocalDate = string;
+
+export interface Clock {
+  /** The moment a row is recorded. */
+  now(): Date;
+  /** The business date of an act done now. */
+  today(): LocalDate;
+}
+
+const shanghai = new Intl.DateTimeFormat('en-CA', { timeZone: 'Asia/Shanghai', year: 'numeric', month: '2-digit', day: '2-digit' });
+
+export const systemClock: Clock = { now: () => new Date(), today: () => shanghai.format(new Date()) };
+
+/** Real moments with a fixed business date: the demonstration county lives in its own year. */
+export function clockOn(date: LocalDate): Clock {
+  return { now: () => new Date(), today: () => date };
+}
+
+/** CALENDAR counts every day; WORKING counts Chinese working days, make-up days included, public holidays not. */
+export type DayUnit = 'CALENDAR' | 'WORKING';
+
+/** The date `days` days after `from`; the day of `from` itself does not count. */
+export function daysAfter(from: LocalDate, days: number, unit: DayUnit): LocalDate {
+  let date = from;
+  for (let left = days; left > 0; ) {
+    date = nextDay(date);
+    if (unit === 'CALENDAR' || chineseDays.isWorkday(date)) left -= 1;
+  }
+  return date;
+}
+
+/** How many days of the unit lie after `from` up to and including `to`; negative when `to` is earlier. */
+export function daysBetween(from: LocalDate, to: LocalDate, unit: DayUnit = 'CALENDAR'): number {
+  if (to < from) return -daysBetween(to, from, unit);
+  if (unit === 'CALENDAR') return Math.round((Date.parse(to) - Date.parse(from)) / 86_400_000);
+  let days = 0;
+  for (let date = nextDay(from); date <= to; date = nextDay(date)) if (chineseDays.isWorkday(date)) days += 1;
+  return days;
+}
+
+function nextDay(date: LocalDate): LocalDate {
+  return new Date(Date.parse(date) + 86_400_000).toISOString().slice(0, 10);
+}

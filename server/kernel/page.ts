@@ -1,0 +1,162 @@
+import { sql } from 'kysely';
+import { refuser } from './refusal.js';
+import { type Asked, jsonObject, keyOf, objectSql, ref, type Shape, type Sql } from './shape.js';
+
+export const pageRefusals = {
+  PAGE_MUST_BE_WITHIN_LIMIT: {
+    zh: '每页应为1至{limit}条，所填为{given}。',
+    en: 'A page holds 1 to {limit} rows; {given} was asked for.',
+    basis: '列表一律分页 · every list is paged',
+  },
+  CURSOR_MUST_BE_OF_THIS_LIST: {
+    zh: '翻页标记不属于这个列表或这种排序。',
+    en: 'The cursor does not belong to this list in this order.',
+    basis: '列表一律分页 · every list is paged',
+  },
+} as const;
+const refuse = refuser(pageRefusals);
+
+/** One sort key: a column that is never null, and its PostgreSQL type, by which a cursor is read back. */
+export interface OrderKey {
+  readonly read: (from: string) => Sql;
+  readonly type: 'text' | 'uuid' | 'date' | 'bigint' | 'timestamptz' | 'numeric';
+  readonly descending?: boolean;
+}
+/** The keys in order of weight; the row's id is always the last, so that an order is total. */
+export type Order = readonly OrderKey[];
+
+/** Rows as they were written, newest first: identities grow with time. */
+export const newestFirst: Order = [{ read: (from) => ref(from, 'id'), type: 'uuid', descending: true }];
+export const oldestFirst: Order = [{ read: (from) => ref(from, 'id'), type: 'uuid' }];
+export const by = (name: string, type: OrderKey['type'], descending = false): Order => [
+  { read: (from) => ref(from, name), type, descending },
+  { read: (from) => ref(from, 'id'), type: 'uuid', descending },
+];
+
+export interface PageQuestion {
+  readonly where: readonly Sql[];
+  readonly order: Order;
+}
+
+export const pageSizeDefault = 20;
+export const pageSizeMax = 200;
+
+/**
+ * A Relay connection as one SQL expression: edges with cursors, page info, and the total only when asked for.
+ * The page is cut before anything is joined to its rows, so depth costs by the page and not by the table.
+ * Refuses PAGE_MUST_BE_WITHIN_LIMIT and CURSOR_MUST_BE_OF_THIS_LIST.
+ */
+export function pageSql(target: Shape, to: string, asked: Asked, question: PageQuestion): Sql {
+  const { first, last, after, before } = asked.args as Record<string, never>;
+  const backward = last !== undefined && last !== null;
+  const size: number = sizeOf(backward ? last : first);
+  const order: Order = backward ? question.order.map((key) => ({ ...key, descending: !key.descending })) : question.order;
+  const cursor: string | undefined = backward ? before : after;
+  const matching = question.where.length
+    ? sql.join(
+        question.where.map((condition) => sql`(${condition})`),
+        sql` and `,
+      )
+    : sql`true`;
+  const beyond = cursor ? sql`${matching} and (${beyondSql(order, to, cursor)})` : matching;
+  const fields = asked.fieldsByTypeName[`${target.type}Connection`] ?? {};
+  const table = sql.table(target.table);
+  const orderSql = sql.join(order.map((key) => sql`${key.read(to)} ${key.descending ? sql`desc` : sql`asc`}`));
+  const shown = sql`filter (where page.rank <= ${size})`;
+  const sequence = backward ? sql`order by page.rank desc` : sql`order by page.rank`;
+  const endMark = sql`(array_agg(page.cursor order by page.rank desc) ${shown})[1]`;
+  const startMark = sql`(array_agg(page.cursor order by page.rank) ${shown})[1]`;
+  const more = sql`coalesce(bool_or(page.rank > ${size}), false)`;
+  const entries: [string, Sql][] = [
+    [
+      'pageInfo',
+      jsonObject([
+        ['hasNextPage', backward ? sql.lit(Boolean(before)) : more],
+        ['hasPreviousPage', backward ? more : sql.lit(Boolean(after))],
+        ['startCursor', backward ? endMark : startMark],
+        ['endCursor', backward ? startMark : endMark],
+      ]),
+    ],
+  ];
+  const nodes: [string, Sql][] = [];
+  for (const field of Object.values(fields)) {
+    if (field.name === 'edges') {
+      const node = Object.values(field.fieldsByTypeName[`${target.type}Edge`] ?? {}).filter((child) => child.name === 'node');
+      for (const child of node) nodes.push([`${keyOf(field)}/${keyOf(child)}`, objectSql(target, to, child)]);
+      const edge = jsonObject([
+        ['cursor', sql`page.cursor`],
+        ...node.map((child): [string, Sql] => [keyOf(child), sql`page.nodes->${sql.lit(`${keyOf(field)}/${keyOf(child)}`)}`]),
+      ]);
+      entries.push([keyOf(field), sql`coalesce(json_agg(${edge} ${sequence}) ${shown}, '[]'::json)`]);
+    }
+    if (field.name === 'nodes') {
+      nodes.push([keyOf(field), objectSql(target, to, field)]);
+      entries.push([keyOf(field), sql`coalesce(json_agg(page.nodes->${sql.lit(keyOf(field))} ${sequence}) ${shown}, '[]'::json)`]);
+    }
+    if (field.name === 'totalCount') entries.push([keyOf(field), sql`(select count(*) from ${table} as ${sql.ref(to)} where ${matching})`]);
+  }
+  return sql`(select ${jsonObject(entries)} from (
+    select row_number() over (order by ${orderSql}) as rank, ${cursorSql(order, to)} as cursor, ${jsonObject(nodes)} as nodes
+    from (select * from ${table} as ${sql.ref(to)} where ${beyond} order by ${orderSql} limit ${size + 1}) as ${sql.ref(to)}
+  ) as page)`;
+}
+
+function sizeOf(given: unknown): number {
+  if (given === undefined || given === null) return pageSizeDefault;
+  const size = Number(given);
+  if (size < 1 || size > pageSizeMax) throw refuse('PAGE_MUST_BE_WITHIN_LIMIT', { limit: pageSizeMax, given: size });
+  return size;
+}
+
+function cursorSql(order: Order, to: string): Sql {
+  const values = sql.join(order.map((key) => sql`(${key.read(to)})::text`));
+  return sql`replace(encode(convert_to(json_build_array(${values})::text, 'UTF8'), 'base64'), E'\n', '')`;
+}
+
+const valueShapes: Record<OrderKey['type'], RegExp> = {
+  text: /^[\s\S]{0,500}$/,
+  uuid: /^[0-9a-f-]{36}$/i,
+  date: /^\d{4}-\d{2}-\d{2}$/,
+  bigint: /^-?\d{1,19}$/,
+  numeric: /^-?\d{1,30}(\.\d{1,30})?$/,
+  timestamptz: /^\d{4}-\d{2}-\d{2} [\d:.]+[+-][\d:]+$/,
+};
+
+function readCursor(order: Order, cursor: string): string[] {
+  let values: unknown;
+  try {
+    values = JSON.parse(Buffer.from(cursor, 'base64').toString('utf8'));
+  } catch {
+    throw refuse('CURSOR_MUST_BE_OF_THIS_LIST');
+  }
+  const fits =
+    Array.isArray(values) &&
+    values.length === order.length &&
+    order.every((key, index) => typeof values[index] === 'string' && valueShapes[key.type].test(values[index]));
+  if (!fits) throw refuse('CURSOR_MUST_BE_OF_THIS_LIST');
+  return values as string[];
+}
+
+function beyondSql(order: Order, to: string, cursor: string): Sql {
+  const values = readCursor(order, cursor);
+  const value = (index: number) => sql`${values[index]}::${sql.raw(order[index]?.type ?? 'text')}`;
+  // One direction: a row comparison, which an index over the same columns answers directly.
+  if (order.every((key) => Boolean(key.descending) === Boolean(order[0]?.descending))) {
+    const row = sql.join(order.map((key) => key.read(to)));
+    const mark = sql.join(order.map((_, index) => value(index)));
+    return order[0]?.descending ? sql`(${row}) < (${mark})` : sql`(${row}) > (${mark})`;
+  }
+  const steps = order.map((key, depth) =>
+    sql.join(
+      [
+        ...order.slice(0, depth).map((equal, index) => sql`${equal.read(to)} = ${value(index)}`),
+        key.descending ? sql`${key.read(to)} < ${value(depth)}` : sql`${key.read(to)} > ${value(depth)}`,
+      ],
+      sql` and `,
+    ),
+  );
+  return sql.join(
+    steps.map((condition) => sql`(${condition})`),
+    sql` or `,
+  );
+}

@@ -1,0 +1,29 @@
+import { GraphQLScalarType, Kind } from 'graphql';
+import { DateTimeResolver, JSONObjectResolver, LocalDateResolver } from 'graphql-scalars';
+import { type Fen, parseYuan, yuan } from './money.js';
+
+const moneyText =
+  '金额（元），十进制字符串，两位小数，精确到分 · An amount of CNY as a decimal string of yuan ("159993.26"), exact to the fen. Never a float; never an exponent.';
+
+/** Money travels as a decimal string of yuan and lives as a bigint of fen. Statements already answer with the string. */
+export const Money = new GraphQLScalarType<Fen | string, string>({
+  name: 'Money',
+  description: moneyText,
+  serialize: (value) => (typeof value === 'bigint' ? yuan(value) : String(value)),
+  parseValue: parseYuan,
+  parseLiteral: (node) =>
+    parseYuan(node.kind === Kind.STRING || node.kind === Kind.INT || node.kind === Kind.FLOAT ? node.value : node.kind),
+});
+
+/** A percentage or number of points with two decimals, rounded once, half up, as a decimal string. */
+export const Percent = new GraphQLScalarType<string, string>({
+  name: 'Percent',
+  description:
+    '百分数或百分点，两位小数，四舍五入一次 · A percentage (or percentage points) as a decimal string with two decimals, rounded half up once; null where the denominator is zero.',
+  serialize: String,
+  parseValue: String,
+});
+
+export const LocalDate = LocalDateResolver;
+export const DateTime = DateTimeResolver;
+export const Json = JSONObjectResolver;
