@@ -1,4 +1,6 @@
 import { foundation } from './01-foundation.js';
+import { divisions } from './02-divisions.js';
+import { policies } from './03-policies.js';
 
 /** All migrations in their order. They only go forward; a landed one is never edited. */
-export const migrations = [foundation] as never[];
+export const migrations = [foundation, divisions, policies] as never[];
