@@ -10,8 +10,6 @@ export const Place = defineEntity({
     name: p.string(),
     level: p.string(),
     parentId: p.uuid().nullable(),
-    /** Computed by the database; null above the county. */
-    countyCode: p.string().nullable().persist(false),
     validFrom: p.string().columnType('date'),
     /** The last day on which the code was valid; null while it still is. */
     validTo: p.string().columnType('date').nullable(),

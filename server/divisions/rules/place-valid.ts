@@ -8,11 +8,11 @@ export interface PlaceDays {
   readonly code: string;
   readonly name: string;
   readonly validFrom: LocalDate;
-  readonly validTo: LocalDate | null;
+  readonly validTo?: LocalDate | null;
 }
 
 export function isValidOn(place: Pick<PlaceDays, 'validFrom' | 'validTo'>, on: LocalDate): boolean {
-  return place.validFrom <= on && (place.validTo === null || place.validTo >= on);
+  return place.validFrom <= on && (!place.validTo || place.validTo >= on);
 }
 
 /**
