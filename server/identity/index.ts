@@ -1,0 +1,29 @@
+import type { Feature } from '../kernel/feature.js';
+import { Credential } from './model/credential.js';
+import { Department } from './model/department.js';
+import { Person } from './model/person.js';
+import { PersonalToken } from './model/personal-token.js';
+import { Post } from './model/post.js';
+import { Session } from './model/session.js';
+import { Substitution } from './model/substitution.js';
+import { identityAccess } from './rules/access.js';
+import { identityRefusals } from './rules/refusals.js';
+
+export { Credential } from './model/credential.js';
+export { Department } from './model/department.js';
+export { Person } from './model/person.js';
+export { PersonalToken } from './model/personal-token.js';
+export { Post } from './model/post.js';
+export { Session } from './model/session.js';
+export { Substitution } from './model/substitution.js';
+
+export const identity: Feature = {
+  name: 'identity',
+  zh: '人员与岗位',
+  entities: [Department, Person, Credential, Post, Substitution, Session, PersonalToken],
+  resolvers: [],
+  access: identityAccess,
+  refusals: identityRefusals,
+  lifecycles: [],
+  invariants: [],
+};
