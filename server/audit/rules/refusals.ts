@@ -11,10 +11,5 @@ export const auditRefusals = {
     en: 'An act that moves money must carry a request key, so that a retry is not booked twice.',
     basis: '资金办理防重复 · money acts are safe to retry',
   },
-  POST_MUST_BE_CHOSEN: {
-    zh: '办理前须选择以哪个岗位办理。',
-    en: 'Choose the post in which you act; send its id with the request.',
-    basis: '一次办理只用一个岗位 · every act is done in one post',
-  },
 } as const;
 export const refuse = refuser(auditRefusals);

@@ -1,0 +1,113 @@
+import 'reflect-metadata';
+import fastifyCookie from '@fastify/cookie';
+import { fastifyApolloDrainPlugin, fastifyApolloHandler } from '@as-integrations/fastify';
+import { AltairFastify } from 'altair-fastify-plugin';
+import Fastify, { type FastifyInstance, type FastifyReply, type FastifyRequest } from 'fastify';
+import { asError } from './limits.js';
+import type { Config } from './config.js';
+import { type Context, makeContext } from './context.js';
+import { type Orm, openOrm } from './database/orm.js';
+import { isPrepared, prepareStore } from './database/prepare.js';
+import { features } from './features.js';
+import { makeApollo } from './graphql.js';
+import { viewerOf } from './identity/index.js';
+import { type Clock, clockOn, systemClock } from './kernel/clock.js';
+import { Refusal } from './kernel/refusal.js';
+import { makeSchema } from './schema.js';
+
+export const sessionCookie = 'xianjie_session';
+export const postHeader = 'x-xianjie-post';
+
+export const entities = features.flatMap((feature) => feature.entities);
+export const accesses = features.map((feature) => feature.access);
+
+/** A server that does not listen yet. */
+export interface App {
+  readonly http: FastifyInstance;
+  readonly orm: Orm;
+  readonly clock: Clock;
+  close(): Promise<void>;
+}
+
+/** Opens the configured store, migrated and under row security. */
+export async function openStore(config: Config, onStatement?: (statement: string, milliseconds: number) => void): Promise<Orm> {
+  const orm = await openOrm({ url: config.databaseUrl, folder: config.dataFolder, poolSize: config.poolSize, onStatement }, entities);
+  await prepareStore(orm, accesses);
+  return orm;
+}
+
+export function clockOf(config: Config): Clock {
+  return config.businessDate ? clockOn(config.businessDate) : systemClock;
+}
+
+/** Builds the server over an open store: GraphQL, the explorer, the health addresses. `main.ts` and tests both use it. */
+export async function makeApp(config: Config, orm: Orm, clock: Clock = clockOf(config)): Promise<App> {
+  const http = Fastify({
+    logger: config.logLevel === 'silent' ? false : { level: config.logLevel },
+    bodyLimit: config.maxBodyBytes,
+    forceCloseConnections: 'idle',
+    trustProxy: false,
+  });
+  await http.register(fastifyCookie);
+  http.addHook('onSend', async (_request, reply) => {
+    reply.header('x-content-type-options', 'nosniff').header('x-frame-options', 'DENY').header('referrer-policy', 'no-referrer');
+  });
+  const contextOf = (request: FastifyRequest, reply: FastifyReply) => contextOfRequest(config, orm, clock, request, reply);
+  const apollo = makeApollo(await makeSchema(), config, http.log as never, [fastifyApolloDrainPlugin(http)]);
+  await apollo.start();
+  http.route({
+    url: '/graphql',
+    method: ['GET', 'POST'],
+    handler: fastifyApolloHandler(apollo, {
+      context: (request, reply) =>
+        contextOf(request, reply).catch((error) => {
+          throw error instanceof Refusal ? asError(error) : error;
+        }),
+    }),
+  });
+  await http.register(AltairFastify, { path: '/explorer', baseURL: '/explorer/', endpointURL: '/graphql' });
+  addHealth(http, orm);
+  return {
+    http,
+    orm,
+    clock,
+    async close() {
+      await http.close();
+      await apollo.stop();
+      await orm.close();
+    },
+  };
+}
+
+/** Who asks, read from the session cookie or the bearer token and the header that names the acting post. */
+export async function contextOfRequest(config: Config, orm: Orm, clock: Clock, request: FastifyRequest, reply: FastifyReply): Promise<Context> {
+  const sessionToken = request.cookies[sessionCookie] ?? null;
+  const bearerToken = /^Bearer (.+)$/i.exec(request.headers.authorization ?? '')?.[1] ?? null;
+  const post = request.headers[postHeader];
+  const viewer = await viewerOf(orm, clock, { sessionToken, bearerToken, postId: typeof post === 'string' ? post : null });
+  return makeContext({
+    orm,
+    viewer,
+    clock,
+    sessionToken,
+    settings: { secureCookies: config.secureCookies, refuseSamplePasswords: config.production },
+    reply: { setCookie: (name, value, options) => void reply.setCookie(name, value, options) },
+  });
+}
+
+/** Liveness says that the process answers; readiness and health say that the database does, migrated to the newest schema. */
+function addHealth(http: FastifyInstance, orm: Orm): void {
+  http.get('/livez', async () => ({ status: 'alive' }));
+  for (const address of ['/readyz', '/healthz']) {
+    http.get(address, async (_request, reply) => {
+      try {
+        const ready = await isPrepared(orm);
+        if (!ready) return reply.code(503).send({ status: 'migrating', database: 'reached' });
+        return { status: 'ready', database: 'reached' };
+      } catch (error) {
+        http.log.error({ err: error }, 'database not reached');
+        return reply.code(503).send({ status: 'unavailable', database: 'not reached' });
+      }
+    });
+  }
+}

@@ -1,0 +1,20 @@
+import type { Feature } from '../kernel/feature.js';
+import { auditResolvers } from './api/index.js';
+import { auditAccess } from './rules/access.js';
+import { auditInvariants } from './rules/invariants.js';
+import { auditRefusals } from './rules/refusals.js';
+
+export { type Act, type Action, type Outcome, type Performer, perform } from './actions/perform.js';
+export { chainHash, type EntryContent, writeContent } from './rules/entry.js';
+export { verifyChains } from './views/verify-chains.js';
+
+export const audit: Feature = {
+  name: 'audit',
+  zh: '审计留痕',
+  entities: [],
+  resolvers: auditResolvers,
+  access: auditAccess,
+  refusals: auditRefusals,
+  lifecycles: [],
+  invariants: auditInvariants,
+};

@@ -1,0 +1,84 @@
+import { z } from 'zod';
+
+const onOff = (otherwise: 'on' | 'off') => z.enum(['on', 'off']).default(otherwise).transform((word) => word === 'on');
+const wholeNumber = (otherwise: number, least: number, most: number) => z.coerce.number().int().min(least).max(most).default(otherwise);
+
+/** Every setting of the server: name, shape, and what holds when it is left out. */
+const settings = z.object({
+  XIANJIE_MODE: z.enum(['demonstration', 'production']).default('demonstration'),
+  DATABASE_URL: z.string().regex(/^postgres(ql)?:\/\/\S+$/, 'must look like postgres://user:password@host:5432/database').optional(),
+  XIANJIE_DATA: z.string().min(1).default('data/xianjie'),
+  XIANJIE_POOL: wholeNumber(10, 1, 200),
+  HOST: z.string().min(1).default('127.0.0.1'),
+  PORT: wholeNumber(4000, 0, 65_535),
+  XIANJIE_BUSINESS_DATE: z.iso.date().optional(),
+  XIANJIE_SECURE_COOKIES: z.enum(['on', 'off']).optional(),
+  XIANJIE_INTROSPECTION: z.enum(['on', 'off']).optional(),
+  XIANJIE_MAX_DEPTH: wholeNumber(12, 3, 50),
+  XIANJIE_MAX_COST: wholeNumber(20_000, 100, 10_000_000),
+  XIANJIE_MAX_ALIASES: wholeNumber(30, 1, 1_000),
+  XIANJIE_MAX_BODY_KB: wholeNumber(512, 16, 100_000),
+  XIANJIE_MAX_FILE_KB: wholeNumber(20_480, 16, 1_000_000),
+  XIANJIE_LOG: z.enum(['fatal', 'error', 'warn', 'info', 'debug', 'silent']).default('info'),
+  XIANJIE_STATEMENT_LOG: onOff('off'),
+});
+
+export interface Config {
+  readonly production: boolean;
+  readonly databaseUrl: string | null;
+  readonly dataFolder: string;
+  readonly poolSize: number;
+  readonly host: string;
+  readonly port: number;
+  /** The business date on which the server stands still; null follows the calendar of Asia/Shanghai. */
+  readonly businessDate: string | null;
+  readonly secureCookies: boolean;
+  readonly introspection: boolean;
+  readonly maxDepth: number;
+  readonly maxCost: number;
+  readonly maxAliases: number;
+  readonly maxBodyBytes: number;
+  readonly maxFileBytes: number;
+  readonly logLevel: string;
+  readonly statementLog: boolean;
+}
+
+/** A setting is wrong: the start stops with one sentence that names it. */
+export class WrongSetting extends Error {}
+
+/** The demonstration county lives on this day of its year. */
+export const demonstrationDate = '2023-10-31';
+
+/** Reads the settings from the environment. Throws WrongSetting with one clear sentence. */
+export function readConfig(environment: Record<string, string | undefined> = process.env): Config {
+  const given = Object.fromEntries(Object.entries(environment).filter(([, value]) => value !== undefined && value !== ''));
+  const read = settings.safeParse(given);
+  if (!read.success) {
+    const [issue] = read.error.issues;
+    const name = String(issue?.path[0]);
+    throw new WrongSetting(`设置 ${name} 有误 · The setting ${name} is wrong: "${given[name]}" – ${issue?.message}.`);
+  }
+  const values = read.data;
+  const production = values.XIANJIE_MODE === 'production';
+  if (production && values.XIANJIE_BUSINESS_DATE) {
+    throw new WrongSetting('设置 XIANJIE_BUSINESS_DATE 有误 · The setting XIANJIE_BUSINESS_DATE is wrong: a production server follows the calendar.');
+  }
+  return {
+    production,
+    databaseUrl: values.DATABASE_URL ?? null,
+    dataFolder: values.XIANJIE_DATA,
+    poolSize: values.XIANJIE_POOL,
+    host: values.HOST,
+    port: values.PORT,
+    businessDate: values.XIANJIE_BUSINESS_DATE ?? (production ? null : demonstrationDate),
+    secureCookies: values.XIANJIE_SECURE_COOKIES ? values.XIANJIE_SECURE_COOKIES === 'on' : production,
+    introspection: values.XIANJIE_INTROSPECTION ? values.XIANJIE_INTROSPECTION === 'on' : !production,
+    maxDepth: values.XIANJIE_MAX_DEPTH,
+    maxCost: values.XIANJIE_MAX_COST,
+    maxAliases: values.XIANJIE_MAX_ALIASES,
+    maxBodyBytes: values.XIANJIE_MAX_BODY_KB * 1024,
+    maxFileBytes: values.XIANJIE_MAX_FILE_KB * 1024,
+    logLevel: values.XIANJIE_LOG,
+    statementLog: values.XIANJIE_STATEMENT_LOG,
+  };
+}

@@ -1,0 +1,62 @@
+import { ApolloServer, type ApolloServerPlugin } from '@apollo/server';
+import { ApolloServerErrorCode, unwrapResolverError } from '@apollo/server/errors';
+import { ApolloServerPluginLandingPageDisabled } from '@apollo/server/plugin/disabled';
+import type { ValidationError } from 'class-validator';
+import type { GraphQLFormattedError, GraphQLSchema } from 'graphql';
+import type { Logger } from 'pino';
+import { ArgumentValidationError } from 'type-graphql';
+import type { Config } from './config.js';
+import type { Context } from './context.js';
+import { refuseAsHouse } from './kernel/house-refusals.js';
+import { newId } from './kernel/ids.js';
+import { Refusal } from './kernel/refusal.js';
+import { answered } from './kernel/shape.js';
+import { costLimit, formLimits } from './limits.js';
+
+/** Apollo Server over the schema: limits, one formatter for errors, no landing page from elsewhere. */
+export function makeApollo(schema: GraphQLSchema, config: Config, log: Pick<Logger, 'error'>, plugins: ApolloServerPlugin<Context>[] = []): ApolloServer<Context> {
+  return new ApolloServer<Context>({
+    schema,
+    fieldResolver: (source, _args, _context, info) => answered(source, info),
+    introspection: config.introspection,
+    validationRules: formLimits(config),
+    allowBatchedHttpRequests: false,
+    csrfPrevention: true,
+    includeStacktraceInErrorResponses: false,
+    formatError: (formatted, error) => formatError(formatted, error, log),
+    plugins: [costLimit(config), ApolloServerPluginLandingPageDisabled(), ...plugins],
+  });
+}
+
+/** A refusal goes out whole; what the client wrote wrongly goes out as GraphQL says it; a fault of ours only as an incident number. */
+export function formatError(formatted: GraphQLFormattedError, error: unknown, log: Pick<Logger, 'error'>): GraphQLFormattedError {
+  const cause = refusalIn(error) ?? unwrapResolverError(error);
+  const refusal = cause instanceof ArgumentValidationError ? wellFormed(cause) : cause;
+  const place = { ...(formatted.path ? { path: formatted.path } : {}), ...(formatted.locations ? { locations: formatted.locations } : {}) };
+  if (refusal instanceof Refusal) return { message: `${refusal.zh} · ${refusal.en}`, ...place, extensions: refusal.extensions };
+  const code = formatted.extensions?.['code'];
+  if (formatted.extensions?.['refusal']) return { ...formatted, extensions: { code, refusal: formatted.extensions['refusal'] } };
+  if (code && code !== ApolloServerErrorCode.INTERNAL_SERVER_ERROR) return { message: formatted.message, ...place, extensions: { code } };
+  const incident = newId();
+  log.error({ err: cause, incident, path: formatted.path }, 'incident');
+  return { message: `服务器内部故障，编号${incident} · An internal fault, incident ${incident}.`, ...place, extensions: { code: 'INCIDENT', incident } };
+}
+
+// A scalar's refusal arrives wrapped in the error about the variable that carried it.
+function refusalIn(error: unknown): Refusal | null {
+  for (let cause = error; cause instanceof Error; cause = (cause as { originalError?: unknown }).originalError) {
+    if (cause instanceof Refusal) return cause;
+  }
+  return null;
+}
+
+function wellFormed(error: ArgumentValidationError): Refusal {
+  const problems = (error.extensions['validationErrors'] as ValidationError[]).flatMap((problem) => sentences(problem, ''));
+  return refuseAsHouse('INPUT_MUST_BE_WELL_FORMED', { fields: problems.join('; ') });
+}
+
+function sentences(problem: ValidationError, above: string): string[] {
+  const name = above ? `${above}.${problem.property}` : problem.property;
+  const own = Object.values(problem.constraints ?? {}).map((sentence) => `${name}: ${sentence}`);
+  return [...own, ...(problem.children ?? []).flatMap((child) => sentences(child, name))];
+}

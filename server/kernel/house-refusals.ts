@@ -1,0 +1,35 @@
+import { lifecycleRefusals } from './lifecycle.js';
+import { moneyRefusals } from './money.js';
+import { pageRefusals } from './page.js';
+import { refuser } from './refusal.js';
+
+const houseRefusals = {
+  SIGN_IN_MUST_COME_FIRST: {
+    zh: '请先登录，再办理“{verb}”。',
+    en: 'Sign in before calling "{verb}".',
+    basis: '每次办理都要记到人 · every act is attributed to a person',
+  },
+  POST_MUST_BE_CHOSEN: {
+    zh: '办理前须选择以哪个岗位办理（请求头 x-xianjie-post）。',
+    en: 'Choose the post in which you act (header x-xianjie-post).',
+    basis: '一次办理只用一个岗位 · every act is done in one post',
+  },
+  VERB_MUST_BE_PERMITTED: {
+    zh: '“{verb}”由{roles}办理，当前岗位为{role}。',
+    en: '"{verb}" is for {roles}; the acting post is {role}.',
+    basis: '岗位权限表 schema/access.md · access table',
+  },
+  INPUT_MUST_BE_WELL_FORMED: {
+    zh: '填写内容不合要求：{fields}。',
+    en: 'The input is not well formed: {fields}.',
+    basis: '接口约定 schema/schema.graphql · the contract',
+  },
+  QUERY_MUST_STAY_WITHIN_COST: {
+    zh: '一次查询过大：估算{cost}，上限{limit}。请少取几层或每页少取几条。',
+    en: 'The query is too large: estimated cost {cost}, limit {limit}. Ask for fewer levels or smaller pages.',
+    basis: '服务器设置 XIANJIE_MAX_COST · server setting',
+  },
+} as const;
+
+export const kernelRefusals = { ...houseRefusals, ...moneyRefusals, ...pageRefusals, ...lifecycleRefusals } as const;
+export const refuseAsHouse = refuser(houseRefusals);

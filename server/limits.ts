@@ -1,0 +1,61 @@
+import type { ApolloServerPlugin } from '@apollo/server';
+import { maxAliasesRule } from '@escape.tech/graphql-armor-max-aliases';
+import { maxDepthRule } from '@escape.tech/graphql-armor-max-depth';
+import { maxDirectivesRule } from '@escape.tech/graphql-armor-max-directives';
+import { GraphQLError, type ValidationRule } from 'graphql';
+import { type ComplexityEstimator, getComplexity } from 'graphql-query-complexity';
+import type { Config } from './config.js';
+import type { Context } from './context.js';
+import { refuseAsHouse } from './kernel/house-refusals.js';
+import { pageSizeDefault } from './kernel/page.js';
+import { Refusal } from './kernel/refusal.js';
+
+/** Limits on the form of a query, checked before anything runs: depth, aliases, directives. */
+export function formLimits(config: Config): ValidationRule[] {
+  return [
+    maxDepthRule({ n: config.maxDepth, flattenFragments: true, ignoreIntrospection: true }),
+    maxAliasesRule({ n: config.maxAliases }),
+    maxDirectivesRule({ n: 50 }),
+  ] as unknown as ValidationRule[];
+}
+
+// A page costs its rows times what each row asks for; everything else costs one and its children.
+const estimateByRows: ComplexityEstimator = ({ args, childComplexity, type }) => {
+  const isPage = 'name' in type && (args['first'] !== undefined || args['last'] !== undefined);
+  const rows = isPage ? Math.max(1, Number(args['first'] ?? args['last'] ?? pageSizeDefault)) : 1;
+  return rows * childComplexity + 1;
+};
+const estimateByDefaultPage: ComplexityEstimator = ({ field, args, childComplexity }) => {
+  const pages = field.args.some((argument) => argument.name === 'first');
+  return pages && args['first'] == null && args['last'] == null ? pageSizeDefault * childComplexity + 1 : undefined;
+};
+
+/** Refuses a query whose estimated number of values is above the limit (QUERY_MUST_STAY_WITHIN_COST). */
+export function costLimit(config: Config): ApolloServerPlugin<Context> {
+  return {
+    async requestDidStart() {
+      return {
+        async didResolveOperation({ schema, document, request, operationName }) {
+          const cost = costOf({ schema, query: document, variables: request.variables ?? {}, operationName: operationName ?? undefined });
+          if (cost <= config.maxCost) return;
+          throw asError(refuseAsHouse('QUERY_MUST_STAY_WITHIN_COST', { cost, limit: config.maxCost }));
+        },
+      };
+    },
+  };
+}
+
+function costOf(question: Pick<Parameters<typeof getComplexity>[0], 'schema' | 'query' | 'variables' | 'operationName'>): number {
+  try {
+    return getComplexity({ ...question, estimators: [estimateByDefaultPage, estimateByRows] });
+  } catch (error) {
+    // Variables of a wrong type are reported by the execution itself, in its own words.
+    if (error instanceof GraphQLError || error instanceof Refusal) return 0;
+    throw error;
+  }
+}
+
+/** A refusal in the form in which GraphQL reports errors. */
+export function asError(refusal: Refusal): GraphQLError {
+  return new GraphQLError(refusal.message, { extensions: refusal.extensions });
+}

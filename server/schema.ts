@@ -1,0 +1,56 @@
+import { defaultFieldResolver, type GraphQLObjectType, type GraphQLSchema } from 'graphql';
+import { buildSchema, registerEnumType } from 'type-graphql';
+import type { Context } from './context.js';
+import { features } from './features.js';
+import type { VerbAccess } from './kernel/access.js';
+import { refuseAsHouse } from './kernel/house-refusals.js';
+import { RefusalCode } from './kernel/refusal-type.js';
+import { roles, type Viewer } from './kernel/viewer.js';
+import { allRefusals, RefusalRuleResolver } from './refusal-rules.js';
+
+/** Who may call which root field. */
+export const allVerbs: Readonly<Record<string, VerbAccess>> = Object.assign({}, ...features.map((feature) => feature.access.verbs));
+
+/**
+ * Builds the schema from the features' resolvers and puts every root field behind its verb. A root field that no
+ * access table names stops the server from starting: nothing is allowed by default.
+ */
+export async function makeSchema(): Promise<GraphQLSchema> {
+  for (const code of Object.keys(allRefusals)) (RefusalCode as Record<string, string>)[code] = code;
+  registerEnumType(RefusalCode, {
+    name: 'RefusalCode',
+    description: '拒绝代码：每个代码是一条正面陈述的规则 · Refusal codes: each is the rule that was not met, stated positively.',
+    valuesConfig: Object.fromEntries(Object.entries(allRefusals).map(([code, rule]) => [code, { description: `${rule.zh} · ${rule.en}` }])),
+  });
+  const resolvers = [RefusalRuleResolver, ...features.flatMap((feature) => feature.resolvers as Function[])];
+  const schema = await buildSchema({
+    resolvers: resolvers as never,
+    validate: { forbidUnknownValues: false },
+    skipCheck: false,
+  });
+  for (const root of [schema.getQueryType(), schema.getMutationType()]) if (root) guardFields(root);
+  return schema;
+}
+
+function guardFields(root: GraphQLObjectType): void {
+  for (const field of Object.values(root.getFields())) {
+    const access = allVerbs[field.name];
+    if (!access) throw new Error(`The root field ${root.name}.${field.name} stands in no access table.`);
+    const resolve = field.resolve ?? defaultFieldResolver;
+    field.resolve = (source, args, context: Context, info) => {
+      permit(context.viewer, field.name, access);
+      return resolve(source, args, context, info);
+    };
+  }
+}
+
+function permit(viewer: Viewer, verb: string, access: VerbAccess): void {
+  if (access === 'anybody') return;
+  if (!viewer.personId) throw refuseAsHouse('SIGN_IN_MUST_COME_FIRST', { verb });
+  if (access === 'signedIn') return;
+  if (!viewer.postId || !viewer.role) throw refuseAsHouse('POST_MUST_BE_CHOSEN');
+  if (access !== 'office' && !access.includes(viewer.role)) {
+    const permitted = access.map((role) => roles[role].split(' · ')[0]).join('、');
+    throw refuseAsHouse('VERB_MUST_BE_PERMITTED', { verb, role: viewer.role, roles: permitted });
+  }
+}

@@ -1,0 +1,24 @@
+import { readFileSync } from 'node:fs';
+import { entities } from '../../server/app.js';
+import { type Orm, openOrm } from '../../server/database/orm.js';
+
+export interface TestDatabase {
+  readonly orm: Orm;
+  /** The statements sent since the last `reset`. */
+  readonly statements: string[];
+  reset(): void;
+  close(): Promise<void>;
+}
+
+/** A fresh embedded database, restored from the migrated template of this test run. */
+export async function openDatabase(): Promise<TestDatabase> {
+  const statements: string[] = [];
+  const dump = new Blob([readFileSync(process.env['XIANJIE_TEMPLATE'] as string)]);
+  const orm = await openOrm({ url: null, folder: 'memory://', dump, onStatement: (statement) => statements.push(statement) }, entities);
+  return {
+    orm,
+    statements,
+    reset: () => void statements.splice(0),
+    close: () => orm.close(),
+  };
+}
