@@ -1,7 +1,12 @@
 import { audit } from './audit/index.js';
-import { identity } from './identity/index.js';
 import { divisions } from './divisions/index.js';
+import { identity } from './identity/index.js';
 import type { Feature } from './kernel/feature.js';
 
 /** The features in their order, which is the allowed direction of imports: a feature knows only earlier ones. */
 export const features: readonly Feature[] = [audit, divisions, identity];
+
+/** Every stored noun. */
+export const entities = features.flatMap((feature) => feature.entities);
+/** Every access table. */
+export const accesses = features.map((feature) => feature.access);
