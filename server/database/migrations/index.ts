@@ -2,6 +2,7 @@ import { foundation } from './01-foundation.js';
 import { divisions } from './02-divisions.js';
 import { policies } from './03-policies.js';
 import { identity } from './04-identity.js';
+import { ledger } from './08-ledger.js';
 
 /** All migrations in their order. They only go forward; a landed one is never edited. */
-export const migrations = [foundation, divisions, policies, identity] as never[];
+export const migrations = [foundation, divisions, policies, identity, ledger] as never[];
