@@ -1,25 +1,22 @@
 import 'reflect-metadata';
-import fastifyCookie from '@fastify/cookie';
 import { fastifyApolloDrainPlugin, fastifyApolloHandler } from '@as-integrations/fastify';
+import fastifyCookie from '@fastify/cookie';
 import { AltairFastify } from 'altair-fastify-plugin';
 import Fastify, { type FastifyInstance, type FastifyReply, type FastifyRequest } from 'fastify';
-import { asError } from './limits.js';
 import type { Config } from './config.js';
 import { type Context, makeContext } from './context.js';
 import { type Orm, openOrm } from './database/orm.js';
 import { isPrepared, prepareStore } from './database/prepare.js';
-import { features } from './features.js';
+import { accesses, entities } from './features.js';
 import { makeApollo } from './graphql.js';
 import { viewerOf } from './identity/index.js';
 import { type Clock, clockOn, systemClock } from './kernel/clock.js';
 import { Refusal } from './kernel/refusal.js';
+import { asError } from './limits.js';
 import { makeSchema } from './schema.js';
 
 export const sessionCookie = 'xianjie_session';
 export const postHeader = 'x-xianjie-post';
-
-export const entities = features.flatMap((feature) => feature.entities);
-export const accesses = features.map((feature) => feature.access);
 
 /** A server that does not listen yet. */
 export interface App {
@@ -80,7 +77,13 @@ export async function makeApp(config: Config, orm: Orm, clock: Clock = clockOf(c
 }
 
 /** Who asks, read from the session cookie or the bearer token and the header that names the acting post. */
-export async function contextOfRequest(config: Config, orm: Orm, clock: Clock, request: FastifyRequest, reply: FastifyReply): Promise<Context> {
+export async function contextOfRequest(
+  config: Config,
+  orm: Orm,
+  clock: Clock,
+  request: FastifyRequest,
+  reply: FastifyReply,
+): Promise<Context> {
   const sessionToken = request.cookies[sessionCookie] ?? null;
   const bearerToken = /^Bearer (.+)$/i.exec(request.headers.authorization ?? '')?.[1] ?? null;
   const post = request.headers[postHeader];

@@ -1,12 +1,19 @@
 import { z } from 'zod';
 
-const onOff = (otherwise: 'on' | 'off') => z.enum(['on', 'off']).default(otherwise).transform((word) => word === 'on');
+const onOff = (otherwise: 'on' | 'off') =>
+  z
+    .enum(['on', 'off'])
+    .default(otherwise)
+    .transform((word) => word === 'on');
 const wholeNumber = (otherwise: number, least: number, most: number) => z.coerce.number().int().min(least).max(most).default(otherwise);
 
 /** Every setting of the server: name, shape, and what holds when it is left out. */
 const settings = z.object({
   XIANJIE_MODE: z.enum(['demonstration', 'production']).default('demonstration'),
-  DATABASE_URL: z.string().regex(/^postgres(ql)?:\/\/\S+$/, 'must look like postgres://user:password@host:5432/database').optional(),
+  DATABASE_URL: z
+    .string()
+    .regex(/^postgres(ql)?:\/\/\S+$/, 'must look like postgres://user:password@host:5432/database')
+    .optional(),
   XIANJIE_DATA: z.string().min(1).default('data/xianjie'),
   XIANJIE_POOL: wholeNumber(10, 1, 200),
   HOST: z.string().min(1).default('127.0.0.1'),
@@ -61,7 +68,9 @@ export function readConfig(environment: Record<string, string | undefined> = pro
   const values = read.data;
   const production = values.XIANJIE_MODE === 'production';
   if (production && values.XIANJIE_BUSINESS_DATE) {
-    throw new WrongSetting('设置 XIANJIE_BUSINESS_DATE 有误 · The setting XIANJIE_BUSINESS_DATE is wrong: a production server follows the calendar.');
+    throw new WrongSetting(
+      '设置 XIANJIE_BUSINESS_DATE 有误 · The setting XIANJIE_BUSINESS_DATE is wrong: a production server follows the calendar.',
+    );
   }
   return {
     production,

@@ -7,7 +7,11 @@ import type { Viewer } from './kernel/viewer.js';
 
 /** How a request answers besides its data: the cookie that sign-in sets. */
 export interface Reply {
-  setCookie(name: string, value: string, options: { httpOnly: true; sameSite: 'strict'; path: '/'; secure: boolean; expires?: Date; maxAge?: number }): void;
+  setCookie(
+    name: string,
+    value: string,
+    options: { httpOnly: true; sameSite: 'strict'; path: '/'; secure: boolean; expires?: Date; maxAge?: number },
+  ): void;
 }
 
 /** One request: who asks, the store, the clock. */

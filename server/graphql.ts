@@ -14,7 +14,12 @@ import { answered } from './kernel/shape.js';
 import { costLimit, formLimits } from './limits.js';
 
 /** Apollo Server over the schema: limits, one formatter for errors, no landing page from elsewhere. */
-export function makeApollo(schema: GraphQLSchema, config: Config, log: Pick<Logger, 'error'>, plugins: ApolloServerPlugin<Context>[] = []): ApolloServer<Context> {
+export function makeApollo(
+  schema: GraphQLSchema,
+  config: Config,
+  log: Pick<Logger, 'error'>,
+  plugins: ApolloServerPlugin<Context>[] = [],
+): ApolloServer<Context> {
   return new ApolloServer<Context>({
     schema,
     fieldResolver: (source, _args, _context, info) => answered(source, info),
@@ -39,7 +44,11 @@ export function formatError(formatted: GraphQLFormattedError, error: unknown, lo
   if (code && code !== ApolloServerErrorCode.INTERNAL_SERVER_ERROR) return { message: formatted.message, ...place, extensions: { code } };
   const incident = newId();
   log.error({ err: cause, incident, path: formatted.path }, 'incident');
-  return { message: `服务器内部故障，编号${incident} · An internal fault, incident ${incident}.`, ...place, extensions: { code: 'INCIDENT', incident } };
+  return {
+    message: `服务器内部故障，编号${incident} · An internal fault, incident ${incident}.`,
+    ...place,
+    extensions: { code: 'INCIDENT', incident },
+  };
 }
 
 // A scalar's refusal arrives wrapped in the error about the variable that carried it.

@@ -1,10 +1,12 @@
-import { type LoggerOptions, MikroORM } from '@mikro-orm/core';
-import { DefaultLogger } from '@mikro-orm/core';
+import { PGlite } from '@electric-sql/pglite';
+import { btree_gist } from '@electric-sql/pglite/contrib/btree_gist';
+import { pg_trgm } from '@electric-sql/pglite/contrib/pg_trgm';
+import { DefaultLogger, type LoggerOptions, MikroORM } from '@mikro-orm/core';
 import { Migrator } from '@mikro-orm/migrations';
 import { PgliteDriver } from '@mikro-orm/pglite';
 import { PostgreSqlDriver } from '@mikro-orm/postgresql';
-import type { AbstractSqlDriver, SqlEntityManager } from '@mikro-orm/sql';
-import { btree_gist } from '@electric-sql/pglite/contrib/btree_gist';
+import { type AbstractSqlDriver, createPostgreSqlTypeParsers, type SqlEntityManager } from '@mikro-orm/sql';
+import parseArray from 'postgres-array';
 import { migrations } from './migrations/index.js';
 
 export type Orm = MikroORM<AbstractSqlDriver, SqlEntityManager<AbstractSqlDriver>>;
@@ -25,22 +27,42 @@ export interface Store {
 export async function openOrm(store: Store, entities: readonly object[]): Promise<Orm> {
   const shared = {
     entities: entities as never[],
-    migrations: { migrationsList: migrations, transactional: true, allOrNothing: true, snapshot: false, tableName: 'schema_migration' },
+    migrations: {
+      migrationsList: migrations,
+      transactional: true,
+      allOrNothing: true,
+      snapshot: false,
+      silent: true,
+      tableName: 'schema_migration',
+    },
     extensions: [Migrator],
     discovery: { warnWhenNoEntities: false },
     ...(store.onStatement
       ? { debug: ['query' as const], loggerFactory: (options: LoggerOptions) => new StatementListener(options, store.onStatement!) }
       : {}),
   };
-  const orm = store.url
-    ? await MikroORM.init({ ...shared, driver: PostgreSqlDriver, clientUrl: store.url, pool: { min: 0, max: store.poolSize ?? 10 } })
-    : await MikroORM.init({
-        ...shared,
-        driver: PgliteDriver,
-        dbName: store.folder,
-        driverOptions: { extensions: { btree_gist }, relaxedDurability: false, ...(store.dump ? { loadDataDir: store.dump } : {}) },
-      });
+  if (store.url) {
+    const pool = { min: 0, max: store.poolSize ?? 10 };
+    return (await MikroORM.init({ ...shared, driver: PostgreSqlDriver, clientUrl: store.url, pool })) as unknown as Orm;
+  }
+  const pglite = await openPglite(store);
+  const orm = await MikroORM.init({ ...shared, driver: PgliteDriver, dbName: store.folder, driverOptions: { pglite: () => pglite } });
+  const closeOrm = orm.close.bind(orm);
+  orm.close = async (force) => {
+    await closeOrm(force);
+    await pglite.close();
+  };
   return orm as unknown as Orm;
+}
+
+// The ORM copies its driver options deeply, which breaks a dump (a Blob); so the embedded database is opened here.
+async function openPglite({ folder, dump }: Store): Promise<PGlite> {
+  return PGlite.create({
+    dataDir: folder,
+    extensions: { btree_gist, pg_trgm },
+    parsers: createPostgreSqlTypeParsers(parseArray.parse),
+    ...(dump ? { loadDataDir: dump } : {}),
+  });
 }
 
 class StatementListener extends DefaultLogger {

@@ -29,6 +29,8 @@ async function applyAccess(orm: Orm, accesses: readonly Access[]): Promise<void>
     const [applied] = await em.execute<{ digest: string }[]>('select digest from applied_access where id = 1');
     if (applied?.digest === digest) return;
     for (const statement of statements) await em.execute(statement);
-    await em.execute('insert into applied_access (id, digest) values (1, ?) on conflict (id) do update set digest = excluded.digest', [digest]);
+    await em.execute('insert into applied_access (id, digest) values (1, ?) on conflict (id) do update set digest = excluded.digest', [
+      digest,
+    ]);
   });
 }

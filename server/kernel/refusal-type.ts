@@ -13,7 +13,10 @@ export class Sentence {
   en!: string;
 }
 
-@ObjectType('Refusal', { simpleResolvers: true, description: '拒绝：代码、双语说明、事实、依据 · A refusal: the rule that says no, why, the facts and the basis.' })
+@ObjectType('Refusal', {
+  simpleResolvers: true,
+  description: '拒绝：代码、双语说明、事实、依据 · A refusal: the rule that says no, why, the facts and the basis.',
+})
 export class RefusalType {
   @Field(() => RefusalCode, { description: '规则代码 · The rule, stated positively.' })
   code!: string;

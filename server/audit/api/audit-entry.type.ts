@@ -2,7 +2,10 @@ import { Field, ID, Int, ObjectType } from 'type-graphql';
 import { connectionOf } from '../../kernel/connection.js';
 import { DateTime, Json, LocalDate } from '../../kernel/scalars.js';
 
-@ObjectType({ simpleResolvers: true, description: '留痕：一次办理的全部痕迹 · An audit entry: who did what, for whom, when, why, before and after.' })
+@ObjectType({
+  simpleResolvers: true,
+  description: '留痕：一次办理的全部痕迹 · An audit entry: who did what, for whom, when, why, before and after.',
+})
 export class AuditEntry {
   @Field(() => ID, { description: '编号 · Identity.' })
   id!: string;

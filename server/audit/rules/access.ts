@@ -3,8 +3,18 @@ import { type Access, both, either, inArea, isMine, noRow, officeRows, roleIs } 
 // An administrator sees what was done to accounts by accounts' verbs; those entries lie in his area like any other,
 // but carry no business data, because accounts are no business data.
 const accountVerbs = [
-  'openAccount', 'closeAccount', 'resetPassword', 'changePassword', 'grantPost', 'endPost', 'appointSubstitute', 'endSubstitution',
-  'createPersonalToken', 'revokePersonalToken', 'signIn', 'signOut',
+  'openAccount',
+  'closeAccount',
+  'resetPassword',
+  'changePassword',
+  'grantPost',
+  'endPost',
+  'appointSubstitute',
+  'endSubstitution',
+  'createPersonalToken',
+  'revokePersonalToken',
+  'signIn',
+  'signOut',
 ];
 const accountEntries = {
   sql: `verb in (${accountVerbs.map((verb) => `'${verb}'`).join(', ')})`,

@@ -26,6 +26,8 @@ export const auditEntryShape: Shape = shape('AuditEntry', 'audit_entry', {
 /** The trail of one object, newest first; without an object, of everything in the viewer's area. One statement. */
 export async function findTrail(em: SqlEntityManager, objectId: string | null, asked: Asked): Promise<unknown> {
   const touched = objectId ? [sql`${ref(top, 'id')} in (select entry_id from audit_touch where object_id = ${objectId})`] : [];
-  const { rows } = await sql<{ page: unknown }>`select ${pageSql(auditEntryShape, top, asked, { where: touched, order: newestFirst })} as page`.execute(em.getKysely());
+  const { rows } = await sql<{
+    page: unknown;
+  }>`select ${pageSql(auditEntryShape, top, asked, { where: touched, order: newestFirst })} as page`.execute(em.getKysely());
   return rows[0]?.page;
 }

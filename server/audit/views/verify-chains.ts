@@ -13,7 +13,8 @@ const entriesPerRead = 2_000;
 /** Recomputes every county's chain from its first entry, and names the first entry that does not fit. */
 export async function verifyChains(em: SqlEntityManager): Promise<ChainVerdict[]> {
   const counties = await em.execute<{ county_code: string }[]>(
-    'select county_code from audit_chain union select distinct county_code from audit_entry order by county_code');
+    'select county_code from audit_chain union select distinct county_code from audit_entry order by county_code',
+  );
   const verdicts: ChainVerdict[] = [];
   for (const { county_code } of counties) verdicts.push(await verifyChain(em, county_code));
   return verdicts;
@@ -24,9 +25,12 @@ async function verifyChain(em: SqlEntityManager, county: string): Promise<ChainV
   let seq = 0;
   for (;;) {
     const rows = await em.execute<{ id: string; seq: string; content: string; hash: string }[]>(
-      'select id, seq, content, hash from audit_entry where county_code = ? and seq > ? order by seq limit ?', [county, seq, entriesPerRead]);
+      'select id, seq, content, hash from audit_entry where county_code = ? and seq > ? order by seq limit ?',
+      [county, seq, entriesPerRead],
+    );
     for (const row of rows) {
-      if (Number(row.seq) !== seq + 1) return { county, entries: seq, broken: `entry ${seq + 1} is missing; the next is ${row.seq} (${row.id})` };
+      if (Number(row.seq) !== seq + 1)
+        return { county, entries: seq, broken: `entry ${seq + 1} is missing; the next is ${row.seq} (${row.id})` };
       hash = chainHash(hash, row.content);
       if (hash !== row.hash) return { county, entries: seq, broken: `entry ${row.seq} (${row.id}) does not match its hash` };
       seq += 1;

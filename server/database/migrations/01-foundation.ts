@@ -6,6 +6,8 @@ export const foundation = migration(
   `
 create extension if not exists btree_gist;
 
+create extension if not exists pg_trgm;
+
 do $$ begin
   if not exists (select 1 from pg_roles where rolname = 'xianjie_office') then create role xianjie_office nologin; end if;
   if not exists (select 1 from pg_roles where rolname = 'xianjie_public') then create role xianjie_public nologin; end if;
