@@ -1,0 +1,143 @@
+import { calendar, design, type PolicyKeyRow } from './key-row.js';
+
+const sichuan = '510000000000';
+const months = ['01-31', '02-28', '03-31', '04-30', '05-31', '06-30', '07-31', '08-31', '09-30', '10-31', '11-30', '12-31'];
+const byMonth = ['8.33', '16.67', '25.00', '33.33', '41.67', '50.00', '58.33', '66.67', '75.00', '83.33', '91.67', '100.00'];
+
+/** Shares and caps of the money. */
+export const fundKeys = {
+  'industryShare.min.central': {
+    zh: '中央衔接资金产业占比下限',
+    en: 'least industry share of the central bridging fund',
+    kind: 'RATIO',
+    defaults: [
+      { value: { percent: '60.00' }, basis: '高县2023年、四川省2025年：不低于60% · at least 60% (高县 2023, Sichuan 2025)' },
+      { value: { percent: '50.00' }, year: 2021, basis: '2021年原则上不低于50%（待核） · 2021: at least 50% in principle, not verified' },
+      { value: { percent: '55.00' }, year: 2022, basis: '2022年不低于55%且不低于上年 · 2022: at least 55% and not below the year before' },
+    ],
+  },
+  'industryShare.min.provincial': {
+    zh: '省级衔接资金产业占比下限',
+    en: 'least industry share of the provincial bridging fund',
+    kind: 'RATIO_OR_NONE',
+    defaults: [
+      { value: { percent: null }, basis: '由各省规定 · each province sets its own' },
+      { value: { percent: '50.00' }, scope: sichuan, basis: '四川省2023年、2025年：不低于50% · Sichuan 2023 and 2025: at least 50%' },
+    ],
+  },
+  'allocation.daysToPlan': {
+    zh: '资金到达后分解下达期限',
+    en: 'days to lay received money on projects',
+    kind: 'DAYS',
+    defaults: [{ value: calendar(30), basis: '预算法第五十二条；直达资金30日 · Budget Law art. 52; direct funds 30 days' }],
+  },
+  'manageFee.maxRatio': {
+    zh: '项目管理费占比上限',
+    en: 'largest project management fee, of the year’s central fund',
+    kind: 'RATIO',
+    defaults: [
+      { value: { percent: '1.00' }, basis: '不超过1%，按年度中央资金合计（待核） · at most 1% of the yearly central fund, not verified' },
+    ],
+  },
+  'workRelief.labourShare.min': {
+    zh: '以工代赈劳务报酬占比下限',
+    en: 'least labour share of work-relief money',
+    kind: 'RATIO',
+    defaults: [{ value: { percent: '30.00' }, basis: '2023年中央预算内以工代赈：不低于30% · 30% of central money, 2023' }],
+  },
+  'payment.progressCap': {
+    zh: '结算前支付不超过合同价乘形象进度的比例',
+    en: 'before settlement, paid money as a share of contract × physical progress',
+    kind: 'RATIO',
+    defaults: [{ value: { percent: '100.00' }, basis: design }],
+  },
+  'retention.maxRatio': {
+    zh: '质量保证金占比上限',
+    en: 'largest retention, of the settlement price',
+    kind: 'RATIO',
+    defaults: [{ value: { percent: '3.00' }, basis: '不超过结算价3%（待核） · at most 3% of the settlement price, not verified' }],
+  },
+  'carryOver.maxYears': {
+    zh: '结转最长年数',
+    en: 'years money may be carried over before it is surplus',
+    kind: 'COUNT',
+    defaults: [{ value: { count: 2 }, basis: '连续两年未用完的收回统筹 · unused after two years: reclaimed' }],
+  },
+} as const satisfies Record<string, PolicyKeyRow>;
+
+/** The pace that is asked for, and how it is pressed. */
+export const progressKeys = {
+  'timeProgress.mode': {
+    zh: '序时进度口径',
+    en: 'how time progress is counted',
+    kind: 'CHOICE',
+    choices: { MONTH: '按月：已过月数÷12 · by month', DAY: '按日：已过天数÷全年天数 · by day', TABLE: '按节点表 · by the milestone table' },
+    defaults: [{ value: { choice: 'MONTH' }, basis: '按月序时：4月33.33%，5月41.67% · by month as reports count it' }],
+  },
+  'progress.milestones': {
+    zh: '支出进度节点',
+    en: 'expenditure milestones',
+    kind: 'MILESTONES',
+    defaults: [{ value: { milestones: months.map((date, index) => ({ date, percent: byMonth[index] })) }, basis: '按月均匀 · month ÷ 12' }],
+  },
+  'start.deadline': {
+    zh: '开工截止日',
+    en: 'day by which works must have begun',
+    kind: 'DATE_OF_YEAR_OR_NONE',
+    defaults: [{ value: { date: null }, basis: '由县规定，如8月31日（宣汉2022年） · set by the county, e.g. 31 August' }],
+  },
+  'finish.deadline': {
+    zh: '完工报账截止日',
+    en: 'day by which works and claims must be finished',
+    kind: 'DATE_OF_YEAR_OR_NONE',
+    defaults: [{ value: { date: '11-30' }, basis: '11月底前完工并报账（宣汉2022年） · by the end of November' }],
+  },
+  'alert.levels': {
+    zh: '预警层级（三函一谈一督一改）',
+    en: 'escalation ladder',
+    kind: 'ITEMS',
+    defaults: [
+      {
+        basis: '汉滨区“三函一谈一督一改”（步骤名称按字面） · 汉滨 2021, steps read from the words alone',
+        value: {
+          items: [
+            { code: 'LETTER1', zh: '提示函', en: 'first letter: reminder' },
+            { code: 'LETTER2', zh: '督办函', en: 'second letter: urging' },
+            { code: 'LETTER3', zh: '警示函', en: 'third letter: warning' },
+            { code: 'INTERVIEW', zh: '约谈', en: 'interview' },
+            { code: 'SUPERVISION', zh: '督办', en: 'supervision order' },
+            { code: 'RECTIFICATION', zh: '整改', en: 'rectification' },
+          ],
+        },
+      },
+    ],
+  },
+  'report.cycle': {
+    zh: '报告周期',
+    en: 'cycle of reports',
+    kind: 'ITEMS',
+    defaults: [
+      {
+        basis: '巴中市：双月盘点、季度交账、半年验靶、年终考核 · 巴中: every two months, quarter, half year, year end',
+        value: {
+          items: [
+            { code: 'TWO_MONTHS', zh: '双月盘点', en: 'stock-taking every two months' },
+            { code: 'QUARTER', zh: '季度交账', en: 'quarterly accounts' },
+            { code: 'HALF_YEAR', zh: '半年验靶', en: 'half-year check against targets' },
+            { code: 'YEAR_END', zh: '年终考核', en: 'assessment at year end' },
+          ],
+        },
+      },
+    ],
+  },
+} as const satisfies Record<string, PolicyKeyRow>;
+
+/** What assets are asked to bring. */
+export const assetKeys = {
+  'asset.yield.min': {
+    zh: '经营性资产年收益率下限',
+    en: 'least yearly yield of operational assets',
+    kind: 'RATIO_OR_NONE',
+    defaults: [{ value: { percent: null }, basis: '由县规定，如霍邱6% · set by the county, e.g. 6% in 霍邱' }],
+  },
+} as const satisfies Record<string, PolicyKeyRow>;
