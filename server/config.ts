@@ -15,7 +15,7 @@ const settings = z.object({
     .regex(/^postgres(ql)?:\/\/\S+$/, 'must look like postgres://user:password@host:5432/database')
     .optional(),
   XIANJIE_DATA: z.string().min(1).default('data/xianjie'),
-  XIANJIE_POOL: wholeNumber(10, 1, 200),
+  XIANJIE_POOL: wholeNumber(10, 2, 200),
   HOST: z.string().min(1).default('127.0.0.1'),
   PORT: wholeNumber(4000, 0, 65_535),
   XIANJIE_BUSINESS_DATE: z.iso.date().optional(),

@@ -1,4 +1,5 @@
 import { createHash } from 'node:crypto';
+import { PgliteDriver } from '@mikro-orm/pglite';
 import { type Access, policyStatements } from '../kernel/access.js';
 import type { Orm } from './orm.js';
 import { asOwner } from './session.js';
@@ -8,13 +9,20 @@ const preparationLock = 7_402_301;
 
 /** Brings the store to the newest schema and puts every table under the row security that the access tables describe. */
 export async function prepareStore(orm: Orm, accesses: readonly Access[]): Promise<void> {
-  await orm.em.execute(`select pg_advisory_lock(${preparationLock})`).catch(() => undefined);
-  try {
+  const prepare = async () => {
     await orm.migrator.up();
     await applyAccess(orm, accesses);
-  } finally {
-    await orm.em.execute(`select pg_advisory_unlock(${preparationLock})`).catch(() => undefined);
-  }
+  };
+  // The embedded store has one process and one connection: nobody to wait for, and nothing to hold a lock on.
+  if (isEmbedded(orm)) return prepare();
+  await asOwner(orm, async (em) => {
+    await em.execute(`select pg_advisory_xact_lock(${preparationLock})`);
+    await prepare();
+  });
+}
+
+function isEmbedded(orm: Orm): boolean {
+  return orm.driver instanceof PgliteDriver;
 }
 
 /** Whether no migration waits. */
