@@ -9,6 +9,9 @@ import { Substitution } from './model/substitution.js';
 import { identityAccess } from './rules/access.js';
 import { identityRefusals } from './rules/refusals.js';
 
+export { hashPassword } from './actions/password-hash.js';
+export { type SignedIn, signIn } from './actions/sign-in.js';
+export { signOut } from './actions/sign-out.js';
 export { Credential } from './model/credential.js';
 export { Department } from './model/department.js';
 export { Person } from './model/person.js';
@@ -16,6 +19,9 @@ export { PersonalToken } from './model/personal-token.js';
 export { Post } from './model/post.js';
 export { Session } from './model/session.js';
 export { Substitution } from './model/substitution.js';
+export { circle } from './rules/circle.js';
+export { circleOf } from './views/circle-of.js';
+export { type Proof, viewerOf } from './views/viewer-of.js';
 
 export const identity: Feature = {
   name: 'identity',

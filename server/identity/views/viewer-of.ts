@@ -1,0 +1,73 @@
+import type { Orm } from '../../database/orm.js';
+import type { Clock } from '../../kernel/clock.js';
+import { publicViewer, type Viewer } from '../../kernel/viewer.js';
+import { actingPost, type HeldPost } from '../rules/acting-post.js';
+import { refuse } from '../rules/refusals.js';
+import { hashOf } from '../rules/secret.js';
+import { sessionMarks } from '../rules/sign-in.js';
+
+export interface Proof {
+  readonly sessionToken?: string | null;
+  /** A personal token; it goes before the session when both are sent. */
+  readonly bearerToken?: string | null;
+  /** The post the request wants to act in. */
+  readonly postId?: string | null;
+}
+
+// Both statements note the use of the session or token, but not on every request: a read should not write.
+const bySession = `with proof as (
+    select id, person_id from session
+    where token_hash = ? and ended_at is null and expires_at > ?::timestamptz and last_seen_at > ?::timestamptz
+  ), noted as (
+    update session set last_seen_at = ?::timestamptz from proof where session.id = proof.id and session.last_seen_at < ?::timestamptz
+  )`;
+const byToken = `with proof as (
+    select id, person_id from personal_token where token_hash = ? and revoked_at is null and expires_on >= ?::date
+  ), noted as (
+    update personal_token set last_used_at = ?::timestamptz from proof
+    where personal_token.id = proof.id and (personal_token.last_used_at is null or personal_token.last_used_at < ?::timestamptz)
+  )`;
+const viewerSql = `select person.id, person.name, coalesce(credential.must_change, true) as "mustChange", coalesce((
+    select json_agg(json_build_object('id', held.id, 'forPersonId', held.for_person_id, 'role', held.role, 'placeCode', held.place_code,
+      'departmentId', held.department_id) order by held.id)
+    from held_post held
+    where held.by_person_id = person.id and held.valid_from <= ?::date and (held.valid_to is null or held.valid_to >= ?::date)
+  ), '[]'::json) as posts
+  from proof join person on person.id = proof.person_id and person.active left join credential on credential.person_id = person.id`;
+
+interface Found {
+  readonly id: string;
+  readonly name: string;
+  readonly mustChange: boolean;
+  readonly posts: readonly HeldPost[];
+}
+
+/**
+ * Who asks, in which post, for whom: one statement as the owner of the tables. Nothing proven is the public. Throws
+ * TOKEN_MUST_BE_VALID for a forged, expired, ended or revoked proof and for a closed account, POST_MUST_BE_MINE for
+ * a post that the person neither holds nor substitutes for today, PASSWORD_MUST_BE_CHANGED for a post named before
+ * the first password is replaced.
+ */
+export async function viewerOf(orm: Orm, clock: Clock, { sessionToken, bearerToken, postId }: Proof): Promise<Viewer> {
+  const secret = bearerToken || sessionToken;
+  if (!secret) return publicViewer;
+  const now = clock.now();
+  const { idleBefore, noteBefore } = sessionMarks(now);
+  const today = clock.today();
+  const hash = hashOf(secret);
+  const moments = [now, idleBefore, now, noteBefore].map((moment) => moment.toISOString());
+  const [found] = bearerToken
+    ? await orm.em.fork().execute<Found[]>(`${byToken} ${viewerSql}`, [hash, today, moments[2], moments[3], today, today])
+    : await orm.em.fork().execute<Found[]>(`${bySession} ${viewerSql}`, [hash, ...moments, today, today]);
+  if (!found) throw refuse('TOKEN_MUST_BE_VALID');
+  const post = actingPost(found.posts, postId || null, found.mustChange);
+  return {
+    personId: found.id,
+    personName: found.name,
+    postId: post?.id ?? null,
+    role: post?.role ?? null,
+    forPersonId: post?.forPersonId ?? null,
+    placeCode: post?.placeCode ?? null,
+    departmentId: post?.departmentId ?? null,
+  };
+}
