@@ -1,5 +1,5 @@
 import 'reflect-metadata';
-import { mkdtempSync, rmSync } from 'node:fs';
+import { chmodSync, mkdtempSync, rmSync } from 'node:fs';
 import { createServer } from 'node:net';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
@@ -23,6 +23,8 @@ const triesMax = 3;
 /** Starts one server; start it once per test file (`beforeAll`) and stop it after (`afterAll`). Takes about three seconds. */
 export async function startPostgres(): Promise<PostgresServer> {
   const folder = mkdtempSync(join(tmpdir(), 'xianjie-postgres-'));
+  // The data folder in it is the database user's own; the way to it must be open to that user.
+  chmodSync(folder, 0o755);
   const said: string[] = [];
   const { server, port } = await start(folder, said).catch((error) => {
     rmSync(folder, { recursive: true, force: true });
