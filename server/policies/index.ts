@@ -1,10 +1,12 @@
 import type { Feature } from '../kernel/feature.js';
+import { PolicyResolver } from './api/policy.resolver.js';
 import { Policy } from './model/policy.js';
 import { policyAccess } from './rules/access.js';
 import { policyRefusals } from './rules/refusals.js';
 
 export { loadPolicyDefaults } from './actions/load-policy-defaults.js';
 export { type SetPolicy, setPolicy } from './actions/set-policy.js';
+export { FundSourceLevel } from './api/policy.type.js';
 export { isPolicyKey, type PolicyKey, policyKeys, type ValueOf } from './rules/keys.js';
 export { type SourceLevel, sourceLevels } from './rules/source-levels.js';
 export type { Milestone, PolicyItem } from './rules/value-kinds.js';
@@ -15,7 +17,7 @@ export const policies: Feature = {
   name: 'policies',
   zh: '政策参数',
   entities: [Policy],
-  resolvers: [],
+  resolvers: [PolicyResolver],
   access: policyAccess,
   refusals: policyRefusals,
   lifecycles: [],
