@@ -1,0 +1,22 @@
+import { defineEntity, type InferEntity, p } from '@mikro-orm/core';
+
+/** The part of a document that has one source level, channel and task: the origin that every yuan keeps to the end. */
+export const FundLine = defineEntity({
+  name: 'FundLine',
+  tableName: 'fund_line',
+  properties: {
+    id: p.uuid().primary(),
+    documentId: p.uuid(),
+    placeCode: p.string(),
+    /** Computed by the database. */
+    countyCode: p.string().persist(false),
+    level: p.string(),
+    channel: p.string(),
+    task: p.string().nullable(),
+    amountFen: p.bigint(),
+    purpose: p.string().nullable(),
+    sourceConsolidationId: p.uuid().nullable(),
+    recordedAt: p.datetime(),
+  },
+});
+export type FundLine = InferEntity<typeof FundLine>;
