@@ -7,12 +7,13 @@ import type { Act } from '../../audit/index.js';
  * password hash or open a session. Work in here must name its person itself; nothing narrows it. Rows written are
  * audited like all others.
  */
-export async function asAccountKeeper<T>({ em, viewer }: Act, work: () => Promise<T>): Promise<T> {
+export async function asAccountKeeper<T>({ em }: Pick<Act, 'em'>, work: () => Promise<T>): Promise<T> {
   // What the viewer wrote before is written under the viewer's rights.
   await em.flush();
+  const [before] = await em.execute<{ role: string }[]>(`select current_setting('role') as role`);
   await em.execute(`select set_config('role', 'none', true)`);
   const result = await work();
   await em.flush();
-  await em.execute(`select set_config('role', ?, true)`, [viewer.postId ? 'xianjie_office' : 'xianjie_public']);
+  await em.execute(`select set_config('role', ?, true)`, [before?.role ?? 'xianjie_public']);
   return result;
 }

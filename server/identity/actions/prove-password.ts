@@ -28,7 +28,12 @@ export interface Attempt {
  * of its own, so that guesses sent at once cannot outrun the count and no rollback forgets one; a right password
  * sets the count back (the caller does, in its act). Throws ACCOUNT_MUST_NOT_BE_LOCKED.
  */
-export async function provePassword(orm: Orm, clock: Clock, who: { login: string } | { personId: string }, password: string): Promise<Attempt> {
+export async function provePassword(
+  orm: Orm,
+  clock: Clock,
+  who: { login: string } | { personId: string },
+  password: string,
+): Promise<Attempt> {
   const claim = await claimAttempt(orm, clock.now(), who);
   if (claim) demand(accountOpen(claim.refusedUntil, clock.now()));
   const fits = await passwordFits(claim?.account.passwordHash ?? null, password);
@@ -36,7 +41,9 @@ export async function provePassword(orm: Orm, clock: Clock, who: { login: string
   return { account: claim.account, fits: fits && claim.account.active, lockedUntil: claim.lockedUntil };
 }
 
-const accountSql = (column: 'login' | 'person_id') => `select credential.id as "credentialId", person.id as "personId", person.name as "personName",
+const accountSql = (
+  column: 'login' | 'person_id',
+) => `select credential.id as "credentialId", person.id as "personId", person.name as "personName",
     person.place_code as "placeCode", credential.login, credential.password_hash as "passwordHash", credential.sample, person.active,
     credential.failures, credential.locked_until as "lockedUntil"
   from credential join person on person.id = credential.person_id where credential.${column} = ? for update of credential`;

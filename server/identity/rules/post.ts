@@ -47,7 +47,12 @@ export function placeFitsRole(role: Role, placeCode: string): Refusal | null {
   const level = levelOfCode(placeCode);
   const { levels } = postPlaces[role];
   if (levels.includes(level)) return null;
-  return refuse('PLACE_MUST_FIT_ROLE', { role: roles[role], levels: levels.map((one) => placeLevels[one]).join('、'), placeCode, level: placeLevels[level] });
+  return refuse('PLACE_MUST_FIT_ROLE', {
+    role: roles[role],
+    levels: levels.map((one) => placeLevels[one]).join('、'),
+    placeCode,
+    level: placeLevels[level],
+  });
 }
 
 /** Null when the department is of the post's county, or none is given and none is needed; else DEPARTMENT_MUST_FIT_POST. */
@@ -82,10 +87,10 @@ export function lastDay(days: Days, wished: LocalDate | null, today: LocalDate):
   if (wished !== null && wished < yesterday) return refuse('PAST_MUST_STAY', { date: wished });
   const last = wished ?? yesterday;
   if (days.validTo !== null && days.validTo < last) return refuse('END_MUST_BE_EARLIER', { to: days.validTo });
-  return last < neverBegun ? neverBegun : last;
+  if (last < neverBegun) return neverBegun;
+  return last;
 }
 
 function dayBefore(date: LocalDate): LocalDate {
   return new Date(Date.parse(date) - 86_400_000).toISOString().slice(0, 10);
 }
-
