@@ -1,7 +1,7 @@
 import { PGlite } from '@electric-sql/pglite';
 import { btree_gist } from '@electric-sql/pglite/contrib/btree_gist';
 import { pg_trgm } from '@electric-sql/pglite/contrib/pg_trgm';
-import { DefaultLogger, type LoggerOptions, MikroORM } from '@mikro-orm/core';
+import { MikroORM } from '@mikro-orm/core';
 import { Migrator } from '@mikro-orm/migrations';
 import { PgliteDriver } from '@mikro-orm/pglite';
 import { PostgreSqlDriver } from '@mikro-orm/postgresql';
@@ -37,9 +37,7 @@ export async function openOrm(store: Store, entities: readonly object[]): Promis
     },
     extensions: [Migrator],
     discovery: { warnWhenNoEntities: false },
-    ...(store.onStatement
-      ? { debug: ['query' as const], loggerFactory: (options: LoggerOptions) => new StatementListener(options, store.onStatement!) }
-      : {}),
+    ...(store.onStatement ? { onCreateConnection: async (connection: unknown) => listen(connection as Wire, store.onStatement!) } : {}),
   };
   if (store.url) {
     const pool = { min: 0, max: store.poolSize ?? 10 };
@@ -65,15 +63,17 @@ async function openPglite({ folder, dump }: Store): Promise<PGlite> {
   });
 }
 
-class StatementListener extends DefaultLogger {
-  constructor(
-    options: LoggerOptions,
-    private readonly tell: (statement: string, milliseconds: number) => void,
-  ) {
-    super(options);
-  }
+type Wire = { executeQuery(statement: { readonly sql: string }, ...more: unknown[]): Promise<unknown> };
 
-  override logQuery(context: { query: string; took?: number }): void {
-    this.tell(context.query, context.took ?? 0);
-  }
+// Actions write through the ORM and views read through Kysely; the ORM's own log would tell of the first only.
+function listen(wire: Wire, tell: NonNullable<Store['onStatement']>): void {
+  const send = wire.executeQuery.bind(wire);
+  wire.executeQuery = async (statement, ...more) => {
+    const begun = performance.now();
+    try {
+      return await send(statement, ...more);
+    } finally {
+      tell(statement.sql, performance.now() - begun);
+    }
+  };
 }
