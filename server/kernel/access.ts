@@ -124,6 +124,8 @@ export interface TableAccess {
   readonly grants: readonly ('insert' | 'update' | 'delete')[];
   /** Verbs granted to the public role, for what anybody may send in (an objection). */
   readonly publicGrants?: readonly 'insert'[];
+  /** Rows that the public role may send in, where they are not rows it sees (who objected). */
+  readonly publicWrites?: RowRule;
   /** Rows that may be written, where that is wider or narrower than the rows one sees. */
   readonly writes?: RowRule;
 }
@@ -161,7 +163,7 @@ export function policyStatements(table: string, access: TableAccess): string[] {
   if (access.publicGrants?.includes('insert')) {
     statements.push(
       `grant insert on "${table}" to xianjie_public`,
-      `create policy public_insert on "${table}" for insert to xianjie_public with check (${access.public.sql})`,
+      `create policy public_insert on "${table}" for insert to xianjie_public with check (${(access.publicWrites ?? access.public).sql})`,
     );
   }
   return statements;

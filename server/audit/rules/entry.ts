@@ -32,7 +32,18 @@ export function chainHash(before: string, content: string): string {
   return createHash('sha256').update(`${before}\n${content}`, 'utf8').digest('hex');
 }
 
-const secrets = new Set(['password', 'newPassword', 'oldPassword', 'passwordHash', 'tokenHash', 'token', 'contentBase64', 'bytes']);
+const secrets = new Set([
+  'password',
+  'newPassword',
+  'oldPassword',
+  'passwordHash',
+  'tokenHash',
+  'token',
+  'contentBase64',
+  'bytes',
+  'objectorName',
+  'objectorContact',
+]);
 
 /** Writes content as text: big numbers as strings, secrets and file contents blotted out. */
 export function writeContent(content: EntryContent): string {

@@ -1,0 +1,27 @@
+/** What a file is to its case. The list follows the papers that a claim, an acceptance and a notice ask for. */
+export const attachmentKinds = {
+  MEETING_RECORD: '四议两公开会议记录 · record of a village meeting',
+  MINUTES: '会议纪要 · minutes of a leading group',
+  APPLICATION: '申请 · application',
+  PROJECT_APPROVAL: '项目批复 · approval of the project',
+  FEASIBILITY: '可行性论证 · feasibility study',
+  IMPLEMENTATION_PLAN: '实施方案 · implementation plan',
+  FUND_DOCUMENT: '指标文件 · fund document',
+  PROCUREMENT: '采购招标资料 · procurement papers',
+  CONTRACT: '合同 · contract',
+  INVOICE: '发票 · invoice',
+  PROGRESS_RECORD: '进度记录 · progress record',
+  SUPERVISION_OPINION: '监理意见 · supervision opinion',
+  PHOTO: '照片 · photo',
+  ACCEPTANCE_RECORD: '验收记录 · acceptance record',
+  SETTLEMENT_AUDIT: '结算审定资料 · settlement and audit papers',
+  HANDOVER_LIST: '移交清单 · handover list',
+  NOTICE_PROOF: '公示证明 · proof of a notice',
+  OBJECTION_PAPER: '异议材料 · paper of an objection',
+  CLAIM_PAPER: '报账资料 · paper of a claim',
+  PAYEE_ACCOUNT: '收款账户资料 · payee account',
+  HOUSEHOLD_LIST: '到户签字名单 · signed list of households',
+  CARD_RECORD: '一卡通发放记录 · record of payments to households’ cards',
+  OTHER: '其他 · other',
+} as const;
+export type AttachmentKind = keyof typeof attachmentKinds;
