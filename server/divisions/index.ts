@@ -2,6 +2,7 @@ import type { Feature } from '../kernel/feature.js';
 import { PlaceResolver } from './api/place.resolver.js';
 import { Place } from './model/place.js';
 import { divisionAccess } from './rules/access.js';
+import { divisionInvariants } from './rules/invariants.js';
 import { divisionRefusals } from './rules/refusals.js';
 
 export { loadCounty } from './actions/load-county.js';
@@ -22,5 +23,5 @@ export const divisions: Feature = {
   access: divisionAccess,
   refusals: divisionRefusals,
   lifecycles: [],
-  invariants: [],
+  invariants: divisionInvariants,
 };

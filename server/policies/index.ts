@@ -2,6 +2,7 @@ import type { Feature } from '../kernel/feature.js';
 import { PolicyResolver } from './api/policy.resolver.js';
 import { Policy } from './model/policy.js';
 import { policyAccess } from './rules/access.js';
+import { policyInvariants } from './rules/invariants.js';
 import { policyRefusals } from './rules/refusals.js';
 
 export { loadPolicyDefaults } from './actions/load-policy-defaults.js';
@@ -21,5 +22,5 @@ export const policies: Feature = {
   access: policyAccess,
   refusals: policyRefusals,
   lifecycles: [],
-  invariants: [],
+  invariants: policyInvariants,
 };

@@ -22,7 +22,9 @@ export interface PlaceLine {
  */
 export async function loadPlaces(em: SqlEntityManager, lines: readonly PlaceLine[]): Promise<number> {
   for (const { code } of lines) demand(placeCodeWellFormed(code));
-  const codes = [...new Set(lines.flatMap(({ code }) => [code, ...ancestorCodesOf(code)]))];
+  const codes = [
+    ...new Set(lines.flatMap(({ code, successorCode }) => [code, ...ancestorCodesOf(code), ...(successorCode ? [successorCode] : [])])),
+  ];
   const stored = await em.execute<{ id: string; code: string; valid_from: string }[]>(
     `select id, code, valid_from::text from place where code in (select value from json_array_elements_text(?::json)) order by valid_from`,
     [JSON.stringify(codes)],

@@ -1,4 +1,4 @@
-import { Matches, MaxLength } from 'class-validator';
+import { Matches, MaxLength, ValidateNested } from 'class-validator';
 import { ArgsType, Field, InputType, registerEnumType } from 'type-graphql';
 import { PageArgs } from '../../kernel/act-input.js';
 import { LocalDate } from '../../kernel/scalars.js';
@@ -42,6 +42,7 @@ export class PlaceFilter implements Filter {
 @ArgsType()
 export class PlacesArgs extends PageArgs {
   @Field(() => PlaceFilter, { nullable: true, description: '筛选 · Filter.' })
+  @ValidateNested()
   filter?: PlaceFilter | null;
   @Field(() => PlaceOrder, { nullable: true, description: '排序，默认按代码升序 · Order; by code, ascending, when left out.' })
   order?: Order | null;

@@ -1,4 +1,4 @@
-import { IsArray, Length, Matches, Max, MaxLength, Min } from 'class-validator';
+import { IsArray, Length, Matches, Max, MaxLength, Min, ValidateNested } from 'class-validator';
 import { ArgsType, Field, InputType, Int, registerEnumType } from 'type-graphql';
 import { ActInput, PageArgs } from '../../kernel/act-input.js';
 import { Json, LocalDate } from '../../kernel/scalars.js';
@@ -41,6 +41,7 @@ export class PolicyFilter implements Filter {
 @ArgsType()
 export class PoliciesArgs extends PageArgs {
   @Field(() => PolicyFilter, { nullable: true, description: '筛选 · Filter.' })
+  @ValidateNested()
   filter?: PolicyFilter | null;
   @Field(() => PolicyOrder, { nullable: true, description: '排序，默认按参数名 · Order; by key when left out.' })
   order?: Order | null;
