@@ -3,6 +3,7 @@ import { fastifyApolloDrainPlugin, fastifyApolloHandler } from '@as-integrations
 import fastifyCookie from '@fastify/cookie';
 import { AltairFastify } from 'altair-fastify-plugin';
 import Fastify, { type FastifyInstance, type FastifyReply, type FastifyRequest } from 'fastify';
+import { clientPackageRoute } from './client-package.js';
 import type { Config } from './config.js';
 import { type Context, makeContext } from './context.js';
 import { type Orm, openOrm } from './database/orm.js';
@@ -63,6 +64,7 @@ export async function makeApp(config: Config, orm: Orm, clock: Clock = clockOf(c
     }),
   });
   await http.register(AltairFastify, { path: '/explorer', baseURL: '/explorer/', endpointURL: '/graphql' });
+  clientPackageRoute(http);
   addHealth(http, orm);
   return {
     http,

@@ -3,7 +3,8 @@ import { maxAliasesRule } from '@escape.tech/graphql-armor-max-aliases';
 import { maxDepthRule } from '@escape.tech/graphql-armor-max-depth';
 import { maxDirectivesRule } from '@escape.tech/graphql-armor-max-directives';
 import { GraphQLError, type ValidationRule } from 'graphql';
-import { type ComplexityEstimator, getComplexity } from 'graphql-query-complexity';
+// Its CommonJS form shares the one copy of graphql that everything else here uses; its ESM form brings a second one.
+import { type ComplexityEstimator, getComplexity } from 'graphql-query-complexity/cjs';
 import type { Config } from './config.js';
 import type { Context } from './context.js';
 import { refuseAsHouse } from './kernel/house-refusals.js';

@@ -1,0 +1,776 @@
+export type Maybe<T> = T | null;
+export type InputMaybe<T> = T | null | undefined;
+/** All built-in and custom scalars, mapped to their actual values */
+export type Scalars = {
+  ID: { input: string; output: string; }
+  String: { input: string; output: string; }
+  Boolean: { input: boolean; output: boolean; }
+  Int: { input: number; output: number; }
+  Float: { input: number; output: number; }
+  /** A date-time string at UTC, such as 2007-12-03T10:15:30Z, compliant with the `date-time` format outlined in section 5.6 of the RFC 3339 profile of the ISO 8601 standard for representation of dates and times using the Gregorian calendar. */
+  DateTime: { input: string; output: string; }
+  /** The `JSONObject` scalar type represents JSON objects as specified by [ECMA-404](http://www.ecma-international.org/publications/files/ECMA-ST/ECMA-404.pdf). */
+  JSONObject: { input: { readonly [key: string]: unknown }; output: { readonly [key: string]: unknown }; }
+  /** A local date string (i.e., with no associated timezone) in `YYYY-MM-DD` format, e.g. `2020-01-01`. */
+  LocalDate: { input: string; output: string; }
+  /** 金额（元），十进制字符串，两位小数，精确到分 · An amount of CNY as a decimal string of yuan ("159993.26"), exact to the fen. Never a float; never an exponent. */
+  Money: { input: string; output: string; }
+};
+
+/** 留痕：一次办理的全部痕迹 · An audit entry: who did what, for whom, when, why, before and after. */
+export type AuditEntry = {
+  /** 业务日期 · The business date it was done on. */
+  businessDate: Scalars['LocalDate']['output'];
+  /** 办理人；公众办理为空 · Who did it; null for the public. */
+  byName?: Maybe<Scalars['String']['output']>;
+  /** 各行前后值 · Every row written, before and after. */
+  changes: Array<Scalars['JSONObject']['output']>;
+  /** 替谁办理（代理时）· For whom, when done by a substitute. */
+  forName?: Maybe<Scalars['String']['output']>;
+  /** 链上哈希 · SHA-256 over the hash before it and this entry’s content. */
+  hash: Scalars['String']['output'];
+  /** 编号 · Identity. */
+  id: Scalars['ID']['output'];
+  /** 地点区划代码 · Place code of the case. */
+  placeCode: Scalars['String']['output'];
+  /** 理由 · The reason given. */
+  reason?: Maybe<Scalars['String']['output']>;
+  /** 记录时刻 · The moment it was recorded. */
+  recordedAt: Scalars['DateTime']['output'];
+  /** 请求号 · Request key. */
+  requestKey?: Maybe<Scalars['String']['output']>;
+  /** 岗位 · The role of the acting post. */
+  role?: Maybe<Scalars['String']['output']>;
+  /** 本县链上的序号 · Position in the county’s chain, from 1 without gaps. */
+  seq: Scalars['Int']['output'];
+  /** 办理事项（接口动作名）· The verb: the mutation that was called. */
+  verb: Scalars['String']['output'];
+};
+
+/** 分页列表 · One page of a list (Relay connection). */
+export type AuditEntryConnection = {
+  /** 逐条及标记 · Rows with their cursors. */
+  edges: Array<AuditEntryEdge>;
+  /** 逐条 · The rows without cursors, for those who need no paging marks. */
+  nodes: Array<AuditEntry>;
+  /** 翻页信息 · Where this page lies. */
+  pageInfo: PageInfo;
+  /** 总条数 · How many rows match in all; counted only when asked for. */
+  totalCount: Scalars['Int']['output'];
+};
+
+/** 列表中的一条 · One row of a list with its cursor. */
+export type AuditEntryEdge = {
+  /** 翻页标记 · Cursor of this row in this list and order. */
+  cursor: Scalars['String']['output'];
+  /** 本条内容 · The row itself. */
+  node: AuditEntry;
+};
+
+/** 资金来源级次 · The level of government that put the money in. */
+export type FundSourceLevel =
+  /** 中央 · central */
+  | 'CENTRAL'
+  /** 市级 · city */
+  | 'CITY'
+  /** 县级 · county */
+  | 'COUNTY'
+  /** 省级 · provincial */
+  | 'PROVINCIAL';
+
+/** 账户：资金所在之处 · A ledger account: where money lies, comes from or goes to. */
+export type LedgerAccount = {
+  /** 账户地址：归属、环节、年度 · The readable key: whose, which stage, which year. */
+  address: Scalars['String']['output'];
+  /** 余额（元），可问任一业务日期和记录时刻；外部账户为空 · The balance in yuan, now or at any business date as known at any moment; null outside. */
+  balance?: Maybe<Scalars['Money']['output']>;
+  /** 归属对象编号 · What it belongs to: a document line or an allocation. */
+  holder?: Maybe<Scalars['ID']['output']>;
+  /** 编号 · Identity. */
+  id: Scalars['ID']['output'];
+  /** 账户种类 · Inside or outside. */
+  kind: LedgerAccountKind;
+  /** 资金来源编号 · The source of all its money; null for an outside account. */
+  origin?: Maybe<Scalars['ID']['output']>;
+  /** 地点区划代码 · Place code. */
+  placeCode: Scalars['String']['output'];
+  /** 该账户的分录行，后记的在前 · The postings of the account, latest first. */
+  postings: PostingConnection;
+  /** 环节 · The stage, in capitals: AVAILABLE, ALLOCATED, RELEASED … */
+  stage: Scalars['String']['output'];
+  /** 年度 · The year. */
+  year?: Maybe<Scalars['Int']['output']>;
+};
+
+
+/** 账户：资金所在之处 · A ledger account: where money lies, comes from or goes to. */
+export type LedgerAccountBalanceArgs = {
+  asOf?: InputMaybe<Scalars['LocalDate']['input']>;
+  knownAt?: InputMaybe<Scalars['DateTime']['input']>;
+};
+
+
+/** 账户：资金所在之处 · A ledger account: where money lies, comes from or goes to. */
+export type LedgerAccountPostingsArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+};
+
+/** 分页列表 · One page of a list (Relay connection). */
+export type LedgerAccountConnection = {
+  /** 逐条及标记 · Rows with their cursors. */
+  edges: Array<LedgerAccountEdge>;
+  /** 逐条 · The rows without cursors, for those who need no paging marks. */
+  nodes: Array<LedgerAccount>;
+  /** 翻页信息 · Where this page lies. */
+  pageInfo: PageInfo;
+  /** 总条数 · How many rows match in all; counted only when asked for. */
+  totalCount: Scalars['Int']['output'];
+};
+
+/** 列表中的一条 · One row of a list with its cursor. */
+export type LedgerAccountEdge = {
+  /** 翻页标记 · Cursor of this row in this list and order. */
+  cursor: Scalars['String']['output'];
+  /** 本条内容 · The row itself. */
+  node: LedgerAccount;
+};
+
+/** 筛选账户 · Which ledger accounts. */
+export type LedgerAccountFilter = {
+  /** 归属对象编号 · What the account belongs to. */
+  holder?: InputMaybe<Scalars['ID']['input']>;
+  /** 资金来源编号 · The source of the money. */
+  origin?: InputMaybe<Scalars['ID']['input']>;
+  /** 区划代码，含其下各级 · A place code; accounts of all places in it. */
+  placeCode?: InputMaybe<Scalars['String']['input']>;
+  /** 环节 · The stage. */
+  stage?: InputMaybe<Scalars['String']['input']>;
+  /** 年度 · The year. */
+  year?: InputMaybe<Scalars['Int']['input']>;
+};
+
+/** 账户种类 · The kind of a ledger account. */
+export type LedgerAccountKind =
+  /** 内部账户，设余额，不得为负 · Inside: it has a balance that is never below zero. */
+  | 'INSIDE'
+  /** 外部账户：上级、收款人等 · Outside: where money comes from and goes to. */
+  | 'OUTSIDE';
+
+/** 记账分录：一次资金业务，只增不改，更正以冲销 · A ledger entry: one act that moved money; it is never edited, only reversed. */
+export type LedgerEntry = {
+  /** 业务事项；冲销与原分录相同 · What was done, in capitals (RECEIVE, ALLOCATE …); a reversal has the act it reverses. */
+  act: Scalars['String']['output'];
+  /** 各行金额合计（元） · The sum of its postings in yuan. */
+  amount: Scalars['Money']['output'];
+  /** 业务日期 · The business date: when it counts. */
+  businessDate: Scalars['LocalDate']['output'];
+  /** 编号 · Identity. */
+  id: Scalars['ID']['output'];
+  /** 地点区划代码 · Place code. */
+  placeCode: Scalars['String']['output'];
+  /** 分录行 · Its postings. */
+  postings: Array<Posting>;
+  /** 理由；冲销必有 · The reason; a reversal always has one. */
+  reason?: Maybe<Scalars['String']['output']>;
+  /** 记录时刻 · The moment it was recorded: when it became known. */
+  recordedAt: Scalars['DateTime']['output'];
+  /** 冲销本分录的分录 · The entry by which this one was reversed. */
+  reversedBy?: Maybe<LedgerEntry>;
+  /** 本分录所冲销的原分录 · The entry that this one reverses. */
+  reverses?: Maybe<LedgerEntry>;
+  /** 业务对象编号 · The object of the act: a document, allocation, payment … */
+  subjectId: Scalars['ID']['output'];
+};
+
+/** 分页列表 · One page of a list (Relay connection). */
+export type LedgerEntryConnection = {
+  /** 逐条及标记 · Rows with their cursors. */
+  edges: Array<LedgerEntryEdge>;
+  /** 逐条 · The rows without cursors, for those who need no paging marks. */
+  nodes: Array<LedgerEntry>;
+  /** 翻页信息 · Where this page lies. */
+  pageInfo: PageInfo;
+  /** 总条数 · How many rows match in all; counted only when asked for. */
+  totalCount: Scalars['Int']['output'];
+};
+
+/** 列表中的一条 · One row of a list with its cursor. */
+export type LedgerEntryEdge = {
+  /** 翻页标记 · Cursor of this row in this list and order. */
+  cursor: Scalars['String']['output'];
+  /** 本条内容 · The row itself. */
+  node: LedgerEntry;
+};
+
+/** 筛选记账分录 · Which ledger entries. */
+export type LedgerEntryFilter = {
+  /** 业务事项 · The act: RECEIVE, ALLOCATE … */
+  act?: InputMaybe<Scalars['String']['input']>;
+  /** 业务日期自（含） · First business date, included. */
+  from?: InputMaybe<Scalars['LocalDate']['input']>;
+  /** 资金来源编号 · The source of the money: the line of a fund document. */
+  origin?: InputMaybe<Scalars['ID']['input']>;
+  /** 区划代码，含其下各级 · A place code; entries of all places in it. */
+  placeCode?: InputMaybe<Scalars['String']['input']>;
+  /** 业务对象编号 · The object of the act. */
+  subjectId?: InputMaybe<Scalars['ID']['input']>;
+  /** 业务日期至（含） · Last business date, included. */
+  to?: InputMaybe<Scalars['LocalDate']['input']>;
+};
+
+/** 记账分录的排序 · The order of ledger entries. */
+export type LedgerEntryOrder =
+  /** 按业务日期，早的在前 · By business date, earliest first. */
+  | 'BUSINESS_DATE'
+  /** 按业务日期，晚的在前 · By business date, latest first. */
+  | 'BUSINESS_DATE_DESC'
+  /** 后记的在前 · Latest recorded first. */
+  | 'NEWEST_FIRST'
+  /** 先记的在前 · Earliest recorded first. */
+  | 'OLDEST_FIRST';
+
+export type Mutation = {
+  /** 设定政策参数 · Sets a policy value of one’s own county. */
+  setPolicy: Policy;
+};
+
+
+export type MutationSetPolicyArgs = {
+  input: SetPolicyInput;
+};
+
+/** 翻页信息 · Where this page lies in the list (Relay). */
+export type PageInfo = {
+  /** 末条标记 · Cursor of the last row; pass it as `after` for the next page. */
+  endCursor?: Maybe<Scalars['String']['output']>;
+  /** 后面是否还有 · Whether more rows follow this page. */
+  hasNextPage: Scalars['Boolean']['output'];
+  /** 前面是否还有 · Whether rows precede this page. */
+  hasPreviousPage: Scalars['Boolean']['output'];
+  /** 首条标记 · Cursor of the first row, null on an empty page. */
+  startCursor?: Maybe<Scalars['String']['output']>;
+};
+
+/** 区划：在有效期内使用一个区划代码的地方 · A place of the statistical division table during the days its code was valid. */
+export type Place = {
+  /** 下级区划 · The places directly below. */
+  children: PlaceConnection;
+  /** 统计用区划代码，十二位 · Statistical division code, twelve digits. */
+  code: Scalars['String']['output'];
+  /** 所属县代码；县以上为空 · Code of its county; null above the county. */
+  countyCode?: Maybe<Scalars['String']['output']>;
+  /** 所属县名称；县以上为空 · Name of its county; null above the county. */
+  countyName?: Maybe<Scalars['String']['output']>;
+  /** 编号 · Identity; it stays the same when the code changes. */
+  id: Scalars['ID']['output'];
+  /** 级别 · Level. */
+  level: PlaceLevel;
+  /** 财政区划代码，九位 · Division code of the finance system (mof_div_code), nine digits. */
+  mofDivCode?: Maybe<Scalars['String']['output']>;
+  /** 名称 · Name as in the division table. */
+  name: Scalars['String']['output'];
+  /** 上级区划；省为空 · The place above; null for a province. */
+  parent?: Maybe<Place>;
+  /** 全称，自省起 · The full name from the province down. */
+  path: Scalars['String']['output'];
+  /** 由哪些区划合并而成 · The places that were merged into it. */
+  predecessors: Array<Place>;
+  /** 合并后归入的区划 · The place that it was merged into. */
+  successor?: Maybe<Place>;
+  /** 启用日期 · First day on which the code was valid. */
+  validFrom: Scalars['LocalDate']['output'];
+  /** 停用前最后一日；仍在用为空 · Last day on which the code was valid; null while it still is. */
+  validTo?: Maybe<Scalars['LocalDate']['output']>;
+};
+
+
+/** 区划：在有效期内使用一个区划代码的地方 · A place of the statistical division table during the days its code was valid. */
+export type PlaceChildrenArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+  validOn?: InputMaybe<Scalars['LocalDate']['input']>;
+};
+
+/** 分页列表 · One page of a list (Relay connection). */
+export type PlaceConnection = {
+  /** 逐条及标记 · Rows with their cursors. */
+  edges: Array<PlaceEdge>;
+  /** 逐条 · The rows without cursors, for those who need no paging marks. */
+  nodes: Array<Place>;
+  /** 翻页信息 · Where this page lies. */
+  pageInfo: PageInfo;
+  /** 总条数 · How many rows match in all; counted only when asked for. */
+  totalCount: Scalars['Int']['output'];
+};
+
+/** 列表中的一条 · One row of a list with its cursor. */
+export type PlaceEdge = {
+  /** 翻页标记 · Cursor of this row in this list and order. */
+  cursor: Scalars['String']['output'];
+  /** 本条内容 · The row itself. */
+  node: Place;
+};
+
+/** 区划筛选，各项同时满足 · Filter of places; all conditions hold together. */
+export type PlaceFilter = {
+  /** 所属县代码 · Code of the county. */
+  countyCode?: InputMaybe<Scalars['String']['input']>;
+  /** 级别 · Level. */
+  level?: InputMaybe<PlaceLevel>;
+  /** 名称包含 · A part of the name. */
+  nameContains?: InputMaybe<Scalars['String']['input']>;
+  /** 上级区划代码 · Code of the place directly above. */
+  parentCode?: InputMaybe<Scalars['String']['input']>;
+  /** 在该日有效；不填则含已停用的 · Valid on that day; ended places are included when left out. */
+  validOn?: InputMaybe<Scalars['LocalDate']['input']>;
+};
+
+/** 区划级别 · The level of a place in the division table. */
+export type PlaceLevel =
+  /** 县级 · county */
+  | 'COUNTY'
+  /** 地级 · prefecture */
+  | 'PREFECTURE'
+  /** 省级 · province */
+  | 'PROVINCE'
+  /** 乡级 · township */
+  | 'TOWNSHIP'
+  /** 村级 · village */
+  | 'VILLAGE';
+
+/** 区划排序 · Order of places. */
+export type PlaceOrder =
+  /** 按代码升序 · by code, ascending */
+  | 'CODE_ASC'
+  /** 按代码降序 · by code, descending */
+  | 'CODE_DESC'
+  /** 按名称 · by name */
+  | 'NAME_ASC';
+
+/** 政策参数：有范围、有效期和依据的一个值 · A policy value with its scope, its days of validity and its basis. */
+export type Policy = {
+  /** 依据 · The document or rule it rests on. */
+  basis: Scalars['String']['output'];
+  /** 编号 · Identity. */
+  id: Scalars['ID']['output'];
+  /** 参数名，见 policyKeys · Key; see `policyKeys`. */
+  key: Scalars['String']['output'];
+  /** 适用资金级次；为空则各级 · Fund level it is meant for; null for all. */
+  level?: Maybe<FundSourceLevel>;
+  /** 设定理由 · The reason given when it was set; null for values loaded at the start. */
+  reason?: Maybe<Scalars['String']['output']>;
+  /** 记录时刻 · The moment it was recorded. */
+  recordedAt: Scalars['DateTime']['output'];
+  /** 被哪一值替代 · The value that replaced it. */
+  replacedBy?: Maybe<Policy>;
+  /** 适用范围；全国为空 · The place it holds in; null for the nation. */
+  scope?: Maybe<Place>;
+  /** 适用范围区划代码，000000000000为全国 · Place code of the scope; 000000000000 is the nation. */
+  scopeCode: Scalars['String']['output'];
+  /** 生效日期 · First day in force. */
+  validFrom: Scalars['LocalDate']['output'];
+  /** 最后有效日；为空则现行；早于生效日期的表示当日已更正 · Last day in force; null while in force; earlier than `validFrom` when corrected before it took effect. */
+  validTo?: Maybe<Scalars['LocalDate']['output']>;
+  /** 值，形式由参数名决定，见 policyKeys · The value; its form is given by the key, see `policyKeys`. */
+  value: Scalars['JSONObject']['output'];
+  /** 适用年度；为空则各年度 · Year it is meant for; null for every year. */
+  year?: Maybe<Scalars['Int']['output']>;
+};
+
+/** 政策参数的一个选项 · One choice of a policy key. */
+export type PolicyChoice = {
+  /** 代码 · Code. */
+  choice: Scalars['String']['output'];
+  /** 含义 · Meaning. */
+  meaning: Scalars['String']['output'];
+};
+
+/** 分页列表 · One page of a list (Relay connection). */
+export type PolicyConnection = {
+  /** 逐条及标记 · Rows with their cursors. */
+  edges: Array<PolicyEdge>;
+  /** 逐条 · The rows without cursors, for those who need no paging marks. */
+  nodes: Array<Policy>;
+  /** 翻页信息 · Where this page lies. */
+  pageInfo: PageInfo;
+  /** 总条数 · How many rows match in all; counted only when asked for. */
+  totalCount: Scalars['Int']['output'];
+};
+
+/** 列表中的一条 · One row of a list with its cursor. */
+export type PolicyEdge = {
+  /** 翻页标记 · Cursor of this row in this list and order. */
+  cursor: Scalars['String']['output'];
+  /** 本条内容 · The row itself. */
+  node: Policy;
+};
+
+/** 政策参数筛选，各项同时满足 · Filter of policies; all conditions hold together. */
+export type PolicyFilter = {
+  /** 参数名 · Keys. */
+  keys?: InputMaybe<Array<Scalars['String']['input']>>;
+  /** 适用资金级次 · Fund level it is meant for. */
+  level?: InputMaybe<FundSourceLevel>;
+  /** 适用范围区划代码 · Place code of the scope. */
+  scopeCode?: InputMaybe<Scalars['String']['input']>;
+  /** 在该日有效；不填则含历史 · In force on that day; the history is included when left out. */
+  validOn?: InputMaybe<Scalars['LocalDate']['input']>;
+  /** 适用年度 · Year it is meant for. */
+  year?: InputMaybe<Scalars['Int']['input']>;
+};
+
+/** 政策参数名 · One key of the closed table of policies. */
+export type PolicyKey = {
+  /** 可选项；非选项类为空表 · The choices, when the kind is CHOICE; else empty. */
+  choices: Array<PolicyChoice>;
+  /** 英文名称 · Name in English. */
+  en: Scalars['String']['output'];
+  /** 形式说明 · The form in words. */
+  form: Scalars['String']['output'];
+  /** 参数名 · Key. */
+  key: Scalars['String']['output'];
+  /** 值的形式 · Form of its values. */
+  kind: PolicyValueKind;
+  /** 中文名称 · Name in Chinese. */
+  zh: Scalars['String']['output'];
+};
+
+/** 政策参数排序 · Order of policies. */
+export type PolicyOrder =
+  /** 按参数名 · by key */
+  | 'KEY_ASC'
+  /** 按生效日期，新的在前 · by first day in force, newest first */
+  | 'VALID_FROM_DESC';
+
+/** 政策参数值的形式 · The form that a policy value has. */
+export type PolicyValueKind =
+  /** 选项：{ choice: 代码 } · one of the choices of the key: { choice } */
+  | 'CHOICE'
+  /** 数量：{ count: 整数 } · a whole number: { count } */
+  | 'COUNT'
+  /** 每年日期或不作要求：{ date: "11-30" 或 null } · a day of the year MM-DD, or null where nothing is asked */
+  | 'DATE_OF_YEAR_OR_NONE'
+  /** 天数：{ days: 天数, unit: CALENDAR 自然日或 WORKING 工作日 } · days: { days: whole number, unit: CALENDAR or WORKING } */
+  | 'DAYS'
+  /** 清单：{ items: [{ code, zh, en, keywords }] } · a list of items in order */
+  | 'ITEMS'
+  /** 节点表：{ milestones: [{ date, percent }] }，日期递增、比例不减 · milestones, dates rising, percentages never falling */
+  | 'MILESTONES'
+  /** 比例：{ percent: "60.00" } · a percentage: { percent: decimal string with two decimals } */
+  | 'RATIO'
+  /** 比例或不作要求：{ percent: "60.00" 或 null } · a percentage, or null where nothing is asked */
+  | 'RATIO_OR_NONE'
+  /** 开关：{ on: 是否 } · a switch: { on: boolean } */
+  | 'SWITCH';
+
+/** 分录行：一笔资金从一个账户转到另一个账户 · A posting: an amount that left one account for another. */
+export type Posting = {
+  /** 业务事项 · The act that moved it, as in its entry. */
+  act: Scalars['String']['output'];
+  /** 金额（元） · The amount in yuan, always above zero. */
+  amount: Scalars['Money']['output'];
+  /** 业务日期 · The business date, as in its entry. */
+  businessDate: Scalars['LocalDate']['output'];
+  /** 所属分录 · The entry it is part of. */
+  entry: LedgerEntry;
+  /** 转出账户；不在辖区内时为空 · The account it left; null when that lies above the viewer’s area. */
+  from?: Maybe<LedgerAccount>;
+  /** 编号 · Identity. */
+  id: Scalars['ID']['output'];
+  /** 资金来源编号（指标文件明细行） · The source of the money: the line of a fund document. */
+  origin: Scalars['ID']['output'];
+  /** 地点区划代码 · Place code, as in its entry. */
+  placeCode: Scalars['String']['output'];
+  /** 记录时刻 · The moment of recording, as in its entry. */
+  recordedAt: Scalars['DateTime']['output'];
+  /** 转入账户；不在辖区内时为空 · The account it went to; null when that lies above the viewer’s area. */
+  to?: Maybe<LedgerAccount>;
+};
+
+/** 分页列表 · One page of a list (Relay connection). */
+export type PostingConnection = {
+  /** 逐条及标记 · Rows with their cursors. */
+  edges: Array<PostingEdge>;
+  /** 逐条 · The rows without cursors, for those who need no paging marks. */
+  nodes: Array<Posting>;
+  /** 翻页信息 · Where this page lies. */
+  pageInfo: PageInfo;
+  /** 总条数 · How many rows match in all; counted only when asked for. */
+  totalCount: Scalars['Int']['output'];
+};
+
+/** 列表中的一条 · One row of a list with its cursor. */
+export type PostingEdge = {
+  /** 翻页标记 · Cursor of this row in this list and order. */
+  cursor: Scalars['String']['output'];
+  /** 本条内容 · The row itself. */
+  node: Posting;
+};
+
+export type Query = {
+  /** 一个账户 · One ledger account; null when unknown. */
+  ledgerAccount?: Maybe<LedgerAccount>;
+  /** 辖区内的账户，按地址排序 · Ledger accounts within one’s area, by address. */
+  ledgerAccounts: LedgerAccountConnection;
+  /** 辖区内的记账分录 · Ledger entries within one’s area. */
+  ledgerEntries: LedgerEntryConnection;
+  /** 一条记账分录及其各行 · One ledger entry with its postings; null when unknown. */
+  ledgerEntry?: Maybe<LedgerEntry>;
+  /** 某日使用该代码的区划；没有则为空 · The place that had the code on a day; null when there is none. */
+  place?: Maybe<Place>;
+  /** 区划列表 · Places of the division table, ended ones included unless `validOn` is given. */
+  places: PlaceConnection;
+  /** 政策参数及其历史 · Policy values with their history. */
+  policies: PolicyConnection;
+  /** 某地某日适用的值：县先于市、省、全国 · The value that holds for a place on a day: the county’s before the prefecture’s, the province’s and the nation’s. */
+  policy?: Maybe<Policy>;
+  /** 全部政策参数名及其值的形式 · The closed table of policy keys and the forms of their values. */
+  policyKeys: Array<PolicyKey>;
+  /** 全部拒绝规则 · Every rule by which the platform may say no, in order of code. */
+  refusalRules: Array<RefusalRule>;
+  /** 一件事物的办理痕迹，新的在前 · The trail of an object, newest first; of everything in one’s area when no object is named. */
+  trail: AuditEntryConnection;
+};
+
+
+export type QueryLedgerAccountArgs = {
+  id: Scalars['ID']['input'];
+};
+
+
+export type QueryLedgerAccountsArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
+  filter?: InputMaybe<LedgerAccountFilter>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+};
+
+
+export type QueryLedgerEntriesArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
+  filter?: InputMaybe<LedgerEntryFilter>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+  order?: InputMaybe<LedgerEntryOrder>;
+};
+
+
+export type QueryLedgerEntryArgs = {
+  id: Scalars['ID']['input'];
+};
+
+
+export type QueryPlaceArgs = {
+  asOf?: InputMaybe<Scalars['LocalDate']['input']>;
+  code: Scalars['String']['input'];
+};
+
+
+export type QueryPlacesArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
+  filter?: InputMaybe<PlaceFilter>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+  order?: InputMaybe<PlaceOrder>;
+};
+
+
+export type QueryPoliciesArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
+  filter?: InputMaybe<PolicyFilter>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+  order?: InputMaybe<PolicyOrder>;
+};
+
+
+export type QueryPolicyArgs = {
+  key: Scalars['String']['input'];
+  level?: InputMaybe<FundSourceLevel>;
+  on?: InputMaybe<Scalars['LocalDate']['input']>;
+  placeCode: Scalars['String']['input'];
+  year?: InputMaybe<Scalars['Int']['input']>;
+};
+
+
+export type QueryTrailArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+  objectId?: InputMaybe<Scalars['ID']['input']>;
+};
+
+/** 拒绝代码：每个代码是一条正面陈述的规则 · Refusal codes: each is the rule that was not met, stated positively. */
+export type RefusalCode =
+  /** 不能对自己的账号办理“{verb}”，须由另一位管理员办理。 · You cannot do "{verb}" to your own account; another administrator must. */
+  | 'ACCOUNT_MUST_BE_ANOTHERS'
+  /** 密码多次输错，账号已锁定，{until}后再试。 · The account is locked after repeated wrong passwords; try again after {until}. */
+  | 'ACCOUNT_MUST_NOT_BE_LOCKED'
+  /** {placeCode}不在您管理的{countyCode}范围内。 · The place {placeCode} does not belong to the county {countyCode} that you manage. */
+  | 'ACCOUNT_PLACE_MUST_BE_YOURS'
+  /** 金额“{given}”必须写成元，最多十三位整数、两位小数，不用科学计数法。 · The amount "{given}" must be written in yuan with at most thirteen digits and two decimals, and no exponent. */
+  | 'AMOUNT_MUST_BE_DECIMAL_YUAN'
+  /** 金额必须大于零，所填为{given}元。 · The amount must be greater than zero; {given} yuan was given. */
+  | 'AMOUNT_MUST_BE_POSITIVE'
+  /** 余额不足：可用{available}元，本次需要{asked}元。 · The balance does not cover the amount: {available} yuan is available, {asked} yuan is asked for. */
+  | 'BALANCE_MUST_COVER_AMOUNT'
+  /** 按{date}日终计算余额不足：可用{available}元，本次需要{asked}元；补记较早日期的业务不得使任何一日余额为负。 · At the end of {date} the balance does not cover the amount: {available} yuan is available, {asked} yuan is asked for; an entry of an earlier date must leave no day short. */
+  | 'BALANCE_MUST_COVER_EVERY_DAY'
+  /** {placeCode}已有在任管理员，新账号由其开设。 · {placeCode} already has an administrator, who opens further accounts. */
+  | 'COUNTY_MUST_HAVE_NO_ADMINISTRATOR'
+  /** 翻页标记不属于这个列表或这种排序。 · The cursor does not belong to this list in this order. */
+  | 'CURSOR_MUST_BE_OF_THIS_LIST'
+  /** 截止日期{to}早于起始日期{from}。 · The last day {to} is before the first day {from}. */
+  | 'DATES_MUST_BE_IN_ORDER'
+  /** 部门类别“{kind}”应为大写英文词，如 AGRICULTURE。 · The kind "{kind}" must be a word in capitals, such as AGRICULTURE. */
+  | 'DEPARTMENT_KIND_MUST_BE_WELL_FORMED'
+  /** {name}已经登记，或本县已有牵头部门。 · {name} is already there, or the county already has a lead bureau. */
+  | 'DEPARTMENT_MUST_BE_NEW'
+  /** 本县没有编号为{id}的部门。 · There is no department {id} in your county. */
+  | 'DEPARTMENT_MUST_EXIST'
+  /** {role}须注明本县的部门。 · A post as {role} needs a department of its own county. */
+  | 'DEPARTMENT_MUST_FIT_POST'
+  /** 已于{to}截止，只能提前，不能推后。 · It already ends on {to}; an end can only be brought forward. */
+  | 'END_MUST_BE_EARLIER'
+  /** 分录{id}已经冲销过。 · Entry {id} has been reversed already. */
+  | 'ENTRY_MUST_BE_REVERSED_ONCE'
+  /** 填写内容不合要求：{fields}。 · The input is not well formed: {fields}. */
+  | 'INPUT_MUST_BE_WELL_FORMED'
+  /** 没有编号为{id}的记账分录，或不在辖区内。 · There is no ledger entry {id} within your area. */
+  | 'LEDGER_ENTRY_MUST_EXIST'
+  /** 账号名“{login}”已被使用。 · The login "{login}" is taken. */
+  | 'LOGIN_MUST_BE_FREE'
+  /** 账号名“{login}”不合要求：3至60位小写字母、数字、点、横线或下划线，以字母或数字开头。 · The login "{login}" must have 3 to 60 lower-case letters, digits, dots, dashes or underscores and start with a letter or digit. */
+  | 'LOGIN_MUST_BE_WELL_FORMED'
+  /** 当前状态为{state}，不能{move}；该步骤须从{from}开始。 · In state {state} the move {move} is not possible; it starts from {from}. */
+  | 'MOVE_MUST_FIT_STATE'
+  /** 名称不能为空。 · The name must not be empty. */
+  | 'NAME_MUST_BE_GIVEN'
+  /** 原密码不对。 · The old password is wrong. */
+  | 'OLD_PASSWORD_MUST_MATCH'
+  /** 每页应为1至{limit}条，所填为{given}。 · A page holds 1 to {limit} rows; {given} was asked for. */
+  | 'PAGE_MUST_BE_WITHIN_LIMIT'
+  /** 密码由他人设定，请先修改密码再办理。 · Somebody else set this password; change it before acting. */
+  | 'PASSWORD_MUST_BE_CHANGED'
+  /** 密码不合要求：{problem}。 · The password is not acceptable: {problem}. */
+  | 'PASSWORD_MUST_BE_STRONG'
+  /** {date}已经过去，之前的任职和代理不能改动。 · {date} has passed; what was held or substituted before cannot be rewritten. */
+  | 'PAST_MUST_STAY'
+  /** 个人令牌的截止日期须在{from}至{to}之间，所填为{given}。 · A personal token ends between {from} and {to}; {given} was given. */
+  | 'PERSONAL_TOKEN_MUST_END_IN_TIME'
+  /** 您没有编号为{id}的个人令牌。 · You have no personal token {id}. */
+  | 'PERSONAL_TOKEN_MUST_EXIST'
+  /** {name}的账号已停用。 · The account of {name} is closed. */
+  | 'PERSON_MUST_BE_ACTIVE'
+  /** 本县没有编号为{id}的人员。 · There is no person {id} in your county. */
+  | 'PERSON_MUST_EXIST'
+  /** 区划代码“{given}”中间一级为零而下级不为零，或号段未启用，不指向任何区划。 · The place code "{given}" has an empty middle part or an unused number range and names no place. */
+  | 'PLACE_CODE_MUST_BE_OF_A_LEVEL'
+  /** 区划代码“{given}”应为十二位数字。 · The place code "{given}" must be twelve digits. */
+  | 'PLACE_CODE_MUST_BE_TWELVE_DIGITS'
+  /** {code}（{name}）是{level}，此处须为{wanted}。 · The place {code} ({name}) is a {level}; a {wanted} is needed here. */
+  | 'PLACE_MUST_BE_OF_LEVEL'
+  /** 区划代码{code}（{name}）在{on}不再使用或尚未启用，其有效期为{from}至{to}。 · The place code {code} ({name}) is not valid on {on}; it is valid from {from} to {to}. */
+  | 'PLACE_MUST_BE_VALID_ON_DATE'
+  /** 区划代码{code}不存在。 · There is no place with the code {code}. */
+  | 'PLACE_MUST_EXIST'
+  /** {role}的岗位地点应为{levels}，所填{placeCode}是{level}。 · A post as {role} lies at {levels}; {placeCode} is a {level}. */
+  | 'PLACE_MUST_FIT_ROLE'
+  /** 没有“{key}”这项政策参数。 · There is no policy with the key "{key}". */
+  | 'POLICY_KEY_MUST_BE_KNOWN'
+  /** 政策参数“{key}”在{place}于{on}没有取值。 · The policy "{key}" has no value for {place} on {on}. */
+  | 'POLICY_MUST_BE_SET'
+  /** 政策参数的终止日期{to}早于起始日期{from}。 · The policy would end on {to}, before it begins on {from}. */
+  | 'POLICY_PERIOD_MUST_RUN_FORWARD'
+  /** 县级岗位只能制定本县（{own}）的政策参数，不能制定{scope}的。 · A post of a county sets policies of its own county ({own}) only, not of {scope}. */
+  | 'POLICY_SCOPE_MUST_BE_OWN_COUNTY'
+  /** 政策参数“{key}”的值不合要求，应为{form}；不符之处：{problem}。 · The value of the policy "{key}" must have the form {form}; {problem}. */
+  | 'POLICY_VALUE_MUST_FIT_KEY'
+  /** 办理前须选择以哪个岗位办理（请求头 x-xianjie-post）。 · Choose the post in which you act (header x-xianjie-post). */
+  | 'POST_MUST_BE_CHOSEN'
+  /** 岗位{postId}今天不由您担任或代理。 · The post {postId} is not one that you hold or substitute for today. */
+  | 'POST_MUST_BE_MINE'
+  /** 只有岗位本人或本县管理员可以安排代理。 · Only the holder of the post or an administrator of its county appoints or ends substitutes. */
+  | 'POST_MUST_BE_YOURS_TO_GIVE'
+  /** 本县没有编号为{id}的岗位。 · There is no post {id} in your county. */
+  | 'POST_MUST_EXIST'
+  /** 此人在{from}至{to}已担任同一岗位。 · The person already holds this post from {from} to {to}. */
+  | 'POST_MUST_NOT_OVERLAP'
+  /** 一次查询过大：估算{cost}，上限{limit}。请少取几层或每页少取几条。 · The query is too large: estimated cost {cost}, limit {limit}. Ask for fewer levels or smaller pages. */
+  | 'QUERY_MUST_STAY_WITHIN_COST'
+  /** 请求号“{key}”已用于另一笔办理（{verb}），内容不同，不能再用。 · The request key "{key}" was used for another act ({verb}) with other input and cannot be used again. */
+  | 'REQUEST_KEY_MUST_BE_FRESH'
+  /** 涉及资金的办理必须带请求号，以防重复记账。 · An act that moves money must carry a request key, so that a retry is not booked twice. */
+  | 'REQUEST_KEY_MUST_BE_GIVEN'
+  /** 冲销须写明理由。 · A reversal needs a reason. */
+  | 'REVERSAL_MUST_HAVE_REASON'
+  /** 冲销日期{given}早于原分录日期{entryDate}。 · The reversal is dated {given}, before the entry itself ({entryDate}). */
+  | 'REVERSAL_MUST_NOT_PRECEDE_ENTRY'
+  /** 分录{id}本身是冲销，不能再冲销；需要时重新办理原业务。 · Entry {id} is itself a reversal and cannot be reversed; do the act again instead. */
+  | 'REVERSED_ENTRY_MUST_BE_ORIGINAL'
+  /** {move}须由{roles}办理，当前岗位为{role}。 · The move {move} is made by {roles}; the acting post is {role}. */
+  | 'ROLE_MUST_FIT_MOVE'
+  /** 示例账号的密码不能在正式运行中使用，请由管理员重设。 · A sample account’s password cannot be used in production; let an administrator reset it. */
+  | 'SAMPLE_PASSWORD_MUST_NOT_BE_USED'
+  /** 请先登录，再办理“{verb}”。 · Sign in before calling "{verb}". */
+  | 'SIGN_IN_MUST_COME_FIRST'
+  /** 账号或密码不对。 · The login or the password is wrong. */
+  | 'SIGN_IN_MUST_MATCH'
+  /** 代理人须是岗位本人和安排者以外的人。 · The substitute must be another person than the holder and than the administrator who appoints. */
+  | 'SUBSTITUTE_MUST_BE_ANOTHER'
+  /** 没有编号为{id}的代理。 · There is no substitution {id}. */
+  | 'SUBSTITUTION_MUST_EXIST'
+  /** 代理期须在任职期{from}至{to}之内。 · A substitution lies within the days of the post, {from} to {to}. */
+  | 'SUBSTITUTION_MUST_LIE_WITHIN_POST'
+  /** 该岗位在{from}至{to}已有代理人。 · The post already has a substitute from {from} to {to}. */
+  | 'SUBSTITUTION_MUST_NOT_OVERLAP'
+  /** 登录凭据无效、已过期或已停用，请重新登录。 · The session or token is unknown, expired or ended; sign in again. */
+  | 'TOKEN_MUST_BE_VALID'
+  /** “{verb}”由{roles}办理，当前岗位为{role}。 · "{verb}" is for {roles}; the acting post is {role}. */
+  | 'VERB_MUST_BE_PERMITTED';
+
+/** 拒绝规则 · One rule by which the platform says no. */
+export type RefusalRule = {
+  /** 依据 · The document or rule it rests on. */
+  basis: Scalars['String']['output'];
+  /** 规则代码 · The code: the rule, stated positively. */
+  code: RefusalCode;
+  /** 英文句式，花括号内为事实 · The sentence in English; facts stand in braces. */
+  en: Scalars['String']['output'];
+  /** 中文句式，花括号内为事实 · The sentence in Chinese; facts stand in braces. */
+  zh: Scalars['String']['output'];
+};
+
+/** 设定政策参数：自某日起用新值，旧值止于前一日 · Sets a policy: the new value holds from a day on, the old one ends the day before. */
+export type SetPolicyInput = {
+  /** 依据文件 · The document or rule it rests on. */
+  basis: Scalars['String']['input'];
+  /** 参数名，见 policyKeys · Key; see `policyKeys`. */
+  key: Scalars['String']['input'];
+  /** 只适用于该级资金 · Only for money of this level. */
+  level?: InputMaybe<FundSourceLevel>;
+  /** 设定理由 · Why it is set. */
+  reason: Scalars['String']['input'];
+  /** 请求号：重试时不变，防止重复办理 · Request key: kept the same on a retry, so that an act is done once. */
+  requestKey?: InputMaybe<Scalars['String']['input']>;
+  /** 适用范围：本县区划代码 · Scope: the code of one’s own county. */
+  scopeCode: Scalars['String']['input'];
+  /** 生效日期，可在以后 · First day in force; it may lie ahead. */
+  validFrom: Scalars['LocalDate']['input'];
+  /** 最后有效日；不填则至被替代 · Last day in force; until replaced when left out. */
+  validTo?: InputMaybe<Scalars['LocalDate']['input']>;
+  /** 值，形式见 policyKeys · The value; for its form see `policyKeys`. */
+  value: Scalars['JSONObject']['input'];
+  /** 只适用于该年度 · Only for this year. */
+  year?: InputMaybe<Scalars['Int']['input']>;
+};
