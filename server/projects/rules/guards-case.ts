@@ -1,0 +1,94 @@
+import type { Guard } from '../../kernel/lifecycle.js';
+import type { Refusal } from '../../kernel/refusal.js';
+import { type Level, levelOfRole, type Role, roles } from '../../kernel/viewer.js';
+import type { Given, ProjectFacts } from './project-facts.js';
+import { refuse } from './refusals.js';
+import { placeOnWay, type ProjectState, projectStates, returnSteps } from './states.js';
+
+/** Nobody decides on a case in which they, or those who stand in for them, already had another part. */
+type Need = Guard<ProjectFacts>;
+
+export const levelNames: Readonly<Record<Level, string>> = {
+  VILLAGE: '村申报 · declaration',
+  TOWNSHIP: '乡镇 · township',
+  DEPARTMENT: '部门 · department',
+  COUNTY: '县级 · county',
+  FINANCE: '财政 · finance',
+  TREASURY: '国库支付 · treasury',
+  IMPLEMENTER: '实施单位 · implementer',
+};
+
+export const zhOfRole = (role: Role) => roles[role].split(' · ')[0] as string;
+export const zhOfState = (state: ProjectState) => `${state} ${projectStates[state].split(' · ')[0]}`;
+
+/** Asked of what a person brings along: while they only look at what could be done, nothing is missing yet. */
+export const brought =
+  (test: (given: Given, facts: ProjectFacts) => Refusal | null): Need =>
+  (facts) =>
+    facts.given === null ? null : test(facts.given, facts);
+
+/** CASE_MUST_NOT_BE_OWN: the viewer's circle has acted on this case at another level than the one given. */
+export const caseNotOwn =
+  (levelOf: (facts: ProjectFacts) => Level): Need =>
+  (facts) => {
+    const level = levelOf(facts);
+    const acted = facts.actedLevels.find((other) => other !== level);
+    return acted ? refuse('CASE_MUST_NOT_BE_OWN', { acted: levelNames[acted], level: levelNames[level] }) : null;
+  };
+
+export const declaredByDrafter: Need = ({ role, draftedBy }) =>
+  role === draftedBy ? null : refuse('DECLARER_MUST_BE_OF_DRAFTING_OFFICE', { drafter: zhOfRole(draftedBy) });
+
+export const departmentInCharge: Need = ({ role, departmentId, viewerDepartmentId }) =>
+  role !== 'DEPARTMENT_EXAMINER' || (departmentId !== null && departmentId === viewerDepartmentId) ? null : refuse('DEPARTMENT_MUST_BE_IN_CHARGE');
+
+export const opinionGiven: Need = brought(({ opinion }) => (opinion?.trim() ? null : refuse('OPINION_MUST_BE_GIVEN')));
+export const reasonGiven: Need = brought(({ reason }) => (reason?.trim() ? null : refuse('REASON_MUST_BE_GIVEN')));
+
+/** Who decides next about a case in a state: only they return or reject it. */
+function whoseTurn({ state, policies }: ProjectFacts): readonly Role[] {
+  if (state === 'DECLARED') return ['TOWNSHIP_REVIEWER'];
+  if (state === 'TOWNSHIP_REVIEWED' && policies.departmentExamine) return ['DEPARTMENT_EXAMINER'];
+  return state === 'COUNTY_APPROVED' ? ['LIBRARY_KEEPER'] : ['LEADING_GROUP_RECORDER'];
+}
+
+export const turnIsMine: Need = (facts) => {
+  const turn = whoseTurn(facts);
+  if (facts.role && turn.includes(facts.role)) return null;
+  return refuse('TURN_MUST_BE_YOURS', {
+    state: zhOfState(facts.state),
+    whose: turn.map(zhOfRole).join('、'),
+    role: facts.role ?? 'NONE',
+  });
+};
+
+export const earlierStepNamed: Need = brought(({ returnTo }, { state, policies }) => {
+  const isEarlier = returnTo && placeOnWay(returnTo) < placeOnWay(state);
+  const isLeftOut = returnTo === 'DEPT_EXAMINED' && !policies.departmentExamine;
+  if (isEarlier && returnSteps.includes(returnTo) && !isLeftOut) return null;
+  return refuse('RETURN_MUST_NAME_EARLIER_STEP', { state: zhOfState(state), step: returnTo ?? '—' });
+});
+
+const resubmitters = { TOWNSHIP_REVIEWED: 'TOWNSHIP_REVIEWER', DEPT_EXAMINED: 'DEPARTMENT_EXAMINER' } as const;
+
+/** A returned case is reworked by those who made the step it went back to. */
+export function resubmitterOf({ returnedTo, draftedBy }: Pick<ProjectFacts, 'returnedTo' | 'draftedBy'>): Role {
+  return returnedTo === 'TOWNSHIP_REVIEWED' || returnedTo === 'DEPT_EXAMINED' ? resubmitters[returnedTo] : draftedBy;
+}
+
+export const resubmittedFromItsStep: Need = (facts) => {
+  const resubmitter = resubmitterOf(facts);
+  if (facts.role === resubmitter) return null;
+  return refuse('RESUBMISSION_MUST_COME_FROM_ITS_STEP', { step: zhOfState(facts.returnedTo ?? 'DRAFT'), whose: zhOfRole(resubmitter) });
+};
+
+/** The level at which a returned case is resubmitted. */
+export function resubmissionLevel({ returnedTo }: Pick<ProjectFacts, 'returnedTo'>): Level {
+  if (returnedTo === 'TOWNSHIP_REVIEWED') return 'TOWNSHIP';
+  return returnedTo === 'DEPT_EXAMINED' ? 'DEPARTMENT' : 'VILLAGE';
+}
+
+/** The level of the acting post, for moves that several levels may make. */
+export function levelOfPost({ role }: Pick<ProjectFacts, 'role'>): Level {
+  return (role && levelOfRole[role]) || 'VILLAGE';
+}

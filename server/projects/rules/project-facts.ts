@@ -1,0 +1,106 @@
+import type { LocalDate } from '../../kernel/clock.js';
+import type { CaseFacts } from '../../kernel/lifecycle.js';
+import type { Fen } from '../../kernel/money.js';
+import type { Level, Role } from '../../kernel/viewer.js';
+import type { NoticeStanding } from '../../notices/index.js';
+import type { ProjectState, ReturnStep } from './states.js';
+
+/** Everything the guards of the lifecycle may read about one project and the one who asks. Gathered before, so that guards stay pure. */
+export interface ProjectFacts extends CaseFacts {
+  readonly state: ProjectState;
+  readonly role: Role | null;
+  readonly today: LocalDate;
+  readonly viewerDepartmentId: string | null;
+  readonly returnedTo: ReturnStep | null;
+  readonly suspendedFrom: ProjectState | null;
+  readonly stateSince: LocalDate;
+  readonly year: number;
+  readonly className: string;
+  readonly isIndustry: boolean;
+  readonly isManagementFee: boolean;
+  readonly departmentId: string | null;
+  readonly negativeCategory: string | null;
+  readonly meetingRecord: string | null;
+  readonly formsNoAssetReason: string | null;
+  readonly budgetFen: Fen;
+  readonly sourcesFen: Fen;
+  readonly targets: number;
+  readonly linkages: number;
+  /** The role that drafted the project: the same office declares and amends it. */
+  readonly draftedBy: Role;
+  /** The levels at which the viewer, their substitutes and those they substitute for already acted on this case. */
+  readonly actedLevels: readonly Level[];
+  /** Per purpose and kind the latest publication on the project that was not withdrawn. */
+  readonly notices: readonly NoticeStanding[];
+  readonly policies: ProjectPolicies;
+  readonly money: MoneyFacts;
+  readonly execution: ExecutionFacts;
+  readonly assetsRegistered: number;
+  /** What the person brings along; null while they only ask what could be done. */
+  readonly given: Given | null;
+}
+
+/** The steps of admission that are put on notice, each with a policy of its own days. */
+export type NoticeStep = 'DECLARATION' | 'TOWNSHIP_REVIEW' | 'ADMISSION' | 'ACCEPTANCE';
+
+/** The policies by which the case is judged: those of the day on which it was declared, or of today while it is a draft. */
+export interface ProjectPolicies {
+  readonly departmentExamine: boolean;
+  readonly targetRequired: boolean;
+  readonly linkageRequired: 'NONE' | 'INDUSTRY' | 'ALL';
+  readonly negativeCategories: readonly { readonly code: string; readonly zh: string }[];
+  readonly reviewQuarter: 'Q1' | 'Q2' | 'Q3' | 'Q4';
+  /** Days a notice must run; a step with none needs no notice. */
+  readonly noticeDays: Readonly<Record<NoticeStep, number>>;
+}
+
+/** The money on one project, in fen. */
+export interface MoneyFacts {
+  /** Live allocations: laid on the project and neither reclaimed nor moved away. */
+  readonly allocatedFen: Fen;
+  readonly releasedFen: Fen;
+  /** Paid to final payees, net of refunds. */
+  readonly paidFen: Fen;
+  readonly budgetOfSourcesFen: Fen;
+}
+
+/** What has happened on the site and on paper since the money came: one row of the view execution_fact. */
+export interface ExecutionFacts {
+  readonly procurements: number;
+  readonly contracts: number;
+  readonly contractFen: Fen;
+  /** What supplements on approved changes added to the contracts; may be below zero. */
+  readonly supplementFen: Fen;
+  readonly openChanges: number;
+  readonly planApprovedOn: LocalDate | null;
+  readonly startedOn: LocalDate | null;
+  readonly completedOn: LocalDate | null;
+  /** Percentage of the contract quantities done, two decimals; null without contract quantities. */
+  readonly physicalPercent: string | null;
+  readonly quantitiesDone: boolean;
+  /** The levels whose latest acceptance was passed. */
+  readonly acceptedLevels: readonly string[];
+  readonly openProblems: number;
+  readonly settlementFen: Fen | null;
+  readonly handedOverOn: LocalDate | null;
+  readonly closedOn: LocalDate | null;
+}
+
+/** What a person brings along to a move; each move names in `asks` which of them it wants. */
+export interface Given {
+  readonly opinion?: string | null;
+  readonly reason?: string | null;
+  readonly meetingRecord?: string | null;
+  readonly minutesNumber?: string | null;
+  readonly minutesDate?: LocalDate | null;
+  readonly planNumber?: string | null;
+  readonly planYear?: number | null;
+  readonly returnTo?: ReturnStep | null;
+  readonly stillNeeded?: boolean | null;
+  readonly suspendedUntil?: LocalDate | null;
+  readonly moneyDecision?: string | null;
+  readonly recoveryPlan?: string | null;
+  readonly formsNoAssetReason?: string | null;
+  /** The version of the project that the person saw; absent where a program moves it on. */
+  readonly version?: number | null;
+}
