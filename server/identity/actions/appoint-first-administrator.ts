@@ -1,6 +1,6 @@
 import { type Act, perform } from '../../audit/index.js';
 import type { Orm } from '../../database/orm.js';
-import { placesByCode } from '../../divisions/index.js';
+import { type Place, placesByCode } from '../../divisions/index.js';
 import type { Clock } from '../../kernel/clock.js';
 import { newId } from '../../kernel/ids.js';
 import { demand } from '../../kernel/refusal.js';
@@ -32,8 +32,8 @@ export async function appointFirstAdministrator(orm: Orm, clock: Clock, input: F
 async function appointAsOwner(act: Act, { name, placeCode, login: given }: FirstAdministrator, password: string) {
   const login = loginOf(given);
   demand(nameGiven(name) ?? loginWellFormed(login) ?? passwordStrong(password, login));
-  await placesByCode(act.em, [placeCode], act.today);
-  demand(placeFitsRole('ADMINISTRATOR', placeCode));
+  const place = (await placesByCode(act.em, [placeCode], act.today)).get(placeCode) as Place;
+  demand(placeFitsRole('ADMINISTRATOR', place));
   const others = await act.em.find(Post, { role: 'ADMINISTRATOR', placeCode });
   if (others.some((post) => holdsOn(post as { validFrom: string; validTo: string | null }, act.today))) {
     throw refuse('COUNTY_MUST_HAVE_NO_ADMINISTRATOR', { placeCode });

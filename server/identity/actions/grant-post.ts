@@ -1,5 +1,5 @@
 import type { Act, Outcome } from '../../audit/index.js';
-import { placesByCode } from '../../divisions/index.js';
+import { type Place, placesByCode } from '../../divisions/index.js';
 import { newId } from '../../kernel/ids.js';
 import { demand } from '../../kernel/refusal.js';
 import type { Role } from '../../kernel/viewer.js';
@@ -28,12 +28,12 @@ export interface GrantPost {
 export async function grantPost(act: Act, input: GrantPost): Promise<Outcome> {
   const { role, placeCode, validFrom } = input;
   const days: Days = { validFrom, validTo: input.validTo ?? null };
-  await placesByCode(act.em, [placeCode], act.today);
+  const place = (await placesByCode(act.em, [placeCode], act.today)).get(placeCode) as Place;
   demand(placeManaged(act.viewer, placeCode));
   const person = await findPerson(act, input.personId);
   demand(accountAnothers(act.viewer, person.id, 'grantPost'));
   demand(personActive(person));
-  demand(placeFitsRole(role, placeCode));
+  demand(placeFitsRole(role, place));
   const department = await findDepartment(act, input.departmentId ?? null);
   demand(departmentFitsPost(role, placeCode, department));
   demand(startsFromToday(days, act.today));

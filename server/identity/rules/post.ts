@@ -1,4 +1,4 @@
-import { levelOfCode, type PlaceLevel, placeLevels } from '../../divisions/index.js';
+import type { PlaceLevel } from '../../divisions/index.js';
 import type { LocalDate } from '../../kernel/clock.js';
 import type { Refusal } from '../../kernel/refusal.js';
 import { countyOf, type Role, roles } from '../../kernel/viewer.js';
@@ -43,16 +43,11 @@ export function holdsOn({ validFrom, validTo }: Days, on: LocalDate): boolean {
 }
 
 /** Null when the place is of a level at which the role works; else PLACE_MUST_FIT_ROLE. */
-export function placeFitsRole(role: Role, placeCode: string): Refusal | null {
-  const level = levelOfCode(placeCode);
-  const { levels } = postPlaces[role];
-  if (levels.includes(level)) return null;
-  return refuse('PLACE_MUST_FIT_ROLE', {
-    role: roles[role],
-    levels: levels.map((one) => placeLevels[one]).join('、'),
-    placeCode,
-    level: placeLevels[level],
-  });
+export function placeFitsRole(role: Role, { code, level }: { code: string; level: string }): Refusal | null {
+  const levels: readonly string[] = postPlaces[role].levels;
+  return levels.includes(level)
+    ? null
+    : refuse('PLACE_MUST_FIT_ROLE', { role: roles[role], levels: levels.join('、'), placeCode: code, level });
 }
 
 /** Null when the department is of the post's county, or none is given and none is needed; else DEPARTMENT_MUST_FIT_POST. */
