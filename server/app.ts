@@ -8,11 +8,13 @@ import type { Config } from './config.js';
 import { type Context, makeContext } from './context.js';
 import { type Orm, openOrm } from './database/orm.js';
 import { isPrepared, prepareStore } from './database/prepare.js';
+import { asOwner } from './database/session.js';
 import { accesses, entities } from './features.js';
 import { makeApollo } from './graphql.js';
 import { viewerOf } from './identity/index.js';
 import { type Clock, clockOn, systemClock } from './kernel/clock.js';
 import { Refusal } from './kernel/refusal.js';
+import { loadPolicyDefaults } from './policies/index.js';
 import { asError } from './limits.js';
 import { makeSchema } from './schema.js';
 
@@ -31,6 +33,7 @@ export interface App {
 export async function openStore(config: Config, onStatement?: (statement: string, milliseconds: number) => void): Promise<Orm> {
   const orm = await openOrm({ url: config.databaseUrl, folder: config.dataFolder, poolSize: config.poolSize, onStatement }, entities);
   await prepareStore(orm, accesses);
+  await asOwner(orm, (em) => loadPolicyDefaults(em, new Date()));
   return orm;
 }
 
