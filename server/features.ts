@@ -6,9 +6,10 @@ import type { Feature } from './kernel/feature.js';
 import { ledger } from './ledger/index.js';
 import { notices } from './notices/index.js';
 import { policies } from './policies/index.js';
+import { projects } from './projects/index.js';
 
 /** The features in their order, which is the allowed direction of imports: a feature knows only earlier ones. */
-export const features: readonly Feature[] = [audit, divisions, identity, policies, attachments, notices, ledger];
+export const features: readonly Feature[] = [audit, divisions, identity, policies, attachments, notices, projects, ledger];
 
 /** Every stored noun. */
 export const entities = features.flatMap((feature) => feature.entities);

@@ -44,6 +44,8 @@ create table project (
     'PREPARING', 'UNDER_WAY', 'COMPLETED', 'ACCEPTED', 'SETTLED', 'HANDED_OVER')),
   suspended_until date,
   state_since date not null,
+  due_on date,
+  drafted_by text not null check (drafted_by in ('VILLAGE_CLERK', 'TOWNSHIP_REVIEWER', 'DEPARTMENT_EXAMINER')),
   budget_fen bigint not null check (budget_fen > 0),
   department_id uuid references department (id),
   responsible_unit text not null check (length(responsible_unit) between 1 and 100),
@@ -93,6 +95,8 @@ create index project_class_year on project (class_code, year, place_code);
 create index project_department on project (department_id);
 
 create index project_state_since on project (state_since, id);
+
+create index project_due on project (state, (coalesce(due_on, '9999-12-31'::date)), id);
 
 create index project_name on project (name, id);
 

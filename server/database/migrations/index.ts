@@ -4,7 +4,9 @@ import { policies } from './03-policies.js';
 import { identity } from './04-identity.js';
 import { attachments } from './05-attachments.js';
 import { notices } from './06-notices.js';
+import { projects } from './07-projects.js';
+import { execution } from './07b-execution.js';
 import { ledger } from './08-ledger.js';
 
 /** All migrations in their order. They only go forward; a landed one is never edited. */
-export const migrations = [foundation, divisions, policies, identity, attachments, notices, ledger] as never[];
+export const migrations = [foundation, divisions, policies, identity, attachments, notices, projects, execution, ledger] as never[];

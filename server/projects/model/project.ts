@@ -1,4 +1,5 @@
 import { defineEntity, type InferEntity, p } from '@mikro-orm/core';
+import type { Role } from '../../kernel/viewer.js';
 import type { Library, Nature } from '../rules/kinds.js';
 import type { ProjectState, ReturnStep } from '../rules/states.js';
 
@@ -26,6 +27,10 @@ export const Project = defineEntity({
     suspendedUntil: p.string().columnType('date').nullable(),
     /** The day from which the next step's days are counted; a suspension does not stop that clock. */
     stateSince: p.string().columnType('date'),
+    /** The day by which the next step is due by the policy of the case's day; null where no step waits. */
+    dueOn: p.string().columnType('date').nullable(),
+    /** The office that drafted it declares, withdraws and amends it. */
+    draftedBy: p.string().$type<Role>(),
     budgetFen: p.bigint(),
     /** The industry department in charge (行业主管部门). */
     departmentId: p.uuid().nullable(),

@@ -1,4 +1,4 @@
-import type { LocalDate } from '../../kernel/clock.js';
+import type { DayUnit, LocalDate } from '../../kernel/clock.js';
 import type { CaseFacts } from '../../kernel/lifecycle.js';
 import type { Fen } from '../../kernel/money.js';
 import type { Level, Role } from '../../kernel/viewer.js';
@@ -40,6 +40,12 @@ export interface ProjectFacts extends CaseFacts {
   readonly given: Given | null;
 }
 
+/** A number of days with the way they are counted. */
+export interface Days {
+  readonly days: number;
+  readonly unit: DayUnit;
+}
+
 /** The steps of admission that are put on notice, each with a policy of its own days. */
 export type NoticeStep = 'DECLARATION' | 'TOWNSHIP_REVIEW' | 'ADMISSION' | 'ACCEPTANCE';
 
@@ -52,6 +58,8 @@ export interface ProjectPolicies {
   readonly reviewQuarter: 'Q1' | 'Q2' | 'Q3' | 'Q4';
   /** Days a notice must run; a step with none needs no notice. */
   readonly noticeDays: Readonly<Record<NoticeStep, number>>;
+  /** Days allowed for a step, by the policy key that the lifecycle table names. */
+  readonly stepDays: Readonly<Record<string, Days>>;
 }
 
 /** The money on one project, in fen. */

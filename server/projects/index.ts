@@ -1,0 +1,52 @@
+import { subjectPlace } from '../attachments/index.js';
+import type { Feature } from '../kernel/feature.js';
+import { executionEntities } from './model/execution.js';
+import { BenefitLinkage } from './model/benefit-linkage.js';
+import { CaseAct } from './model/case-act.js';
+import { PerformanceTarget } from './model/performance-target.js';
+import { Project } from './model/project.js';
+import { ProjectClass } from './model/project-class.js';
+import { ProjectEdition } from './model/project-edition.js';
+import { ProjectSource } from './model/project-source.js';
+import { projectAccess } from './rules/access.js';
+import { changeLifecycle } from './rules/change-lifecycle.js';
+import { executionRefusals } from './rules/execution-refusals.js';
+import { projectLifecycle } from './rules/lifecycle.js';
+import { assetsOfProjects } from './rules/questions.js';
+import { projectRefusals } from './rules/refusals.js';
+import { yearPlanLifecycle } from './rules/year-plan-lifecycle.js';
+
+export { findProjectForUpdate } from './actions/find-project.js';
+export { moveProject } from './actions/move-project.js';
+export { type CaseStep, noteCaseAct } from './actions/note-case-act.js';
+export { type EditionCause, writeEdition } from './actions/write-edition.js';
+export { BenefitLinkage as BenefitLinkageEntity } from './model/benefit-linkage.js';
+export { CaseAct as CaseActEntity } from './model/case-act.js';
+export { PerformanceTarget as PerformanceTargetEntity } from './model/performance-target.js';
+export { Project as ProjectEntity } from './model/project.js';
+export { ProjectClass as ProjectClassEntity } from './model/project-class.js';
+export { ProjectEdition as ProjectEditionEntity } from './model/project-edition.js';
+export { ProjectSource as ProjectSourceEntity } from './model/project-source.js';
+export { type Channel, channels, type Library, libraries } from './rules/kinds.js';
+export { type MoveName, projectLifecycle } from './rules/lifecycle.js';
+export { poolOf, pools, statesOfPool } from './rules/pools.js';
+export type { Given, MoneyFacts, ProjectFacts } from './rules/project-facts.js';
+export { moneyOnProjects, assetsOfProjects } from './rules/questions.js';
+export { placeOnWay, type ProjectState, projectStates, straightWay, wayFrom } from './rules/states.js';
+export { factsOf, gatherFacts } from './views/gather-facts.js';
+
+subjectPlace.register('project', async (em, id) => (await em.findOne(Project, { id }))?.placeCode ?? null);
+
+// Assets are registered by a later feature, which answers in its place; until it is there, none are registered.
+assetsOfProjects.answer(async () => new Map());
+
+export const projects: Feature = {
+  name: 'projects',
+  zh: '项目',
+  entities: [Project, ProjectClass, ProjectSource, PerformanceTarget, BenefitLinkage, ProjectEdition, CaseAct, ...executionEntities],
+  resolvers: [],
+  access: projectAccess,
+  refusals: { ...projectRefusals, ...executionRefusals },
+  lifecycles: [projectLifecycle, changeLifecycle, yearPlanLifecycle],
+  invariants: [],
+};
