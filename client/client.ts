@@ -1,4 +1,5 @@
 import * as documents from './generated/graphql.js';
+import { inputsWithoutKey } from './generated/inputs.js';
 import { isAct, send } from './send.js';
 import type { Answer, Asker, CallOptions, Client, ClientOptions } from './types.js';
 
@@ -31,7 +32,8 @@ function methodOf(query: string, ask: (document: string, variables?: Variables, 
 
 function withKey(query: string, variables: Variables): { query: string; variables: Variables } {
   const input = variables['input'] as Variables | undefined;
-  if (!isAct(query) || !input || input['requestKey']) return { query, variables };
+  const inputType = /\$input:\s*(\w+)/.exec(query)?.[1] ?? '';
+  if (!isAct(query) || !input || input['requestKey'] || inputsWithoutKey.includes(inputType)) return { query, variables };
   return { query, variables: { ...variables, input: { ...input, requestKey: newRequestKey() } } };
 }
 

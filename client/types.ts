@@ -32,7 +32,6 @@ type KeylessVariables<Variables> = Variables extends { input: infer Input }
   ? Omit<Variables, 'input'> & { input: Keyless<Input> }
   : Variables;
 
-// biome-ignore lint/complexity/noBannedTypes: `{}` asks whether everything may be left out.
 type MayBeEmpty<Variables> = {} extends Variables ? true : false;
 export type Given<Variables> =
   MayBeEmpty<Variables> extends true ? [variables?: Variables, options?: CallOptions] : [variables: Variables, options?: CallOptions];

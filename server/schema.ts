@@ -3,9 +3,8 @@ import { buildSchema, registerEnumType } from 'type-graphql';
 import type { Context } from './context.js';
 import { features } from './features.js';
 import type { VerbAccess } from './kernel/access.js';
-import { refuseAsHouse } from './kernel/house-refusals.js';
+import { permit } from './kernel/permit.js';
 import { RefusalCode } from './kernel/refusal-type.js';
-import { roles, type Viewer } from './kernel/viewer.js';
 import { allRefusals, RefusalRuleResolver } from './refusal-rules.js';
 
 /** Who may call which root field. */
@@ -28,7 +27,14 @@ export async function makeSchema(): Promise<GraphQLSchema> {
     validate: { forbidUnknownValues: false },
     skipCheck: false,
   });
-  for (const root of [schema.getQueryType(), schema.getMutationType()]) if (root) guardFields(root);
+  for (const [root, description] of [
+    [schema.getQueryType(), '查询：看得见的都由数据库按岗位限定 · Questions; the database narrows what each post sees.'],
+    [schema.getMutationType(), '办理：每一项都留痕 · Acts; every one leaves an audit entry.'],
+  ] as const) {
+    if (!root) continue;
+    root.description = description;
+    guardFields(root);
+  }
   return schema;
 }
 
@@ -41,16 +47,5 @@ function guardFields(root: GraphQLObjectType): void {
       permit(context.viewer, field.name, access);
       return resolve(source, args, context, info);
     };
-  }
-}
-
-function permit(viewer: Viewer, verb: string, access: VerbAccess): void {
-  if (access === 'anybody') return;
-  if (!viewer.personId) throw refuseAsHouse('SIGN_IN_MUST_COME_FIRST', { verb });
-  if (access === 'signedIn') return;
-  if (!viewer.postId || !viewer.role) throw refuseAsHouse('POST_MUST_BE_CHOSEN');
-  if (access !== 'office' && !access.includes(viewer.role)) {
-    const permitted = access.map((role) => roles[role].split(' · ')[0]).join('、');
-    throw refuseAsHouse('VERB_MUST_BE_PERMITTED', { verb, role: viewer.role, roles: permitted });
   }
 }

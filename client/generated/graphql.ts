@@ -6,13 +6,25 @@ import type * as Types from './schema.js';
 
 import type { TypedDocument as DocumentNode } from '../typed-document.js';
 import { gql } from '../typed-document.js';
+export type AttachmentRowFragment = { id: string, isSample: boolean, kind: Types.AttachmentKind, mediaType: string, name: string, placeCode: string, sha256: string, size: number, subjectId: string, subjectNoun: string, takenOn: string | null, uploadedAt: string, url: string, place: { id: string, name: string, code: string } | null, uploadedBy: { id: string, name: string } | null, uploadedFor: { id: string, name: string } | null, withdrawal: { id: string } | null };
+
 export type AuditEntryRowFragment = { businessDate: string, byName: string | null, changes: Array<{ readonly [key: string]: unknown }>, forName: string | null, hash: string, id: string, placeCode: string, reason: string | null, recordedAt: string, requestKey: string | null, role: string | null, seq: number, verb: string };
+
+export type CreatedPersonalTokenRowFragment = { secret: string | null, personalToken: { id: string, name: string } };
+
+export type DepartmentRowFragment = { id: string, isLeadBureau: boolean, kind: string, name: string, placeCode: string, shortName: string, place: { id: string, name: string, code: string } | null };
 
 export type LedgerAccountRowFragment = { address: string, balance: string | null, holder: string | null, id: string, kind: Types.LedgerAccountKind, origin: string | null, placeCode: string, stage: string, year: number | null };
 
 export type LedgerEntryPartsFragment = { act: string, amount: string, businessDate: string, id: string, placeCode: string, reason: string | null, recordedAt: string, subjectId: string, postings: Array<{ act: string, amount: string, businessDate: string, id: string, origin: string, placeCode: string, recordedAt: string, entry: { id: string }, from: { id: string } | null, to: { id: string } | null }>, reversedBy: { id: string } | null, reverses: { id: string } | null };
 
 export type LedgerEntryRowFragment = { act: string, amount: string, businessDate: string, id: string, placeCode: string, reason: string | null, recordedAt: string, subjectId: string, reversedBy: { id: string } | null, reverses: { id: string } | null };
+
+export type PersonPartsFragment = { active: boolean, closedAt: string | null, createdAt: string, id: string, name: string, placeCode: string, account: { isSample: boolean, lockedUntil: string | null, login: string, mustChangePassword: boolean } | null, posts: Array<{ id: string, placeCode: string, role: Types.Role, validFrom: string, validTo: string | null, department: { id: string, name: string } | null, person: { id: string, name: string } | null, place: { id: string, name: string, code: string } | null }>, place: { id: string, name: string, code: string } | null };
+
+export type PersonRowFragment = { active: boolean, closedAt: string | null, createdAt: string, id: string, name: string, placeCode: string, place: { id: string, name: string, code: string } | null };
+
+export type PersonalTokenRowFragment = { createdAt: string, expiresOn: string, id: string, lastUsedAt: string | null, name: string, revokedAt: string | null };
 
 export type PlacePartsFragment = { code: string, countyCode: string | null, countyName: string | null, id: string, level: Types.PlaceLevel, mofDivCode: string | null, name: string, path: string, validFrom: string, validTo: string | null, predecessors: Array<{ code: string, countyCode: string | null, countyName: string | null, id: string, level: Types.PlaceLevel, mofDivCode: string | null, name: string, path: string, validFrom: string, validTo: string | null, parent: { id: string, name: string, code: string } | null, successor: { id: string, name: string, code: string } | null }>, parent: { id: string, name: string, code: string } | null, successor: { id: string, name: string, code: string } | null };
 
@@ -24,7 +36,42 @@ export type PolicyKeyRowFragment = { en: string, form: string, key: string, kind
 
 export type PolicyRowFragment = { basis: string, id: string, key: string, level: Types.FundSourceLevel | null, reason: string | null, recordedAt: string, scopeCode: string, validFrom: string, validTo: string | null, value: { readonly [key: string]: unknown }, year: number | null, replacedBy: { id: string } | null, scope: { id: string, name: string, code: string } | null };
 
+export type PostPartsFragment = { id: string, placeCode: string, role: Types.Role, validFrom: string, validTo: string | null, substitutions: Array<{ id: string, reason: string, validFrom: string, validTo: string, byPerson: { id: string, name: string } | null, forPerson: { id: string, name: string } | null, post: { id: string } | null }>, department: { id: string, name: string } | null, person: { id: string, name: string } | null, place: { id: string, name: string, code: string } | null };
+
+export type PostRowFragment = { id: string, placeCode: string, role: Types.Role, validFrom: string, validTo: string | null, department: { id: string, name: string } | null, person: { id: string, name: string } | null, place: { id: string, name: string, code: string } | null };
+
 export type RefusalRuleRowFragment = { basis: string, code: Types.RefusalCode, en: string, zh: string };
+
+export type SubstitutionRowFragment = { id: string, reason: string, validFrom: string, validTo: string, byPerson: { id: string, name: string } | null, forPerson: { id: string, name: string } | null, post: { id: string } | null };
+
+export type ViewerPartsFragment = { mustChangePassword: boolean, personalTokens: Array<{ createdAt: string, expiresOn: string, id: string, lastUsedAt: string | null, name: string, revokedAt: string | null }>, posts: Array<{ departmentId: string | null, departmentName: string | null, forPersonId: string | null, forPersonName: string | null, id: string, placeCode: string, role: Types.Role, validFrom: string, validTo: string | null, place: { id: string, name: string, code: string } | null }>, person: { id: string, name: string }, post: { id: string } | null };
+
+export type ViewerRowFragment = { mustChangePassword: boolean, person: { id: string, name: string }, post: { id: string } | null };
+
+export type AttachmentsQueryVariables = Exact<{
+  after?: string | null | undefined;
+  before?: string | null | undefined;
+  first?: number | null | undefined;
+  kind?: Types.AttachmentKind | null | undefined;
+  last?: number | null | undefined;
+  subjectId: string;
+  withWithdrawn?: boolean | null | undefined;
+}>;
+
+
+export type AttachmentsQuery = { attachments: { nodes: Array<{ id: string, isSample: boolean, kind: Types.AttachmentKind, mediaType: string, name: string, placeCode: string, sha256: string, size: number, subjectId: string, subjectNoun: string, takenOn: string | null, uploadedAt: string, url: string, place: { id: string, name: string, code: string } | null, uploadedBy: { id: string, name: string } | null, uploadedFor: { id: string, name: string } | null, withdrawal: { id: string } | null }>, pageInfo: { endCursor: string | null, hasNextPage: boolean, hasPreviousPage: boolean, startCursor: string | null } } };
+
+export type DepartmentsQueryVariables = Exact<{
+  after?: string | null | undefined;
+  before?: string | null | undefined;
+  filter?: Types.DepartmentFilter | null | undefined;
+  first?: number | null | undefined;
+  last?: number | null | undefined;
+  order?: Types.DepartmentOrder | null | undefined;
+}>;
+
+
+export type DepartmentsQuery = { departments: { nodes: Array<{ id: string, isLeadBureau: boolean, kind: string, name: string, placeCode: string, shortName: string, place: { id: string, name: string, code: string } | null }>, pageInfo: { endCursor: string | null, hasNextPage: boolean, hasPreviousPage: boolean, startCursor: string | null } } };
 
 export type LedgerAccountQueryVariables = Exact<{
   id: string;
@@ -62,6 +109,18 @@ export type LedgerEntryQueryVariables = Exact<{
 
 
 export type LedgerEntryQuery = { ledgerEntry: { act: string, amount: string, businessDate: string, id: string, placeCode: string, reason: string | null, recordedAt: string, subjectId: string, postings: Array<{ act: string, amount: string, businessDate: string, id: string, origin: string, placeCode: string, recordedAt: string, entry: { id: string }, from: { id: string } | null, to: { id: string } | null }>, reversedBy: { id: string } | null, reverses: { id: string } | null } | null };
+
+export type PeopleQueryVariables = Exact<{
+  after?: string | null | undefined;
+  before?: string | null | undefined;
+  filter?: Types.PersonFilter | null | undefined;
+  first?: number | null | undefined;
+  last?: number | null | undefined;
+  order?: Types.PersonOrder | null | undefined;
+}>;
+
+
+export type PeopleQuery = { people: { nodes: Array<{ active: boolean, closedAt: string | null, createdAt: string, id: string, name: string, placeCode: string, place: { id: string, name: string, code: string } | null }>, pageInfo: { endCursor: string | null, hasNextPage: boolean, hasPreviousPage: boolean, startCursor: string | null } } };
 
 export type PlaceQueryVariables = Exact<{
   asOf?: string | null | undefined;
@@ -111,6 +170,18 @@ export type PolicyKeysQueryVariables = Exact<{ [key: string]: never; }>;
 
 export type PolicyKeysQuery = { policyKeys: Array<{ en: string, form: string, key: string, kind: Types.PolicyValueKind, zh: string, choices: Array<{ choice: string, meaning: string }> }> };
 
+export type PostsQueryVariables = Exact<{
+  after?: string | null | undefined;
+  before?: string | null | undefined;
+  filter?: Types.PostFilter | null | undefined;
+  first?: number | null | undefined;
+  last?: number | null | undefined;
+  order?: Types.PostOrder | null | undefined;
+}>;
+
+
+export type PostsQuery = { posts: { nodes: Array<{ id: string, placeCode: string, role: Types.Role, validFrom: string, validTo: string | null, department: { id: string, name: string } | null, person: { id: string, name: string } | null, place: { id: string, name: string, code: string } | null }>, pageInfo: { endCursor: string | null, hasNextPage: boolean, hasPreviousPage: boolean, startCursor: string | null } } };
+
 export type RefusalRulesQueryVariables = Exact<{ [key: string]: never; }>;
 
 
@@ -127,6 +198,88 @@ export type TrailQueryVariables = Exact<{
 
 export type TrailQuery = { trail: { nodes: Array<{ businessDate: string, byName: string | null, changes: Array<{ readonly [key: string]: unknown }>, forName: string | null, hash: string, id: string, placeCode: string, reason: string | null, recordedAt: string, requestKey: string | null, role: string | null, seq: number, verb: string }>, pageInfo: { endCursor: string | null, hasNextPage: boolean, hasPreviousPage: boolean, startCursor: string | null } } };
 
+export type ViewerQueryVariables = Exact<{ [key: string]: never; }>;
+
+
+export type ViewerQuery = { viewer: { mustChangePassword: boolean, personalTokens: Array<{ createdAt: string, expiresOn: string, id: string, lastUsedAt: string | null, name: string, revokedAt: string | null }>, posts: Array<{ departmentId: string | null, departmentName: string | null, forPersonId: string | null, forPersonName: string | null, id: string, placeCode: string, role: Types.Role, validFrom: string, validTo: string | null, place: { id: string, name: string, code: string } | null }>, person: { id: string, name: string }, post: { id: string } | null } | null };
+
+export type AppointSubstituteMutationVariables = Exact<{
+  input: Types.AppointSubstituteInput;
+}>;
+
+
+export type AppointSubstituteMutation = { appointSubstitute: { id: string, reason: string, validFrom: string, validTo: string, byPerson: { id: string, name: string } | null, forPerson: { id: string, name: string } | null, post: { id: string } | null } };
+
+export type ChangePasswordMutationVariables = Exact<{
+  input: Types.ChangePasswordInput;
+}>;
+
+
+export type ChangePasswordMutation = { changePassword: { mustChangePassword: boolean, personalTokens: Array<{ createdAt: string, expiresOn: string, id: string, lastUsedAt: string | null, name: string, revokedAt: string | null }>, posts: Array<{ departmentId: string | null, departmentName: string | null, forPersonId: string | null, forPersonName: string | null, id: string, placeCode: string, role: Types.Role, validFrom: string, validTo: string | null, place: { id: string, name: string, code: string } | null }>, person: { id: string, name: string }, post: { id: string } | null } };
+
+export type CloseAccountMutationVariables = Exact<{
+  input: Types.CloseAccountInput;
+}>;
+
+
+export type CloseAccountMutation = { closeAccount: { active: boolean, closedAt: string | null, createdAt: string, id: string, name: string, placeCode: string, account: { isSample: boolean, lockedUntil: string | null, login: string, mustChangePassword: boolean } | null, posts: Array<{ id: string, placeCode: string, role: Types.Role, validFrom: string, validTo: string | null, department: { id: string, name: string } | null, person: { id: string, name: string } | null, place: { id: string, name: string, code: string } | null }>, place: { id: string, name: string, code: string } | null } };
+
+export type CreatePersonalTokenMutationVariables = Exact<{
+  input: Types.CreatePersonalTokenInput;
+}>;
+
+
+export type CreatePersonalTokenMutation = { createPersonalToken: { secret: string | null, personalToken: { id: string, name: string } } };
+
+export type EndPostMutationVariables = Exact<{
+  input: Types.EndPostInput;
+}>;
+
+
+export type EndPostMutation = { endPost: { id: string, placeCode: string, role: Types.Role, validFrom: string, validTo: string | null, substitutions: Array<{ id: string, reason: string, validFrom: string, validTo: string, byPerson: { id: string, name: string } | null, forPerson: { id: string, name: string } | null, post: { id: string } | null }>, department: { id: string, name: string } | null, person: { id: string, name: string } | null, place: { id: string, name: string, code: string } | null } };
+
+export type EndSubstitutionMutationVariables = Exact<{
+  input: Types.EndSubstitutionInput;
+}>;
+
+
+export type EndSubstitutionMutation = { endSubstitution: { id: string, reason: string, validFrom: string, validTo: string, byPerson: { id: string, name: string } | null, forPerson: { id: string, name: string } | null, post: { id: string } | null } };
+
+export type GrantPostMutationVariables = Exact<{
+  input: Types.GrantPostInput;
+}>;
+
+
+export type GrantPostMutation = { grantPost: { id: string, placeCode: string, role: Types.Role, validFrom: string, validTo: string | null, substitutions: Array<{ id: string, reason: string, validFrom: string, validTo: string, byPerson: { id: string, name: string } | null, forPerson: { id: string, name: string } | null, post: { id: string } | null }>, department: { id: string, name: string } | null, person: { id: string, name: string } | null, place: { id: string, name: string, code: string } | null } };
+
+export type OpenAccountMutationVariables = Exact<{
+  input: Types.OpenAccountInput;
+}>;
+
+
+export type OpenAccountMutation = { openAccount: { active: boolean, closedAt: string | null, createdAt: string, id: string, name: string, placeCode: string, account: { isSample: boolean, lockedUntil: string | null, login: string, mustChangePassword: boolean } | null, posts: Array<{ id: string, placeCode: string, role: Types.Role, validFrom: string, validTo: string | null, department: { id: string, name: string } | null, person: { id: string, name: string } | null, place: { id: string, name: string, code: string } | null }>, place: { id: string, name: string, code: string } | null } };
+
+export type OpenDepartmentMutationVariables = Exact<{
+  input: Types.OpenDepartmentInput;
+}>;
+
+
+export type OpenDepartmentMutation = { openDepartment: { id: string, isLeadBureau: boolean, kind: string, name: string, placeCode: string, shortName: string, place: { id: string, name: string, code: string } | null } };
+
+export type ResetPasswordMutationVariables = Exact<{
+  input: Types.ResetPasswordInput;
+}>;
+
+
+export type ResetPasswordMutation = { resetPassword: { active: boolean, closedAt: string | null, createdAt: string, id: string, name: string, placeCode: string, account: { isSample: boolean, lockedUntil: string | null, login: string, mustChangePassword: boolean } | null, posts: Array<{ id: string, placeCode: string, role: Types.Role, validFrom: string, validTo: string | null, department: { id: string, name: string } | null, person: { id: string, name: string } | null, place: { id: string, name: string, code: string } | null }>, place: { id: string, name: string, code: string } | null } };
+
+export type RevokePersonalTokenMutationVariables = Exact<{
+  input: Types.RevokePersonalTokenInput;
+}>;
+
+
+export type RevokePersonalTokenMutation = { revokePersonalToken: { createdAt: string, expiresOn: string, id: string, lastUsedAt: string | null, name: string, revokedAt: string | null } };
+
 export type SetPolicyMutationVariables = Exact<{
   input: Types.SetPolicyInput;
 }>;
@@ -134,6 +287,58 @@ export type SetPolicyMutationVariables = Exact<{
 
 export type SetPolicyMutation = { setPolicy: { basis: string, id: string, key: string, level: Types.FundSourceLevel | null, reason: string | null, recordedAt: string, scopeCode: string, validFrom: string, validTo: string | null, value: { readonly [key: string]: unknown }, year: number | null, replacedBy: { id: string } | null, scope: { id: string, name: string, code: string } | null } };
 
+export type SignInMutationVariables = Exact<{
+  input: Types.SignInInput;
+}>;
+
+
+export type SignInMutation = { signIn: { mustChangePassword: boolean, personalTokens: Array<{ createdAt: string, expiresOn: string, id: string, lastUsedAt: string | null, name: string, revokedAt: string | null }>, posts: Array<{ departmentId: string | null, departmentName: string | null, forPersonId: string | null, forPersonName: string | null, id: string, placeCode: string, role: Types.Role, validFrom: string, validTo: string | null, place: { id: string, name: string, code: string } | null }>, person: { id: string, name: string }, post: { id: string } | null } };
+
+export type SignOutMutationVariables = Exact<{ [key: string]: never; }>;
+
+
+export type SignOutMutation = { signOut: boolean };
+
+export type WithdrawAttachmentMutationVariables = Exact<{
+  input: Types.WithdrawAttachmentInput;
+}>;
+
+
+export type WithdrawAttachmentMutation = { withdrawAttachment: { id: string, isSample: boolean, kind: Types.AttachmentKind, mediaType: string, name: string, placeCode: string, sha256: string, size: number, subjectId: string, subjectNoun: string, takenOn: string | null, uploadedAt: string, url: string, place: { id: string, name: string, code: string } | null, uploadedBy: { id: string, name: string } | null, uploadedFor: { id: string, name: string } | null, withdrawal: { id: string } | null } };
+
+export const AttachmentRowFragmentDoc = gql`
+    fragment AttachmentRow on Attachment {
+  id
+  isSample
+  kind
+  mediaType
+  name
+  place {
+    id
+    name
+    code
+  }
+  placeCode
+  sha256
+  size
+  subjectId
+  subjectNoun
+  takenOn
+  uploadedAt
+  uploadedBy {
+    id
+    name
+  }
+  uploadedFor {
+    id
+    name
+  }
+  url
+  withdrawal {
+    id
+  }
+}
+    ` as unknown as DocumentNode<AttachmentRowFragment, unknown>;
 export const AuditEntryRowFragmentDoc = gql`
     fragment AuditEntryRow on AuditEntry {
   businessDate
@@ -151,6 +356,30 @@ export const AuditEntryRowFragmentDoc = gql`
   verb
 }
     ` as unknown as DocumentNode<AuditEntryRowFragment, unknown>;
+export const CreatedPersonalTokenRowFragmentDoc = gql`
+    fragment CreatedPersonalTokenRow on CreatedPersonalToken {
+  personalToken {
+    id
+    name
+  }
+  secret
+}
+    ` as unknown as DocumentNode<CreatedPersonalTokenRowFragment, unknown>;
+export const DepartmentRowFragmentDoc = gql`
+    fragment DepartmentRow on Department {
+  id
+  isLeadBureau
+  kind
+  name
+  place {
+    id
+    name
+    code
+  }
+  placeCode
+  shortName
+}
+    ` as unknown as DocumentNode<DepartmentRowFragment, unknown>;
 export const LedgerAccountRowFragmentDoc = gql`
     fragment LedgerAccountRow on LedgerAccount {
   address
@@ -205,6 +434,62 @@ export const LedgerEntryPartsFragmentDoc = gql`
   }
 }
     ` as unknown as DocumentNode<LedgerEntryPartsFragment, unknown>;
+export const PersonRowFragmentDoc = gql`
+    fragment PersonRow on Person {
+  active
+  closedAt
+  createdAt
+  id
+  name
+  place {
+    id
+    name
+    code
+  }
+  placeCode
+}
+    ` as unknown as DocumentNode<PersonRowFragment, unknown>;
+export const PersonPartsFragmentDoc = gql`
+    fragment PersonParts on Person {
+  ...PersonRow
+  account {
+    isSample
+    lockedUntil
+    login
+    mustChangePassword
+  }
+  posts {
+    department {
+      id
+      name
+    }
+    id
+    person {
+      id
+      name
+    }
+    place {
+      id
+      name
+      code
+    }
+    placeCode
+    role
+    validFrom
+    validTo
+  }
+}
+    ` as unknown as DocumentNode<PersonPartsFragment, unknown>;
+export const PersonalTokenRowFragmentDoc = gql`
+    fragment PersonalTokenRow on PersonalToken {
+  createdAt
+  expiresOn
+  id
+  lastUsedAt
+  name
+  revokedAt
+}
+    ` as unknown as DocumentNode<PersonalTokenRowFragment, unknown>;
 export const PlaceRowFragmentDoc = gql`
     fragment PlaceRow on Place {
   code
@@ -297,6 +582,50 @@ export const PolicyRowFragmentDoc = gql`
   year
 }
     ` as unknown as DocumentNode<PolicyRowFragment, unknown>;
+export const PostRowFragmentDoc = gql`
+    fragment PostRow on Post {
+  department {
+    id
+    name
+  }
+  id
+  person {
+    id
+    name
+  }
+  place {
+    id
+    name
+    code
+  }
+  placeCode
+  role
+  validFrom
+  validTo
+}
+    ` as unknown as DocumentNode<PostRowFragment, unknown>;
+export const PostPartsFragmentDoc = gql`
+    fragment PostParts on Post {
+  ...PostRow
+  substitutions {
+    byPerson {
+      id
+      name
+    }
+    forPerson {
+      id
+      name
+    }
+    id
+    post {
+      id
+    }
+    reason
+    validFrom
+    validTo
+  }
+}
+    ` as unknown as DocumentNode<PostPartsFragment, unknown>;
 export const RefusalRuleRowFragmentDoc = gql`
     fragment RefusalRuleRow on RefusalRule {
   basis
@@ -305,6 +634,111 @@ export const RefusalRuleRowFragmentDoc = gql`
   zh
 }
     ` as unknown as DocumentNode<RefusalRuleRowFragment, unknown>;
+export const SubstitutionRowFragmentDoc = gql`
+    fragment SubstitutionRow on Substitution {
+  byPerson {
+    id
+    name
+  }
+  forPerson {
+    id
+    name
+  }
+  id
+  post {
+    id
+  }
+  reason
+  validFrom
+  validTo
+}
+    ` as unknown as DocumentNode<SubstitutionRowFragment, unknown>;
+export const ViewerRowFragmentDoc = gql`
+    fragment ViewerRow on Viewer {
+  mustChangePassword
+  person {
+    id
+    name
+  }
+  post {
+    id
+  }
+}
+    ` as unknown as DocumentNode<ViewerRowFragment, unknown>;
+export const ViewerPartsFragmentDoc = gql`
+    fragment ViewerParts on Viewer {
+  ...ViewerRow
+  personalTokens {
+    createdAt
+    expiresOn
+    id
+    lastUsedAt
+    name
+    revokedAt
+  }
+  posts {
+    departmentId
+    departmentName
+    forPersonId
+    forPersonName
+    id
+    place {
+      id
+      name
+      code
+    }
+    placeCode
+    role
+    validFrom
+    validTo
+  }
+}
+    ` as unknown as DocumentNode<ViewerPartsFragment, unknown>;
+export const AttachmentsDocument = gql`
+    query attachments($after: String, $before: String, $first: Int, $kind: AttachmentKind, $last: Int, $subjectId: ID!, $withWithdrawn: Boolean) {
+  attachments(
+    after: $after
+    before: $before
+    first: $first
+    kind: $kind
+    last: $last
+    subjectId: $subjectId
+    withWithdrawn: $withWithdrawn
+  ) {
+    nodes {
+      ...AttachmentRow
+    }
+    pageInfo {
+      endCursor
+      hasNextPage
+      hasPreviousPage
+      startCursor
+    }
+  }
+}
+    ${AttachmentRowFragmentDoc}` as unknown as DocumentNode<AttachmentsQuery, AttachmentsQueryVariables>;
+export const DepartmentsDocument = gql`
+    query departments($after: String, $before: String, $filter: DepartmentFilter, $first: Int, $last: Int, $order: DepartmentOrder) {
+  departments(
+    after: $after
+    before: $before
+    filter: $filter
+    first: $first
+    last: $last
+    order: $order
+  ) {
+    nodes {
+      ...DepartmentRow
+    }
+    pageInfo {
+      endCursor
+      hasNextPage
+      hasPreviousPage
+      startCursor
+    }
+  }
+}
+    ${DepartmentRowFragmentDoc}` as unknown as DocumentNode<DepartmentsQuery, DepartmentsQueryVariables>;
 export const LedgerAccountDocument = gql`
     query ledgerAccount($id: ID!) {
   ledgerAccount(id: $id) {
@@ -363,6 +797,28 @@ export const LedgerEntryDocument = gql`
 }
     ${LedgerEntryPartsFragmentDoc}
 ${LedgerEntryRowFragmentDoc}` as unknown as DocumentNode<LedgerEntryQuery, LedgerEntryQueryVariables>;
+export const PeopleDocument = gql`
+    query people($after: String, $before: String, $filter: PersonFilter, $first: Int, $last: Int, $order: PersonOrder) {
+  people(
+    after: $after
+    before: $before
+    filter: $filter
+    first: $first
+    last: $last
+    order: $order
+  ) {
+    nodes {
+      ...PersonRow
+    }
+    pageInfo {
+      endCursor
+      hasNextPage
+      hasPreviousPage
+      startCursor
+    }
+  }
+}
+    ${PersonRowFragmentDoc}` as unknown as DocumentNode<PeopleQuery, PeopleQueryVariables>;
 export const PlaceDocument = gql`
     query place($asOf: LocalDate, $code: String!) {
   place(asOf: $asOf, code: $code) {
@@ -430,6 +886,28 @@ export const PolicyKeysDocument = gql`
 }
     ${PolicyKeyPartsFragmentDoc}
 ${PolicyKeyRowFragmentDoc}` as unknown as DocumentNode<PolicyKeysQuery, PolicyKeysQueryVariables>;
+export const PostsDocument = gql`
+    query posts($after: String, $before: String, $filter: PostFilter, $first: Int, $last: Int, $order: PostOrder) {
+  posts(
+    after: $after
+    before: $before
+    filter: $filter
+    first: $first
+    last: $last
+    order: $order
+  ) {
+    nodes {
+      ...PostRow
+    }
+    pageInfo {
+      endCursor
+      hasNextPage
+      hasPreviousPage
+      startCursor
+    }
+  }
+}
+    ${PostRowFragmentDoc}` as unknown as DocumentNode<PostsQuery, PostsQueryVariables>;
 export const RefusalRulesDocument = gql`
     query refusalRules {
   refusalRules {
@@ -458,6 +936,97 @@ export const TrailDocument = gql`
   }
 }
     ${AuditEntryRowFragmentDoc}` as unknown as DocumentNode<TrailQuery, TrailQueryVariables>;
+export const ViewerDocument = gql`
+    query viewer {
+  viewer {
+    ...ViewerParts
+  }
+}
+    ${ViewerPartsFragmentDoc}
+${ViewerRowFragmentDoc}` as unknown as DocumentNode<ViewerQuery, ViewerQueryVariables>;
+export const AppointSubstituteDocument = gql`
+    mutation appointSubstitute($input: AppointSubstituteInput!) {
+  appointSubstitute(input: $input) {
+    ...SubstitutionRow
+  }
+}
+    ${SubstitutionRowFragmentDoc}` as unknown as DocumentNode<AppointSubstituteMutation, AppointSubstituteMutationVariables>;
+export const ChangePasswordDocument = gql`
+    mutation changePassword($input: ChangePasswordInput!) {
+  changePassword(input: $input) {
+    ...ViewerParts
+  }
+}
+    ${ViewerPartsFragmentDoc}
+${ViewerRowFragmentDoc}` as unknown as DocumentNode<ChangePasswordMutation, ChangePasswordMutationVariables>;
+export const CloseAccountDocument = gql`
+    mutation closeAccount($input: CloseAccountInput!) {
+  closeAccount(input: $input) {
+    ...PersonParts
+  }
+}
+    ${PersonPartsFragmentDoc}
+${PersonRowFragmentDoc}` as unknown as DocumentNode<CloseAccountMutation, CloseAccountMutationVariables>;
+export const CreatePersonalTokenDocument = gql`
+    mutation createPersonalToken($input: CreatePersonalTokenInput!) {
+  createPersonalToken(input: $input) {
+    ...CreatedPersonalTokenRow
+  }
+}
+    ${CreatedPersonalTokenRowFragmentDoc}` as unknown as DocumentNode<CreatePersonalTokenMutation, CreatePersonalTokenMutationVariables>;
+export const EndPostDocument = gql`
+    mutation endPost($input: EndPostInput!) {
+  endPost(input: $input) {
+    ...PostParts
+  }
+}
+    ${PostPartsFragmentDoc}
+${PostRowFragmentDoc}` as unknown as DocumentNode<EndPostMutation, EndPostMutationVariables>;
+export const EndSubstitutionDocument = gql`
+    mutation endSubstitution($input: EndSubstitutionInput!) {
+  endSubstitution(input: $input) {
+    ...SubstitutionRow
+  }
+}
+    ${SubstitutionRowFragmentDoc}` as unknown as DocumentNode<EndSubstitutionMutation, EndSubstitutionMutationVariables>;
+export const GrantPostDocument = gql`
+    mutation grantPost($input: GrantPostInput!) {
+  grantPost(input: $input) {
+    ...PostParts
+  }
+}
+    ${PostPartsFragmentDoc}
+${PostRowFragmentDoc}` as unknown as DocumentNode<GrantPostMutation, GrantPostMutationVariables>;
+export const OpenAccountDocument = gql`
+    mutation openAccount($input: OpenAccountInput!) {
+  openAccount(input: $input) {
+    ...PersonParts
+  }
+}
+    ${PersonPartsFragmentDoc}
+${PersonRowFragmentDoc}` as unknown as DocumentNode<OpenAccountMutation, OpenAccountMutationVariables>;
+export const OpenDepartmentDocument = gql`
+    mutation openDepartment($input: OpenDepartmentInput!) {
+  openDepartment(input: $input) {
+    ...DepartmentRow
+  }
+}
+    ${DepartmentRowFragmentDoc}` as unknown as DocumentNode<OpenDepartmentMutation, OpenDepartmentMutationVariables>;
+export const ResetPasswordDocument = gql`
+    mutation resetPassword($input: ResetPasswordInput!) {
+  resetPassword(input: $input) {
+    ...PersonParts
+  }
+}
+    ${PersonPartsFragmentDoc}
+${PersonRowFragmentDoc}` as unknown as DocumentNode<ResetPasswordMutation, ResetPasswordMutationVariables>;
+export const RevokePersonalTokenDocument = gql`
+    mutation revokePersonalToken($input: RevokePersonalTokenInput!) {
+  revokePersonalToken(input: $input) {
+    ...PersonalTokenRow
+  }
+}
+    ${PersonalTokenRowFragmentDoc}` as unknown as DocumentNode<RevokePersonalTokenMutation, RevokePersonalTokenMutationVariables>;
 export const SetPolicyDocument = gql`
     mutation setPolicy($input: SetPolicyInput!) {
   setPolicy(input: $input) {
@@ -465,3 +1034,23 @@ export const SetPolicyDocument = gql`
   }
 }
     ${PolicyRowFragmentDoc}` as unknown as DocumentNode<SetPolicyMutation, SetPolicyMutationVariables>;
+export const SignInDocument = gql`
+    mutation signIn($input: SignInInput!) {
+  signIn(input: $input) {
+    ...ViewerParts
+  }
+}
+    ${ViewerPartsFragmentDoc}
+${ViewerRowFragmentDoc}` as unknown as DocumentNode<SignInMutation, SignInMutationVariables>;
+export const SignOutDocument = gql`
+    mutation signOut {
+  signOut
+}
+    ` as unknown as DocumentNode<SignOutMutation, SignOutMutationVariables>;
+export const WithdrawAttachmentDocument = gql`
+    mutation withdrawAttachment($input: WithdrawAttachmentInput!) {
+  withdrawAttachment(input: $input) {
+    ...AttachmentRow
+  }
+}
+    ${AttachmentRowFragmentDoc}` as unknown as DocumentNode<WithdrawAttachmentMutation, WithdrawAttachmentMutationVariables>;

@@ -7,14 +7,163 @@ export type Scalars = {
   Boolean: { input: boolean; output: boolean; }
   Int: { input: number; output: number; }
   Float: { input: number; output: number; }
-  /** A date-time string at UTC, such as 2007-12-03T10:15:30Z, compliant with the `date-time` format outlined in section 5.6 of the RFC 3339 profile of the ISO 8601 standard for representation of dates and times using the Gregorian calendar. */
+  /** 时刻（含时区） · A moment in RFC 3339, such as "2023-10-31T10:00:00+08:00". */
   DateTime: { input: string; output: string; }
-  /** The `JSONObject` scalar type represents JSON objects as specified by [ECMA-404](http://www.ecma-international.org/publications/files/ECMA-ST/ECMA-404.pdf). */
+  /** JSON对象 · A JSON object. */
   JSONObject: { input: { readonly [key: string]: unknown }; output: { readonly [key: string]: unknown }; }
-  /** A local date string (i.e., with no associated timezone) in `YYYY-MM-DD` format, e.g. `2020-01-01`. */
+  /** 日期（年-月-日），不带时区 · A calendar date without a time zone, such as "2023-10-31". */
   LocalDate: { input: string; output: string; }
   /** 金额（元），十进制字符串，两位小数，精确到分 · An amount of CNY as a decimal string of yuan ("159993.26"), exact to the fen. Never a float; never an exponent. */
   Money: { input: string; output: string; }
+};
+
+/** 账号：一个人怎样登录 · An account: how a person signs in. */
+export type Account = {
+  /** 是否示例账号 · Whether it belongs to the demonstration set. */
+  isSample: Scalars['Boolean']['output'];
+  /** 锁定至何时；未锁定为空 · Locked until; null when it never was since the last sign-in. */
+  lockedUntil?: Maybe<Scalars['DateTime']['output']>;
+  /** 账号名 · Login. */
+  login: Scalars['String']['output'];
+  /** 须先修改密码 · Whether the password must be changed before acting. */
+  mustChangePassword: Scalars['Boolean']['output'];
+};
+
+/** 安排代理 · Appoint a substitute. */
+export type AppointSubstituteInput = {
+  /** 代理人编号 · Identity of the substitute. */
+  personId: Scalars['ID']['input'];
+  /** 岗位编号 · Identity of the post. */
+  postId: Scalars['ID']['input'];
+  /** 原因 · Reason. */
+  reason: Scalars['String']['input'];
+  /** 请求号：重试时不变，防止重复办理 · Request key: kept the same on a retry, so that an act is done once. */
+  requestKey?: InputMaybe<Scalars['String']['input']>;
+  /** 起始日期，不早于今日 · First day, today or later. */
+  validFrom: Scalars['LocalDate']['input'];
+  /** 截止日期 · Last day. */
+  validTo: Scalars['LocalDate']['input'];
+};
+
+/** 附件：挂在事项上的文件，内容不改不删 · A file that belongs to a case; its content is never changed or removed. */
+export type Attachment = {
+  /** 编号 · Identity. */
+  id: Scalars['ID']['output'];
+  /** 是否示例 · Whether it is sample data. */
+  isSample: Scalars['Boolean']['output'];
+  /** 附件种类 · What the file is. */
+  kind: AttachmentKind;
+  /** 文件类型，经内容核验 · Media type, checked against the content. */
+  mediaType: Scalars['String']['output'];
+  /** 文件名 · File name with its ending. */
+  name: Scalars['String']['output'];
+  /** 事项所在地 · Place of the case. */
+  place?: Maybe<Place>;
+  /** 事项所在地区划代码 · Place code of the case. */
+  placeCode: Scalars['String']['output'];
+  /** 内容的SHA-256，十六进制 · SHA-256 of the content, in hexadecimal. */
+  sha256: Scalars['String']['output'];
+  /** 大小（字节）· Size in bytes. */
+  size: Scalars['Int']['output'];
+  /** 事项编号 · Identity of the case. */
+  subjectId: Scalars['ID']['output'];
+  /** 事项种类，如project · Noun of the case, such as `project`. */
+  subjectNoun: Scalars['String']['output'];
+  /** 拍摄或形成日期 · The day it was taken, as its uploader says. */
+  takenOn?: Maybe<Scalars['LocalDate']['output']>;
+  /** 上传时刻 · The moment of the upload. */
+  uploadedAt: Scalars['DateTime']['output'];
+  /** 上传人 · Who uploaded it. */
+  uploadedBy?: Maybe<Person>;
+  /** 替谁上传（代理时）· For whom, when a substitute uploaded it. */
+  uploadedFor?: Maybe<Person>;
+  /** 下载地址，相对于服务器 · Address of the content, relative to the server. */
+  url: Scalars['String']['output'];
+  /** 撤回；未撤回为空 · Its withdrawal; null while it counts. */
+  withdrawal?: Maybe<AttachmentWithdrawal>;
+};
+
+/** 分页列表 · One page of a list (Relay connection). */
+export type AttachmentConnection = {
+  /** 逐条及标记 · Rows with their cursors. */
+  edges: Array<AttachmentEdge>;
+  /** 逐条 · The rows without cursors, for those who need no paging marks. */
+  nodes: Array<Attachment>;
+  /** 翻页信息 · Where this page lies. */
+  pageInfo: PageInfo;
+  /** 总条数 · How many rows match in all; counted only when asked for. */
+  totalCount: Scalars['Int']['output'];
+};
+
+/** 列表中的一条 · One row of a list with its cursor. */
+export type AttachmentEdge = {
+  /** 翻页标记 · Cursor of this row in this list and order. */
+  cursor: Scalars['String']['output'];
+  /** 本条内容 · The row itself. */
+  node: Attachment;
+};
+
+/** 附件种类 · What a file is to its case. */
+export type AttachmentKind =
+  /** 验收记录 · acceptance record */
+  | 'ACCEPTANCE_RECORD'
+  /** 申请 · application */
+  | 'APPLICATION'
+  /** 一卡通发放记录 · record of payments to households’ cards */
+  | 'CARD_RECORD'
+  /** 报账资料 · paper of a claim */
+  | 'CLAIM_PAPER'
+  /** 合同 · contract */
+  | 'CONTRACT'
+  /** 可行性论证 · feasibility study */
+  | 'FEASIBILITY'
+  /** 指标文件 · fund document */
+  | 'FUND_DOCUMENT'
+  /** 移交清单 · handover list */
+  | 'HANDOVER_LIST'
+  /** 到户签字名单 · signed list of households */
+  | 'HOUSEHOLD_LIST'
+  /** 实施方案 · implementation plan */
+  | 'IMPLEMENTATION_PLAN'
+  /** 发票 · invoice */
+  | 'INVOICE'
+  /** 四议两公开会议记录 · record of a village meeting */
+  | 'MEETING_RECORD'
+  /** 会议纪要 · minutes of a leading group */
+  | 'MINUTES'
+  /** 公示证明 · proof of a notice */
+  | 'NOTICE_PROOF'
+  /** 异议材料 · paper of an objection */
+  | 'OBJECTION_PAPER'
+  /** 其他 · other */
+  | 'OTHER'
+  /** 收款账户资料 · payee account */
+  | 'PAYEE_ACCOUNT'
+  /** 照片 · photo */
+  | 'PHOTO'
+  /** 采购招标资料 · procurement papers */
+  | 'PROCUREMENT'
+  /** 进度记录 · progress record */
+  | 'PROGRESS_RECORD'
+  /** 项目批复 · approval of the project */
+  | 'PROJECT_APPROVAL'
+  /** 结算审定资料 · settlement and audit papers */
+  | 'SETTLEMENT_AUDIT'
+  /** 监理意见 · supervision opinion */
+  | 'SUPERVISION_OPINION';
+
+/** 附件撤回 · The withdrawal of an attachment: it no longer counts but stays readable. */
+export type AttachmentWithdrawal = {
+  /** 编号 · Identity. */
+  id: Scalars['ID']['output'];
+  /** 理由 · Why it no longer counts. */
+  reason: Scalars['String']['output'];
+  /** 记录时刻 · The moment it was recorded. */
+  recordedAt: Scalars['DateTime']['output'];
+  /** 撤回人 · Who withdrew it; null for those who may not see names. */
+  withdrawnBy?: Maybe<Person>;
+  /** 撤回日期 · Business date of the withdrawal. */
+  withdrawnOn: Scalars['LocalDate']['output'];
 };
 
 /** 留痕：一次办理的全部痕迹 · An audit entry: who did what, for whom, when, why, before and after. */
@@ -67,6 +216,119 @@ export type AuditEntryEdge = {
   node: AuditEntry;
 };
 
+/** 修改本人密码 · Change one’s own password. */
+export type ChangePasswordInput = {
+  /** 新密码，至少10位，不含账号 · New password: at least 10 characters, not containing the login. */
+  newPassword: Scalars['String']['input'];
+  /** 原密码 · Old password. */
+  oldPassword: Scalars['String']['input'];
+};
+
+/** 停用账号 · Close an account. */
+export type CloseAccountInput = {
+  /** 人员编号 · Identity of the person. */
+  personId: Scalars['ID']['input'];
+  /** 原因 · Reason. */
+  reason: Scalars['String']['input'];
+  /** 请求号：重试时不变，防止重复办理 · Request key: kept the same on a retry, so that an act is done once. */
+  requestKey?: InputMaybe<Scalars['String']['input']>;
+};
+
+/** 新建个人令牌 · Create a personal token. */
+export type CreatePersonalTokenInput = {
+  /** 最后有效日，最长一年 · Last day on which it is good; a year at most. */
+  expiresOn: Scalars['LocalDate']['input'];
+  /** 用途 · What it is for. */
+  name: Scalars['String']['input'];
+  /** 请求号：重试时不变，防止重复办理 · Request key: kept the same on a retry, so that an act is done once. */
+  requestKey?: InputMaybe<Scalars['String']['input']>;
+};
+
+/** 新建的个人令牌 · A personal token that has just been created. */
+export type CreatedPersonalToken = {
+  /** 令牌 · The token. */
+  personalToken: PersonalToken;
+  /** 令牌明文，只显示这一次；用同一请求号重试时为空 · The secret, shown this once and kept nowhere; null when a request key is sent again. */
+  secret?: Maybe<Scalars['String']['output']>;
+};
+
+/** 部门：县里的一个办事机构 · A department: an office of a county, such as its agriculture bureau. */
+export type Department = {
+  /** 编号 · Identity. */
+  id: Scalars['ID']['output'];
+  /** 是否项目库牵头部门 · Whether it leads the county’s project library. */
+  isLeadBureau: Scalars['Boolean']['output'];
+  /** 类别，大写英文词，如 AGRICULTURE、FINANCE · Kind, a word in capitals such as AGRICULTURE or FINANCE; a county may use words of its own. */
+  kind: Scalars['String']['output'];
+  /** 全称 · Full name. */
+  name: Scalars['String']['output'];
+  /** 所在地 · The place of its seat. */
+  place?: Maybe<Place>;
+  /** 所在地区划代码 · Place code of its seat. */
+  placeCode: Scalars['String']['output'];
+  /** 简称 · Short name. */
+  shortName: Scalars['String']['output'];
+};
+
+/** 分页列表 · One page of a list (Relay connection). */
+export type DepartmentConnection = {
+  /** 逐条及标记 · Rows with their cursors. */
+  edges: Array<DepartmentEdge>;
+  /** 逐条 · The rows without cursors, for those who need no paging marks. */
+  nodes: Array<Department>;
+  /** 翻页信息 · Where this page lies. */
+  pageInfo: PageInfo;
+  /** 总条数 · How many rows match in all; counted only when asked for. */
+  totalCount: Scalars['Int']['output'];
+};
+
+/** 列表中的一条 · One row of a list with its cursor. */
+export type DepartmentEdge = {
+  /** 翻页标记 · Cursor of this row in this list and order. */
+  cursor: Scalars['String']['output'];
+  /** 本条内容 · The row itself. */
+  node: Department;
+};
+
+/** 部门筛选，各项同时满足 · Filter of departments; all conditions hold together. */
+export type DepartmentFilter = {
+  /** 是否牵头部门 · Whether it leads the project library. */
+  isLeadBureau?: InputMaybe<Scalars['Boolean']['input']>;
+  /** 类别 · Kind. */
+  kind?: InputMaybe<Scalars['String']['input']>;
+  /** 所在地区划代码 · Place code of the seat. */
+  placeCode?: InputMaybe<Scalars['String']['input']>;
+};
+
+/** 部门排序 · Order of departments. */
+export type DepartmentOrder =
+  /** 按类别 · by kind */
+  | 'KIND_ASC'
+  /** 按名称 · by name */
+  | 'NAME_ASC';
+
+/** 免职 · End a post. */
+export type EndPostInput = {
+  /** 最后一日；不填则立即停止 · Last day; at once when left out. */
+  lastDay?: InputMaybe<Scalars['LocalDate']['input']>;
+  /** 岗位编号 · Identity of the post. */
+  postId: Scalars['ID']['input'];
+  /** 原因 · Reason. */
+  reason: Scalars['String']['input'];
+  /** 请求号：重试时不变，防止重复办理 · Request key: kept the same on a retry, so that an act is done once. */
+  requestKey?: InputMaybe<Scalars['String']['input']>;
+};
+
+/** 结束代理 · End a substitution. */
+export type EndSubstitutionInput = {
+  /** 代理编号 · Identity of the substitution. */
+  id: Scalars['ID']['input'];
+  /** 最后一日；不填则立即停止 · Last day; at once when left out. */
+  lastDay?: InputMaybe<Scalars['LocalDate']['input']>;
+  /** 请求号：重试时不变，防止重复办理 · Request key: kept the same on a retry, so that an act is done once. */
+  requestKey?: InputMaybe<Scalars['String']['input']>;
+};
+
 /** 资金来源级次 · The level of government that put the money in. */
 export type FundSourceLevel =
   /** 中央 · central */
@@ -77,6 +339,48 @@ export type FundSourceLevel =
   | 'COUNTY'
   /** 省级 · provincial */
   | 'PROVINCIAL';
+
+/** 任职 · Grant a post. */
+export type GrantPostInput = {
+  /** 部门编号 · Identity of the department. */
+  departmentId?: InputMaybe<Scalars['ID']['input']>;
+  /** 人员编号 · Identity of the person. */
+  personId: Scalars['ID']['input'];
+  /** 地点区划代码 · Place code. */
+  placeCode: Scalars['String']['input'];
+  /** 请求号：重试时不变，防止重复办理 · Request key: kept the same on a retry, so that an act is done once. */
+  requestKey?: InputMaybe<Scalars['String']['input']>;
+  /** 角色 · Role. */
+  role: Role;
+  /** 起始日期，不早于今日 · First day, today or later. */
+  validFrom: Scalars['LocalDate']['input'];
+  /** 截止日期，可不填 · Last day, if known. */
+  validTo?: InputMaybe<Scalars['LocalDate']['input']>;
+};
+
+/** 今天可以用来办理的岗位：本人担任的，或代理的 · A post one may act in today: held, or substituted for. */
+export type HeldPost = {
+  /** 部门编号 · Identity of the department. */
+  departmentId?: Maybe<Scalars['ID']['output']>;
+  /** 部门名称 · Name of the department. */
+  departmentName?: Maybe<Scalars['String']['output']>;
+  /** 代理时岗位本人的编号；本人岗位为空 · Whom one substitutes for; null in one’s own post. */
+  forPersonId?: Maybe<Scalars['ID']['output']>;
+  /** 代理时岗位本人的姓名 · Name of the one substituted for. */
+  forPersonName?: Maybe<Scalars['String']['output']>;
+  /** 岗位编号；放在请求头 x-xianjie-post · Identity of the post; sent in the header x-xianjie-post. */
+  id: Scalars['ID']['output'];
+  /** 地点 · The place. */
+  place?: Maybe<Place>;
+  /** 地点区划代码 · Place code. */
+  placeCode: Scalars['String']['output'];
+  /** 角色 · Role. */
+  role: Role;
+  /** 可办理的首日 · First day on which one may act in it. */
+  validFrom: Scalars['LocalDate']['output'];
+  /** 可办理的末日；无期限为空 · Last day on which one may act in it; null without an end. */
+  validTo?: Maybe<Scalars['LocalDate']['output']>;
+};
 
 /** 账户：资金所在之处 · A ledger account: where money lies, comes from or goes to. */
 export type LedgerAccount = {
@@ -232,14 +536,152 @@ export type LedgerEntryOrder =
   /** 先记的在前 · Earliest recorded first. */
   | 'OLDEST_FIRST';
 
+/** 办理：每一项都留痕 · Acts; every one leaves an audit entry. */
 export type Mutation = {
+  /** 安排代理，由岗位本人或管理员办理 · Appoint a substitute, as the holder of the post or as administrator. */
+  appointSubstitute: Substitution;
+  /** 修改本人密码，其他会话即刻失效 · Change one’s own password; all other sessions end at once. */
+  changePassword: Viewer;
+  /** 停用账号，其会话、令牌、岗位即刻终止 · Close an account; its sessions, tokens and posts end at once. */
+  closeAccount: Person;
+  /** 新建个人令牌，明文只显示一次 · Create a personal token; its secret is shown once. */
+  createPersonalToken: CreatedPersonalToken;
+  /** 免职 · End a post. */
+  endPost: Post;
+  /** 结束代理 · End a substitution. */
+  endSubstitution: Substitution;
+  /** 任职 · Grant a post. */
+  grantPost: Post;
+  /** 开设账号 · Open an account in your county. */
+  openAccount: Person;
+  /** 登记部门 · Enter a department of your county. */
+  openDepartment: Department;
+  /** 重设密码并解除锁定 · Reset somebody’s password and lift a lock. */
+  resetPassword: Person;
+  /** 停用个人令牌 · Revoke a personal token at once. */
+  revokePersonalToken: PersonalToken;
   /** 设定政策参数 · Sets a policy value of one’s own county. */
   setPolicy: Policy;
+  /** 登录，会话存于仅 HTTP 可读的 Cookie；程序请用个人令牌 · Sign in; the session lies in an HTTP-only cookie. Programs use a personal token. */
+  signIn: Viewer;
+  /** 退出登录，会话即刻失效；未登录也成功 · Sign out; the session ends at once. Succeeds when nobody is signed in. */
+  signOut: Scalars['Boolean']['output'];
+  /** 撤回附件，须说明理由 · Withdraw an attachment, with a reason. */
+  withdrawAttachment: Attachment;
 };
 
 
+/** 办理：每一项都留痕 · Acts; every one leaves an audit entry. */
+export type MutationAppointSubstituteArgs = {
+  input: AppointSubstituteInput;
+};
+
+
+/** 办理：每一项都留痕 · Acts; every one leaves an audit entry. */
+export type MutationChangePasswordArgs = {
+  input: ChangePasswordInput;
+};
+
+
+/** 办理：每一项都留痕 · Acts; every one leaves an audit entry. */
+export type MutationCloseAccountArgs = {
+  input: CloseAccountInput;
+};
+
+
+/** 办理：每一项都留痕 · Acts; every one leaves an audit entry. */
+export type MutationCreatePersonalTokenArgs = {
+  input: CreatePersonalTokenInput;
+};
+
+
+/** 办理：每一项都留痕 · Acts; every one leaves an audit entry. */
+export type MutationEndPostArgs = {
+  input: EndPostInput;
+};
+
+
+/** 办理：每一项都留痕 · Acts; every one leaves an audit entry. */
+export type MutationEndSubstitutionArgs = {
+  input: EndSubstitutionInput;
+};
+
+
+/** 办理：每一项都留痕 · Acts; every one leaves an audit entry. */
+export type MutationGrantPostArgs = {
+  input: GrantPostInput;
+};
+
+
+/** 办理：每一项都留痕 · Acts; every one leaves an audit entry. */
+export type MutationOpenAccountArgs = {
+  input: OpenAccountInput;
+};
+
+
+/** 办理：每一项都留痕 · Acts; every one leaves an audit entry. */
+export type MutationOpenDepartmentArgs = {
+  input: OpenDepartmentInput;
+};
+
+
+/** 办理：每一项都留痕 · Acts; every one leaves an audit entry. */
+export type MutationResetPasswordArgs = {
+  input: ResetPasswordInput;
+};
+
+
+/** 办理：每一项都留痕 · Acts; every one leaves an audit entry. */
+export type MutationRevokePersonalTokenArgs = {
+  input: RevokePersonalTokenInput;
+};
+
+
+/** 办理：每一项都留痕 · Acts; every one leaves an audit entry. */
 export type MutationSetPolicyArgs = {
   input: SetPolicyInput;
+};
+
+
+/** 办理：每一项都留痕 · Acts; every one leaves an audit entry. */
+export type MutationSignInArgs = {
+  input: SignInInput;
+};
+
+
+/** 办理：每一项都留痕 · Acts; every one leaves an audit entry. */
+export type MutationWithdrawAttachmentArgs = {
+  input: WithdrawAttachmentInput;
+};
+
+/** 开设账号 · Open an account. */
+export type OpenAccountInput = {
+  /** 账号名：3至60位小写字母、数字、点、横线、下划线 · Login: 3 to 60 lower-case letters, digits, dots, dashes, underscores. */
+  login: Scalars['String']['input'];
+  /** 姓名 · Name. */
+  name: Scalars['String']['input'];
+  /** 初始密码，本人首次登录后须修改 · First password; the person must change it before acting. */
+  password: Scalars['String']['input'];
+  /** 所属地区划代码，须在本县 · Place code the person belongs to, in your county. */
+  placeCode: Scalars['String']['input'];
+  /** 请求号：重试时不变，防止重复办理 · Request key: kept the same on a retry, so that an act is done once. */
+  requestKey?: InputMaybe<Scalars['String']['input']>;
+};
+
+/** 登记部门 · Enter a department. */
+export type OpenDepartmentInput = {
+  /** 是否项目库牵头部门 · Whether it leads the project library. */
+  isLeadBureau?: Scalars['Boolean']['input'];
+  /** 类别，大写英文词 · Kind, a word in capitals. */
+  kind: Scalars['String']['input'];
+  /** 全称 · Full name. */
+  name: Scalars['String']['input'];
+  /** 所在地区划代码，须在本县 · Place code of its seat, in your county. */
+  placeCode: Scalars['String']['input'];
+  /** 请求号：重试时不变，防止重复办理 · Request key: kept the same on a retry, so that an act is done once. */
+  requestKey?: InputMaybe<Scalars['String']['input']>;
+  /** 简称 · Short name. */
+  shortName: Scalars['String']['input'];
 };
 
 /** 翻页信息 · Where this page lies in the list (Relay). */
@@ -252,6 +694,81 @@ export type PageInfo = {
   hasPreviousPage: Scalars['Boolean']['output'];
   /** 首条标记 · Cursor of the first row, null on an empty page. */
   startCursor?: Maybe<Scalars['String']['output']>;
+};
+
+/** 人员：使用本平台办事的人 · A person who works with the platform. */
+export type Person = {
+  /** 账号信息，仅本人和本县管理员可见 · The account; shown to the person and the county’s administrators only. */
+  account?: Maybe<Account>;
+  /** 账号是否启用 · Whether the account is open. */
+  active: Scalars['Boolean']['output'];
+  /** 停用时刻 · When the account was closed; null while it is open. */
+  closedAt?: Maybe<Scalars['DateTime']['output']>;
+  /** 开户时刻 · When the account was opened. */
+  createdAt: Scalars['DateTime']['output'];
+  /** 编号 · Identity. */
+  id: Scalars['ID']['output'];
+  /** 姓名 · Name. */
+  name: Scalars['String']['output'];
+  /** 所属地 · The place the person belongs to. */
+  place?: Maybe<Place>;
+  /** 所属地区划代码 · Place code of the county or office the person belongs to. */
+  placeCode: Scalars['String']['output'];
+  /** 担任过的岗位 · Posts held, ended ones included. */
+  posts: Array<Post>;
+};
+
+/** 分页列表 · One page of a list (Relay connection). */
+export type PersonConnection = {
+  /** 逐条及标记 · Rows with their cursors. */
+  edges: Array<PersonEdge>;
+  /** 逐条 · The rows without cursors, for those who need no paging marks. */
+  nodes: Array<Person>;
+  /** 翻页信息 · Where this page lies. */
+  pageInfo: PageInfo;
+  /** 总条数 · How many rows match in all; counted only when asked for. */
+  totalCount: Scalars['Int']['output'];
+};
+
+/** 列表中的一条 · One row of a list with its cursor. */
+export type PersonEdge = {
+  /** 翻页标记 · Cursor of this row in this list and order. */
+  cursor: Scalars['String']['output'];
+  /** 本条内容 · The row itself. */
+  node: Person;
+};
+
+/** 人员筛选，各项同时满足 · Filter of people; all conditions hold together. */
+export type PersonFilter = {
+  /** 账号是否启用 · Whether the account is open. */
+  active?: InputMaybe<Scalars['Boolean']['input']>;
+  /** 姓名包含 · A part of the name. */
+  nameContains?: InputMaybe<Scalars['String']['input']>;
+  /** 今天担任此角色 · Holds a post of this role today. */
+  role?: InputMaybe<Role>;
+};
+
+/** 人员排序 · Order of people. */
+export type PersonOrder =
+  /** 按姓名 · by name */
+  | 'NAME_ASC'
+  /** 新开户的在前 · newest accounts first */
+  | 'NEWEST';
+
+/** 个人令牌：供程序登录 · A personal token, by which a program signs in. */
+export type PersonalToken = {
+  /** 创建时刻 · When it was created. */
+  createdAt: Scalars['DateTime']['output'];
+  /** 最后有效日 · Last day on which it is good. */
+  expiresOn: Scalars['LocalDate']['output'];
+  /** 编号 · Identity. */
+  id: Scalars['ID']['output'];
+  /** 最近使用时刻，数分钟内的使用只记一次 · When it was last used, to within minutes. */
+  lastUsedAt?: Maybe<Scalars['DateTime']['output']>;
+  /** 用途 · What it is for. */
+  name: Scalars['String']['output'];
+  /** 停用时刻 · When it was revoked. */
+  revokedAt?: Maybe<Scalars['DateTime']['output']>;
 };
 
 /** 区划：在有效期内使用一个区划代码的地方 · A place of the statistical division table during the days its code was valid. */
@@ -468,6 +985,71 @@ export type PolicyValueKind =
   /** 开关：{ on: 是否 } · a switch: { on: boolean } */
   | 'SWITCH';
 
+/** 岗位：角色×地点×部门，有起止日期 · A post: role × place × department, from a first to a last day. */
+export type Post = {
+  /** 部门 · The department, if the post belongs to one. */
+  department?: Maybe<Department>;
+  /** 编号；办理时放在请求头 x-xianjie-post · Identity; sent in the header x-xianjie-post to act in it. */
+  id: Scalars['ID']['output'];
+  /** 担任人 · Who holds it. */
+  person?: Maybe<Person>;
+  /** 地点 · The place. */
+  place?: Maybe<Place>;
+  /** 地点区划代码；其下各地为辖区 · Place code; everything below it is the post’s area. */
+  placeCode: Scalars['String']['output'];
+  /** 角色 · Role. */
+  role: Role;
+  /** 代理安排 · Substitutions in this post. */
+  substitutions: Array<Substitution>;
+  /** 起始日期 · First day. */
+  validFrom: Scalars['LocalDate']['output'];
+  /** 截止日期；早于起始日期表示从未生效 · Last day; null without an end, before the first day when it never took effect. */
+  validTo?: Maybe<Scalars['LocalDate']['output']>;
+};
+
+/** 分页列表 · One page of a list (Relay connection). */
+export type PostConnection = {
+  /** 逐条及标记 · Rows with their cursors. */
+  edges: Array<PostEdge>;
+  /** 逐条 · The rows without cursors, for those who need no paging marks. */
+  nodes: Array<Post>;
+  /** 翻页信息 · Where this page lies. */
+  pageInfo: PageInfo;
+  /** 总条数 · How many rows match in all; counted only when asked for. */
+  totalCount: Scalars['Int']['output'];
+};
+
+/** 列表中的一条 · One row of a list with its cursor. */
+export type PostEdge = {
+  /** 翻页标记 · Cursor of this row in this list and order. */
+  cursor: Scalars['String']['output'];
+  /** 本条内容 · The row itself. */
+  node: Post;
+};
+
+/** 岗位筛选，各项同时满足 · Filter of posts; all conditions hold together. */
+export type PostFilter = {
+  /** 部门编号 · Identity of the department. */
+  departmentId?: InputMaybe<Scalars['ID']['input']>;
+  /** 人员编号 · Identity of the holder. */
+  personId?: InputMaybe<Scalars['ID']['input']>;
+  /** 地点区划代码 · Place code. */
+  placeCode?: InputMaybe<Scalars['String']['input']>;
+  /** 角色 · Role. */
+  role?: InputMaybe<Role>;
+  /** 在该日担任 · Held on that day. */
+  validOn?: InputMaybe<Scalars['LocalDate']['input']>;
+};
+
+/** 岗位排序 · Order of posts. */
+export type PostOrder =
+  /** 新任职的在前 · newest first */
+  | 'NEWEST'
+  /** 按地点代码 · by place code */
+  | 'PLACE_ASC'
+  /** 按角色 · by role */
+  | 'ROLE_ASC';
+
 /** 分录行：一笔资金从一个账户转到另一个账户 · A posting: an amount that left one account for another. */
 export type Posting = {
   /** 业务事项 · The act that moved it, as in its entry. */
@@ -512,7 +1094,12 @@ export type PostingEdge = {
   node: Posting;
 };
 
+/** 查询：看得见的都由数据库按岗位限定 · Questions; the database narrows what each post sees. */
 export type Query = {
+  /** 某事项的附件，新的在前；上传用 POST /attachments · The files of a case, newest first; upload with POST /attachments. */
+  attachments: AttachmentConnection;
+  /** 本县部门 · Departments of your county. */
+  departments: DepartmentConnection;
   /** 一个账户 · One ledger account; null when unknown. */
   ledgerAccount?: Maybe<LedgerAccount>;
   /** 辖区内的账户，按地址排序 · Ledger accounts within one’s area, by address. */
@@ -521,6 +1108,8 @@ export type Query = {
   ledgerEntries: LedgerEntryConnection;
   /** 一条记账分录及其各行 · One ledger entry with its postings; null when unknown. */
   ledgerEntry?: Maybe<LedgerEntry>;
+  /** 本县人员 · People of your county. */
+  people: PersonConnection;
   /** 某日使用该代码的区划；没有则为空 · The place that had the code on a day; null when there is none. */
   place?: Maybe<Place>;
   /** 区划列表 · Places of the division table, ended ones included unless `validOn` is given. */
@@ -531,18 +1120,47 @@ export type Query = {
   policy?: Maybe<Policy>;
   /** 全部政策参数名及其值的形式 · The closed table of policy keys and the forms of their values. */
   policyKeys: Array<PolicyKey>;
+  /** 本县岗位，含已结束的 · Posts of your county, ended ones included. */
+  posts: PostConnection;
   /** 全部拒绝规则 · Every rule by which the platform may say no, in order of code. */
   refusalRules: Array<RefusalRule>;
   /** 一件事物的办理痕迹，新的在前 · The trail of an object, newest first; of everything in one’s area when no object is named. */
   trail: AuditEntryConnection;
+  /** 当前登录者；未登录为空 · Who is signed in; null when nobody is. */
+  viewer?: Maybe<Viewer>;
 };
 
 
+/** 查询：看得见的都由数据库按岗位限定 · Questions; the database narrows what each post sees. */
+export type QueryAttachmentsArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  kind?: InputMaybe<AttachmentKind>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+  subjectId: Scalars['ID']['input'];
+  withWithdrawn?: InputMaybe<Scalars['Boolean']['input']>;
+};
+
+
+/** 查询：看得见的都由数据库按岗位限定 · Questions; the database narrows what each post sees. */
+export type QueryDepartmentsArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
+  filter?: InputMaybe<DepartmentFilter>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+  order?: InputMaybe<DepartmentOrder>;
+};
+
+
+/** 查询：看得见的都由数据库按岗位限定 · Questions; the database narrows what each post sees. */
 export type QueryLedgerAccountArgs = {
   id: Scalars['ID']['input'];
 };
 
 
+/** 查询：看得见的都由数据库按岗位限定 · Questions; the database narrows what each post sees. */
 export type QueryLedgerAccountsArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
   before?: InputMaybe<Scalars['String']['input']>;
@@ -552,6 +1170,7 @@ export type QueryLedgerAccountsArgs = {
 };
 
 
+/** 查询：看得见的都由数据库按岗位限定 · Questions; the database narrows what each post sees. */
 export type QueryLedgerEntriesArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
   before?: InputMaybe<Scalars['String']['input']>;
@@ -562,17 +1181,31 @@ export type QueryLedgerEntriesArgs = {
 };
 
 
+/** 查询：看得见的都由数据库按岗位限定 · Questions; the database narrows what each post sees. */
 export type QueryLedgerEntryArgs = {
   id: Scalars['ID']['input'];
 };
 
 
+/** 查询：看得见的都由数据库按岗位限定 · Questions; the database narrows what each post sees. */
+export type QueryPeopleArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
+  filter?: InputMaybe<PersonFilter>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+  order?: InputMaybe<PersonOrder>;
+};
+
+
+/** 查询：看得见的都由数据库按岗位限定 · Questions; the database narrows what each post sees. */
 export type QueryPlaceArgs = {
   asOf?: InputMaybe<Scalars['LocalDate']['input']>;
   code: Scalars['String']['input'];
 };
 
 
+/** 查询：看得见的都由数据库按岗位限定 · Questions; the database narrows what each post sees. */
 export type QueryPlacesArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
   before?: InputMaybe<Scalars['String']['input']>;
@@ -583,6 +1216,7 @@ export type QueryPlacesArgs = {
 };
 
 
+/** 查询：看得见的都由数据库按岗位限定 · Questions; the database narrows what each post sees. */
 export type QueryPoliciesArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
   before?: InputMaybe<Scalars['String']['input']>;
@@ -593,6 +1227,7 @@ export type QueryPoliciesArgs = {
 };
 
 
+/** 查询：看得见的都由数据库按岗位限定 · Questions; the database narrows what each post sees. */
 export type QueryPolicyArgs = {
   key: Scalars['String']['input'];
   level?: InputMaybe<FundSourceLevel>;
@@ -602,6 +1237,18 @@ export type QueryPolicyArgs = {
 };
 
 
+/** 查询：看得见的都由数据库按岗位限定 · Questions; the database narrows what each post sees. */
+export type QueryPostsArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
+  filter?: InputMaybe<PostFilter>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+  order?: InputMaybe<PostOrder>;
+};
+
+
+/** 查询：看得见的都由数据库按岗位限定 · Questions; the database narrows what each post sees. */
 export type QueryTrailArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
   before?: InputMaybe<Scalars['String']['input']>;
@@ -622,6 +1269,16 @@ export type RefusalCode =
   | 'AMOUNT_MUST_BE_DECIMAL_YUAN'
   /** 金额必须大于零，所填为{given}元。 · The amount must be greater than zero; {given} yuan was given. */
   | 'AMOUNT_MUST_BE_POSITIVE'
+  /** “{purpose}”结果尚未公告。 · No announcement for {purpose} has been published. */
+  | 'ANNOUNCEMENT_MUST_BE_PUBLISHED'
+  /** 公告公开结果，不设公示天数；需征求异议请用公示。 · An announcement tells a result and takes no days; publish a notice to ask for objections. */
+  | 'ANNOUNCEMENT_MUST_HAVE_NO_CLOCK'
+  /** 附件由上传人（或代理人）或县项目库管理员撤回。 · An attachment is withdrawn by its uploader (or their substitute) or by the keeper of the county library. */
+  | 'ATTACHMENT_MUST_BE_WITHDRAWN_BY_ITS_UPLOADER'
+  /** 没有编号为{id}的附件。 · There is no attachment {id}. */
+  | 'ATTACHMENT_MUST_EXIST'
+  /** 该附件已于{on}撤回。 · The attachment was withdrawn on {on}. */
+  | 'ATTACHMENT_MUST_NOT_BE_WITHDRAWN'
   /** 余额不足：可用{available}元，本次需要{asked}元。 · The balance does not cover the amount: {available} yuan is available, {asked} yuan is asked for. */
   | 'BALANCE_MUST_COVER_AMOUNT'
   /** 按{date}日终计算余额不足：可用{available}元，本次需要{asked}元；补记较早日期的业务不得使任何一日余额为负。 · At the end of {date} the balance does not cover the amount: {available} yuan is available, {asked} yuan is asked for; an entry of an earlier date must leave no day short. */
@@ -644,6 +1301,20 @@ export type RefusalCode =
   | 'END_MUST_BE_EARLIER'
   /** 分录{id}已经冲销过。 · Entry {id} has been reversed already. */
   | 'ENTRY_MUST_BE_REVERSED_ONCE'
+  /** 请上传且只上传一个文件。 · Send exactly one file. */
+  | 'FILE_MUST_BE_GIVEN'
+  /** 文件超过上限{limitKb}KB。 · The file is larger than {limitKb} KB. */
+  | 'FILE_MUST_FIT_SIZE'
+  /** 文件“{name}”声明为{declared}，实际内容是{found}。 · The file "{name}" is declared as {declared}; its content is {found}. */
+  | 'FILE_MUST_MATCH_ITS_TYPE'
+  /** 文件“{name}”是空的。 · The file "{name}" is empty. */
+  | 'FILE_MUST_NOT_BE_EMPTY'
+  /** 同一文件曾挂在此处，已于{on}撤回：{reason}。 · The same file was attached here and withdrawn on {on}: {reason}. */
+  | 'FILE_MUST_NOT_HAVE_BEEN_WITHDRAWN'
+  /** 文件须有名称和扩展名，最多{limit}个字。 · A file has a name with an ending, of at most {limit} characters. */
+  | 'FILE_NAME_MUST_BE_GIVEN'
+  /** 不接收“{type}”类文件，可用：{allowed}。 · Files of type "{type}" are not taken in; allowed are {allowed}. */
+  | 'FILE_TYPE_MUST_BE_ALLOWED'
   /** 填写内容不合要求：{fields}。 · The input is not well formed: {fields}. */
   | 'INPUT_MUST_BE_WELL_FORMED'
   /** 没有编号为{id}的记账分录，或不在辖区内。 · There is no ledger entry {id} within your area. */
@@ -656,6 +1327,36 @@ export type RefusalCode =
   | 'MOVE_MUST_FIT_STATE'
   /** 名称不能为空。 · The name must not be empty. */
   | 'NAME_MUST_BE_GIVEN'
+  /** “{purpose}”应在{levels}公示，所填为{level}。 · A notice for {purpose} is published at {levels}; {level} was given. */
+  | 'NOTICE_LEVEL_MUST_FIT_PURPOSE'
+  /** {level}的公示公告由{roles}办理，当前岗位为{role}。 · Notices of level {level} are kept by {roles}; the acting post is {role}. */
+  | 'NOTICE_LEVEL_MUST_FIT_ROLE'
+  /** 公示至{lastDay}期满，期满次日方可办理下一步。 · The notice runs until {lastDay}; the next step is possible from the day after. */
+  | 'NOTICE_MUST_BE_OVER'
+  /** “{purpose}”尚未公示。 · No notice for {purpose} has been published. */
+  | 'NOTICE_MUST_BE_PUBLISHED'
+  /** 没有编号为{id}的公示或公告。 · There is no notice {id}. */
+  | 'NOTICE_MUST_EXIST'
+  /** 公示不少于{min}{unit}；所填{days}{askedUnit}到{lastDay}为止，应至{lastDayMin}。 · The notice lasts at least {min} {unit}; {days} {askedUnit} end on {lastDay}, the least ends on {lastDayMin}. */
+  | 'NOTICE_MUST_LAST_LONG_ENOUGH'
+  /** 该公示已于{on}撤回。 · The notice was withdrawn on {on}. */
+  | 'NOTICE_MUST_NOT_BE_WITHDRAWN'
+  /** 同一事项的“{purpose}”公示尚在进行，{lastDay}期满，不能重复公示。 · A notice for {purpose} on the same case still runs until {lastDay}. */
+  | 'NOTICE_MUST_NOT_RUN_TWICE'
+  /** 还有{count}条异议没有答复。 · {count} objections have not been answered. */
+  | 'OBJECTION_MUST_BE_ANSWERED'
+  /** 提出异议的人不能自己答复。 · Whoever objected does not answer the objection. */
+  | 'OBJECTION_MUST_BE_ANSWERED_BY_ANOTHER'
+  /** 该异议已于{on}答复。 · The objection was answered on {on}. */
+  | 'OBJECTION_MUST_BE_ANSWERED_ONCE'
+  /** 异议应在公示期内提出，该公示至{lastDay}期满，今日为{today}。 · An objection comes while the notice runs; it ended on {lastDay}, today is {today}. */
+  | 'OBJECTION_MUST_COME_IN_TIME'
+  /** 公告是结果公开，不设异议期；请在公示期内提出异议或走投诉渠道。 · An announcement has no objection period; object to a notice while it runs, or complain through other channels. */
+  | 'OBJECTION_MUST_CONCERN_A_NOTICE'
+  /** 没有编号为{id}的异议。 · There is no objection {id}. */
+  | 'OBJECTION_MUST_EXIST'
+  /** 有{count}条异议成立，应退回修改后重新公示。 · {count} objections were upheld; the case goes back and is published again. */
+  | 'OBJECTION_MUST_NOT_BE_UPHELD'
   /** 原密码不对。 · The old password is wrong. */
   | 'OLD_PASSWORD_MUST_MATCH'
   /** 每页应为1至{limit}条，所填为{given}。 · A page holds 1 to {limit} rows; {given} was asked for. */
@@ -674,6 +1375,8 @@ export type RefusalCode =
   | 'PERSON_MUST_BE_ACTIVE'
   /** 本县没有编号为{id}的人员。 · There is no person {id} in your county. */
   | 'PERSON_MUST_EXIST'
+  /** 拍摄日期{takenOn}晚于今日{today}。 · The day it was taken, {takenOn}, lies after today, {today}. */
+  | 'PHOTO_DAY_MUST_NOT_LIE_AHEAD'
   /** 区划代码“{given}”中间一级为零而下级不为零，或号段未启用，不指向任何区划。 · The place code "{given}" has an empty middle part or an unused number range and names no place. */
   | 'PLACE_CODE_MUST_BE_OF_A_LEVEL'
   /** 区划代码“{given}”应为十二位数字。 · The place code "{given}" must be twelve digits. */
@@ -712,6 +1415,8 @@ export type RefusalCode =
   | 'REQUEST_KEY_MUST_BE_FRESH'
   /** 涉及资金的办理必须带请求号，以防重复记账。 · An act that moves money must carry a request key, so that a retry is not booked twice. */
   | 'REQUEST_KEY_MUST_BE_GIVEN'
+  /** 上传须带请求头x-xianjie-request、x-xianjie-post或Authorization。 · An upload carries the header x-xianjie-request, x-xianjie-post or Authorization. */
+  | 'REQUEST_MUST_COME_FROM_A_PAGE_OF_OURS'
   /** 冲销须写明理由。 · A reversal needs a reason. */
   | 'REVERSAL_MUST_HAVE_REASON'
   /** 冲销日期{given}早于原分录日期{entryDate}。 · The reversal is dated {given}, before the entry itself ({entryDate}). */
@@ -726,6 +1431,10 @@ export type RefusalCode =
   | 'SIGN_IN_MUST_COME_FIRST'
   /** 账号或密码不对。 · The login or the password is wrong. */
   | 'SIGN_IN_MUST_MATCH'
+  /** 附件或公示不能挂在“{noun}”上，可用：{known}。 · Nothing can be attached to or published about a "{noun}"; known are {known}. */
+  | 'SUBJECT_MUST_BE_OF_A_KNOWN_NOUN'
+  /** 辖区内没有编号为{id}的{noun}。 · There is no {noun} {id} in the area of the acting post. */
+  | 'SUBJECT_MUST_EXIST'
   /** 代理人须是岗位本人和安排者以外的人。 · The substitute must be another person than the holder and than the administrator who appoints. */
   | 'SUBSTITUTE_MUST_BE_ANOTHER'
   /** 没有编号为{id}的代理。 · There is no substitution {id}. */
@@ -751,6 +1460,51 @@ export type RefusalRule = {
   zh: Scalars['String']['output'];
 };
 
+/** 重设密码 · Reset somebody’s password. */
+export type ResetPasswordInput = {
+  /** 新的初始密码，本人登录后须修改 · New first password; the person must change it before acting. */
+  password: Scalars['String']['input'];
+  /** 人员编号 · Identity of the person. */
+  personId: Scalars['ID']['input'];
+  /** 原因 · Reason. */
+  reason: Scalars['String']['input'];
+  /** 请求号：重试时不变，防止重复办理 · Request key: kept the same on a retry, so that an act is done once. */
+  requestKey?: InputMaybe<Scalars['String']['input']>;
+};
+
+/** 停用个人令牌 · Revoke a personal token. */
+export type RevokePersonalTokenInput = {
+  /** 令牌编号 · Identity of the token. */
+  id: Scalars['ID']['input'];
+  /** 请求号：重试时不变，防止重复办理 · Request key: kept the same on a retry, so that an act is done once. */
+  requestKey?: InputMaybe<Scalars['String']['input']>;
+};
+
+/** 岗位角色 · What a post does; a post is role × place × department. */
+export type Role =
+  /** 账号管理员 · administrator of accounts, who sees no business data */
+  | 'ADMINISTRATOR'
+  /** 审计员 · auditor, who reads everything and writes findings only */
+  | 'AUDITOR'
+  /** 行业部门审查员 · examiner of an industry department */
+  | 'DEPARTMENT_EXAMINER'
+  /** 财政局业务员 · finance bureau officer who receives, allocates and releases money */
+  | 'FINANCE_OFFICER'
+  /** 领导小组办公室 · recorder of the county leading group’s decisions */
+  | 'LEADING_GROUP_RECORDER'
+  /** 牵头部门项目库管理员 · keeper of the project library at the lead bureau */
+  | 'LIBRARY_KEEPER'
+  /** 上级主管 · overseer of a higher level, who reads */
+  | 'OVERSEER'
+  /** 实施单位项目负责人 · project manager of the implementing unit */
+  | 'PROJECT_MANAGER'
+  /** 乡镇审核员 · township reviewer */
+  | 'TOWNSHIP_REVIEWER'
+  /** 国库支付员 · treasurer who pays */
+  | 'TREASURER'
+  /** 村级申报员 · village clerk who declares projects and reports on them */
+  | 'VILLAGE_CLERK';
+
 /** 设定政策参数：自某日起用新值，旧值止于前一日 · Sets a policy: the new value holds from a day on, the old one ends the day before. */
 export type SetPolicyInput = {
   /** 依据文件 · The document or rule it rests on. */
@@ -773,4 +1527,54 @@ export type SetPolicyInput = {
   value: Scalars['JSONObject']['input'];
   /** 只适用于该年度 · Only for this year. */
   year?: InputMaybe<Scalars['Int']['input']>;
+};
+
+/** 登录 · Sign in. */
+export type SignInInput = {
+  /** 账号名 · Login. */
+  login: Scalars['String']['input'];
+  /** 密码 · Password. */
+  password: Scalars['String']['input'];
+};
+
+/** 代理：某段日期内一人代另一人办理 · A substitution: for some days one person acts in another’s post. */
+export type Substitution = {
+  /** 代理人 · By whom: the substitute. */
+  byPerson?: Maybe<Person>;
+  /** 被代理人（岗位本人）· For whom: the holder of the post. */
+  forPerson?: Maybe<Person>;
+  /** 编号 · Identity. */
+  id: Scalars['ID']['output'];
+  /** 代理的岗位 · The post. */
+  post?: Maybe<Post>;
+  /** 原因 · Reason. */
+  reason: Scalars['String']['output'];
+  /** 起始日期 · First day. */
+  validFrom: Scalars['LocalDate']['output'];
+  /** 截止日期；早于起始日期表示从未生效 · Last day; before the first day when it never took effect. */
+  validTo: Scalars['LocalDate']['output'];
+};
+
+/** 当前登录者 · Who is signed in, in which post, for whom. */
+export type Viewer = {
+  /** 须先修改密码 · Whether the password must be changed before acting. */
+  mustChangePassword: Scalars['Boolean']['output'];
+  /** 本人 · The person. */
+  person: Person;
+  /** 个人令牌 · Personal tokens, revoked ones included. */
+  personalTokens: Array<PersonalToken>;
+  /** 当前岗位；有多个岗位而未选择时为空 · The acting post; null when one of several has yet to be chosen. */
+  post?: Maybe<HeldPost>;
+  /** 今天可用的全部岗位，本人的在前 · All posts one may act in today, one’s own first. */
+  posts: Array<HeldPost>;
+};
+
+/** 撤回附件 · Withdraws an attachment: it no longer counts but stays readable. */
+export type WithdrawAttachmentInput = {
+  /** 附件编号 · Identity of the attachment. */
+  attachmentId: Scalars['ID']['input'];
+  /** 理由 · Why it no longer counts. */
+  reason: Scalars['String']['input'];
+  /** 请求号：重试时不变，防止重复办理 · Request key: kept the same on a retry, so that an act is done once. */
+  requestKey?: InputMaybe<Scalars['String']['input']>;
 };

@@ -24,6 +24,14 @@ export const Percent = new GraphQLScalarType<string, string>({
   parseValue: String,
 });
 
-export const LocalDate = LocalDateResolver;
-export const DateTime = DateTimeResolver;
-export const Json = JSONObjectResolver;
+export const LocalDate = described(
+  LocalDateResolver,
+  '日期（年-月-日），不带时区 · A calendar date without a time zone, such as "2023-10-31".',
+);
+export const DateTime = described(DateTimeResolver, '时刻（含时区） · A moment in RFC 3339, such as "2023-10-31T10:00:00+08:00".');
+export const Json = described(JSONObjectResolver, 'JSON对象 · A JSON object.');
+
+// The library describes its scalars in English only.
+function described<In, Out>(scalar: GraphQLScalarType<In, Out>, description: string): GraphQLScalarType<In, Out> {
+  return new GraphQLScalarType({ ...scalar.toConfig(), description });
+}
