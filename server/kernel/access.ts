@@ -43,9 +43,12 @@ export function inCounty(column = 'county_code'): RowRule {
   };
 }
 
-/** The range of county codes a post lies in: one county for a village, all counties of a prefecture for a city post. */
+/**
+ * The range of county codes a post lies in: one county for a village, all counties of a prefecture for a city post.
+ * A township of a city without counties (东莞, 中山) lies in its city as in a county.
+ */
 export function countiesOf(placeCode: string): { from: string; to: string } {
-  const isCountyOrBelow = placeCode.slice(4, 6) !== '00';
+  const isCountyOrBelow = placeCode.slice(4) !== '00000000';
   return isCountyOrBelow ? { from: countyOf(placeCode), to: countyOf(placeCode) } : areaOf(placeCode);
 }
 

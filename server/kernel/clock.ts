@@ -19,7 +19,10 @@ export function clockOn(date: LocalDate): Clock {
   return { now: () => new Date(), today: () => date };
 }
 
-/** CALENDAR counts every day; WORKING counts Chinese working days, make-up days included, public holidays not. */
+/**
+ * CALENDAR counts every day; WORKING counts Chinese working days, make-up days included, public holidays not.
+ * For a year whose holidays have not been decreed yet, WORKING leaves out week-ends only.
+ */
 export type DayUnit = 'CALENDAR' | 'WORKING';
 
 /** The date `days` days after `from`; the day of `from` itself does not count. */
@@ -27,7 +30,7 @@ export function daysAfter(from: LocalDate, days: number, unit: DayUnit): LocalDa
   let date = from;
   for (let left = days; left > 0; ) {
     date = nextDay(date);
-    if (unit === 'CALENDAR' || chineseDays.isWorkday(date)) left -= 1;
+    if (unit === 'CALENDAR' || isWorkingDay(date)) left -= 1;
   }
   return date;
 }
@@ -37,8 +40,17 @@ export function daysBetween(from: LocalDate, to: LocalDate, unit: DayUnit = 'CAL
   if (to < from) return -daysBetween(to, from, unit);
   if (unit === 'CALENDAR') return Math.round((Date.parse(to) - Date.parse(from)) / 86_400_000);
   let days = 0;
-  for (let date = nextDay(from); date <= to; date = nextDay(date)) if (chineseDays.isWorkday(date)) days += 1;
+  for (let date = nextDay(from); date <= to; date = nextDay(date)) if (isWorkingDay(date)) days += 1;
   return days;
+}
+
+// The calendar knows decreed days by their text, but takes a weekday from the server's own time zone, which west of
+// Greenwich is the day before; so weekdays are counted here. The name of a decreed day has commas in it.
+function isWorkingDay(date: LocalDate): boolean {
+  const decreed = chineseDays.getDayDetail(date);
+  if (decreed.name.includes(',')) return decreed.work;
+  const weekday = new Date(`${date}T00:00:00Z`).getUTCDay();
+  return weekday >= 1 && weekday <= 5;
 }
 
 function nextDay(date: LocalDate): LocalDate {

@@ -1,4 +1,5 @@
 import { sql } from 'kysely';
+import { isId } from './ids.js';
 import { refuser } from './refusal.js';
 import { type Asked, jsonObject, keyOf, objectSql, ref, type Shape, type Sql } from './shape.js';
 
@@ -11,6 +12,11 @@ export const pageRefusals = {
   CURSOR_MUST_BE_OF_THIS_LIST: {
     zh: '翻页标记不属于这个列表或这种排序。',
     en: 'The cursor does not belong to this list in this order.',
+    basis: '列表一律分页 · every list is paged',
+  },
+  PAGE_MUST_GO_ONE_WAY: {
+    zh: '向后翻页用first和after，向前翻页用last和before，不能混用。',
+    en: 'A page goes forward (first, after) or backward (last, before), not both at once.',
     basis: '列表一律分页 · every list is paged',
   },
 } as const;
@@ -44,11 +50,12 @@ export const pageSizeMax = 200;
 /**
  * A Relay connection as one SQL expression: edges with cursors, page info, and the total only when asked for.
  * The page is cut before anything is joined to its rows, so depth costs by the page and not by the table.
- * Refuses PAGE_MUST_BE_WITHIN_LIMIT and CURSOR_MUST_BE_OF_THIS_LIST.
+ * Refuses PAGE_MUST_BE_WITHIN_LIMIT, PAGE_MUST_GO_ONE_WAY and CURSOR_MUST_BE_OF_THIS_LIST.
  */
 export function pageSql(target: Shape, to: string, asked: Asked, question: PageQuestion): Sql {
   const { first, last, after, before } = asked.args as Record<string, never>;
-  const backward = last !== undefined && last !== null;
+  const backward = isGiven(last) || isGiven(before);
+  if (backward && (isGiven(first) || isGiven(after))) throw refuse('PAGE_MUST_GO_ONE_WAY');
   const size: number = sizeOf(backward ? last : first);
   const order: Order = backward ? question.order.map((key) => ({ ...key, descending: !key.descending })) : question.order;
   const cursor: string | undefined = backward ? before : after;
@@ -101,6 +108,10 @@ export function pageSql(target: Shape, to: string, asked: Asked, question: PageQ
   ) as page)`;
 }
 
+function isGiven(argument: unknown): boolean {
+  return argument !== undefined && argument !== null;
+}
+
 function sizeOf(given: unknown): number {
   if (given === undefined || given === null) return pageSizeDefault;
   const size = Number(given);
@@ -113,14 +124,24 @@ function cursorSql(order: Order, to: string): Sql {
   return sql`replace(encode(convert_to(json_build_array(${values})::text, 'UTF8'), 'base64'), E'\n', '')`;
 }
 
-const valueShapes: Record<OrderKey['type'], RegExp> = {
-  text: /^[\s\S]{0,500}$/,
-  uuid: /^[0-9a-f-]{36}$/i,
-  date: /^\d{4}-\d{2}-\d{2}$/,
-  bigint: /^-?\d{1,19}$/,
-  numeric: /^-?\d{1,30}(\.\d{1,30})?$/,
-  timestamptz: /^\d{4}-\d{2}-\d{2} [\d:.]+[+-][\d:]+$/,
+// A cursor comes from outside: what PostgreSQL could not read as the key's type is refused before it gets there.
+const readable: Record<OrderKey['type'], (value: string) => boolean> = {
+  text: (value) => value.length <= 2_000 && !value.includes('\0'),
+  uuid: isId,
+  date: (value) => /^\d{4}-\d{2}-\d{2}$/.test(value) && isMoment(`${value}T00:00:00Z`),
+  bigint: (value) => /^-?\d{1,19}$/.test(value) && BigInt.asIntN(64, BigInt(value)) === BigInt(value),
+  numeric: (value) => /^-?\d{1,30}(\.\d{1,30})?$/.test(value),
+  timestamptz: (value) => {
+    const [, day, time, zone] = /^(\d{4}-\d{2}-\d{2}) (\d{2}:\d{2}:\d{2}(?:\.\d{1,6})?)([+-]\d{2}(?::[0-5]\d)?)$/.exec(value) ?? [];
+    return isMoment(`${day}T00:00:00Z`) && isMoment(`2000-01-01T${time}Z`) && Math.abs(Number(zone?.slice(0, 3))) <= 14;
+  },
 };
+
+function isMoment(text: string): boolean {
+  const moment = new Date(text);
+  // A date such as 31 April is read as 1 May: it names the day only if it reads back.
+  return !Number.isNaN(moment.getTime()) && moment.getUTCFullYear() > 0 && moment.toISOString().slice(0, 10) === text.slice(0, 10);
+}
 
 function readCursor(order: Order, cursor: string): string[] {
   let values: unknown;
@@ -132,7 +153,7 @@ function readCursor(order: Order, cursor: string): string[] {
   const fits =
     Array.isArray(values) &&
     values.length === order.length &&
-    order.every((key, index) => typeof values[index] === 'string' && valueShapes[key.type].test(values[index]));
+    order.every((key, index) => typeof values[index] === 'string' && readable[key.type](values[index]));
   if (!fits) throw refuse('CURSOR_MUST_BE_OF_THIS_LIST');
   return values as string[];
 }

@@ -46,9 +46,12 @@ export const money =
 /** Fen as a decimal string of yuan with two decimals; null stays null. */
 export const yuanSql = (fen: Sql): Sql => sql`((${fen})::numeric / 100)::numeric(20, 2)::text`;
 
-/** A percentage of two amounts, rounded half up once; null over a zero denominator. */
+/**
+ * A percentage of two amounts, rounded half up once; null over a zero denominator. A quotient has as many decimals as
+ * its operands, or sixteen digits in all: thirty decimals keep it from being rounded before it is rounded.
+ */
 export const percentSql = (numerator: Sql, denominator: Sql): Sql =>
-  sql`round((${numerator})::numeric * 100 / nullif((${denominator})::numeric, 0), 2)::text`;
+  sql`round((${numerator})::numeric(60, 30) * 100 / nullif((${denominator})::numeric, 0), 2)::text`;
 
 /** The one row of another table that belongs to this row, or null. */
 export const toOne =
