@@ -62,7 +62,8 @@ export async function makeApp(config: Config, orm: Orm, clock: Clock = clockOf(c
     handler: fastifyApolloHandler(apollo, {
       context: (request, reply) =>
         contextOf(request, reply).catch((error) => {
-          throw error instanceof Refusal ? asError(error) : error;
+          forgetEndedSession(error, request, reply);
+          throw error instanceof Refusal ? asError(error, error.code === 'TOKEN_MUST_BE_VALID' ? 401 : 403) : error;
         }),
     }),
   });
@@ -101,6 +102,12 @@ export async function contextOfRequest(
     settings: { secureCookies: config.secureCookies, refuseSamplePasswords: config.production },
     reply: { setCookie: (name, value, options) => void reply.setCookie(name, value, options) },
   });
+}
+
+// A page cannot remove an HTTP-only cookie itself, so an ended session would stand in the way of the next sign-in.
+function forgetEndedSession(error: unknown, request: FastifyRequest, reply: FastifyReply): void {
+  if (!(error instanceof Refusal) || error.code !== 'TOKEN_MUST_BE_VALID' || !request.cookies[sessionCookie]) return;
+  reply.setCookie(sessionCookie, '', { httpOnly: true, sameSite: 'strict', path: '/', maxAge: 0 });
 }
 
 /** Liveness says that the process answers; readiness and health say that the database does, migrated to the newest schema. */

@@ -56,7 +56,7 @@ function costOf(question: Pick<Parameters<typeof getComplexity>[0], 'schema' | '
   }
 }
 
-/** A refusal in the form in which GraphQL reports errors. */
-export function asError(refusal: Refusal): GraphQLError {
-  return new GraphQLError(refusal.message, { extensions: refusal.extensions });
+/** A refusal in the form in which GraphQL reports errors; with an HTTP status where the whole request is refused. */
+export function asError(refusal: Refusal, status?: number): GraphQLError {
+  return new GraphQLError(refusal.message, { extensions: { ...refusal.extensions, ...(status ? { http: { status } } : {}) } });
 }

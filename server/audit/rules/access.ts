@@ -15,6 +15,8 @@ const accountVerbs = [
   'revokePersonalToken',
   'signIn',
   'signOut',
+  'openDepartment',
+  'appointFirstAdministrator',
 ];
 const accountEntries = {
   sql: `verb in (${accountVerbs.map((verb) => `'${verb}'`).join(', ')})`,
