@@ -1,4 +1,4 @@
-import { Length, MaxLength } from 'class-validator';
+import { Length } from 'class-validator';
 import { ArgsType, Field, InputType, Int } from 'type-graphql';
 
 /** What every act may carry: a request key that makes a retry safe. */
@@ -8,7 +8,7 @@ export abstract class ActInput {
     nullable: true,
     description: '请求号：重试时不变，防止重复办理 · Request key: kept the same on a retry, so that an act is done once.',
   })
-  @MaxLength(100)
+  @Length(8, 100)
   requestKey?: string | null;
 }
 

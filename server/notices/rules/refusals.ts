@@ -11,6 +11,11 @@ export const noticeRefusals = {
     en: 'There is no objection {id}.',
     basis: '公告公示台账 · register of notices',
   },
+  NOTICE_MUST_LIE_IN_AREA: {
+    zh: '该公示属于{place}，不在当前岗位辖区内。',
+    en: 'The notice belongs to {place}, outside the area of the acting post.',
+    basis: '只办理辖区内事项 · acts concern one’s own area',
+  },
   NOTICE_LEVEL_MUST_FIT_ROLE: {
     zh: '{level}的公示公告由{roles}办理，当前岗位为{role}。',
     en: 'Notices of level {level} are kept by {roles}; the acting post is {role}.',
@@ -75,6 +80,11 @@ export const noticeRefusals = {
     zh: '公告是结果公开，不设异议期；请在公示期内提出异议或走投诉渠道。',
     en: 'An announcement has no objection period; object to a notice while it runs, or complain through other channels.',
     basis: '公示在决定前，公告在决定后 · a notice comes before the decision, an announcement after it',
+  },
+  OBJECTION_KEY_MUST_BE_FRESH: {
+    zh: '请求号“{key}”已用于另一条异议，内容不同，不能再用。',
+    en: 'The request key "{key}" was used for another objection with other words and cannot be used again.',
+    basis: '一个请求号只对应一次办理 · one request key stands for one act',
   },
   OBJECTION_MUST_BE_ANSWERED_ONCE: {
     zh: '该异议已于{on}答复。',
