@@ -64,7 +64,8 @@ export function roleIs(...names: Role[]): RowRule {
 /** Never for these roles. */
 export function roleIsNot(...names: Role[]): RowRule {
   return {
-    sql: `${setting('role')} not in (${names.map((name) => `'${name}'`).join(', ')})`,
+    // A viewer without a role is no exception to the exception: an unset role is null here, and null is not "not in".
+    sql: `nullif(${setting('role')}, '') not in (${names.map((name) => `'${name}'`).join(', ')})`,
     sees: ({ role }) => role !== null && !names.includes(role),
     words: `岗位不是 · role is not ${names.join(' / ')}`,
   };
