@@ -10,7 +10,9 @@ export function shortageIn(error: unknown, reversesId: string | null): Refusal |
   const { constraint, detail } = (error ?? {}) as { constraint?: string; detail?: string };
   if (constraint === 'ledger_entry_reversed_once' && reversesId) return refuse('ENTRY_MUST_BE_REVERSED_ONCE', { id: reversesId });
   if (constraint !== 'balance_must_cover' && constraint !== 'balance_must_cover_every_day') return null;
-  const said = JSON.parse(detail ?? '{}') as { available: string; asked: string; date: string };
+  // The table's own check, the last guard behind the trigger, says no figures: that it fired is our fault.
+  if (!detail?.startsWith('{')) return null;
+  const said = JSON.parse(detail) as { available: string; asked: string; date: string };
   const facts = { available: yuan(BigInt(said.available)), asked: yuan(BigInt(said.asked)) };
   return constraint === 'balance_must_cover'
     ? refuse('BALANCE_MUST_COVER_AMOUNT', facts)
