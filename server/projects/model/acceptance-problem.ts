@@ -14,7 +14,6 @@ export const AcceptanceProblem = defineEntity({
     closedOn: p.string().columnType('date').nullable(),
     closedBy: p.uuid().nullable(),
     closingNote: p.string().nullable(),
-    attachmentIds: p.array().columnType('uuid[]'),
   },
 });
 export type AcceptanceProblem = InferEntity<typeof AcceptanceProblem>;

@@ -16,7 +16,6 @@ export const Acceptance = defineEntity({
     opinion: p.string(),
     /** The names of those who checked. */
     acceptors: p.string(),
-    attachmentIds: p.array().columnType('uuid[]'),
     recordedBy: p.uuid(),
     /** Those who recorded it, with their substitutes of that day. */
     circle: p.array().columnType('uuid[]'),

@@ -10,7 +10,6 @@ export const Commencement = defineEntity({
     placeCode: p.string(),
     startedOn: p.string().columnType('date'),
     note: p.string().nullable(),
-    attachmentIds: p.array().columnType('uuid[]'),
     recordedBy: p.uuid(),
     recordedAt: p.datetime(),
   },

@@ -10,7 +10,6 @@ export const Completion = defineEntity({
     placeCode: p.string(),
     completedOn: p.string().columnType('date'),
     note: p.string().nullable(),
-    attachmentIds: p.array().columnType('uuid[]'),
     recordedBy: p.uuid(),
     recordedAt: p.datetime(),
   },

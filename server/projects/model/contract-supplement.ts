@@ -15,7 +15,6 @@ export const ContractSupplement = defineEntity({
     amountFen: p.bigint(),
     signedOn: p.string().columnType('date'),
     reason: p.string(),
-    attachmentIds: p.array().columnType('uuid[]'),
     recordedBy: p.uuid(),
     recordedAt: p.datetime(),
   },

@@ -16,7 +16,6 @@ export const Contract = defineEntity({
     plannedFinish: p.string().columnType('date'),
     /** The part of the price that is kept back for defects, in percent with two decimals. */
     retentionPercent: p.decimal().precision(5).scale(2),
-    attachmentIds: p.array().columnType('uuid[]'),
     recordedBy: p.uuid(),
     recordedAt: p.datetime(),
   },

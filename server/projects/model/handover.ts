@@ -14,7 +14,6 @@ export const Handover = defineEntity({
     receiver: p.string(),
     receiverSignedBy: p.string(),
     note: p.string().nullable(),
-    attachmentIds: p.array().columnType('uuid[]'),
     recordedBy: p.uuid(),
     recordedAt: p.datetime(),
   },

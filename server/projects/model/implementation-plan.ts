@@ -12,7 +12,6 @@ export const ImplementationPlan = defineEntity({
     approvalNumber: p.string(),
     approvedBy: p.string(),
     approvedOn: p.string().columnType('date'),
-    attachmentIds: p.array().columnType('uuid[]'),
     recordedBy: p.uuid(),
     recordedAt: p.datetime(),
   },

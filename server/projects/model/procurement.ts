@@ -15,7 +15,6 @@ export const Procurement = defineEntity({
     priceFen: p.bigint(),
     decidedOn: p.string().columnType('date'),
     result: p.string().nullable(),
-    attachmentIds: p.array().columnType('uuid[]'),
     recordedBy: p.uuid(),
     recordedAt: p.datetime(),
   },

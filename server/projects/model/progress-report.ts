@@ -13,7 +13,6 @@ export const ProgressReport = defineEntity({
     note: p.string().nullable(),
     /** Why quantities fall against an earlier report; null where they do not. */
     correctionReason: p.string().nullable(),
-    attachmentIds: p.array().columnType('uuid[]'),
     recordedBy: p.uuid(),
     recordedAt: p.datetime(),
   },

@@ -17,7 +17,6 @@ export const Settlement = defineEntity({
     /** The office or firm that audited. */
     auditedBy: p.string(),
     documentNumber: p.string().nullable(),
-    attachmentIds: p.array().columnType('uuid[]'),
     recordedBy: p.uuid(),
     recordedAt: p.datetime(),
   },

@@ -22,8 +22,6 @@ export const YearPlan = defineEntity({
     minutesDate: p.string().columnType('date').nullable(),
     announcedOn: p.string().columnType('date').nullable(),
     announcedBy: p.uuid().nullable(),
-    /** Where it was announced. */
-    announcement: p.string().nullable(),
     version: p.integer().version(),
     recordedAt: p.datetime(),
   },

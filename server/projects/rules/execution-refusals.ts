@@ -71,11 +71,6 @@ export const executionRefusals = {
     en: 'A supplement rests on an approved change of the project; {id} is none.',
     basis: '项目变更须经批准 · changes are approved',
   },
-  SUPPLEMENT_MUST_KEEP_UNIT_PRICE: {
-    zh: '清单项“{item}”只能增减数量，单价须保持{price}元。',
-    en: 'The item "{item}" may change in quantity only; its unit price stays {price} yuan.',
-    basis: '变更单价另立清单项 · another price is another item',
-  },
   SUPPLEMENT_MUST_LEAVE_WHAT_IS_DONE: {
     zh: '清单项“{item}”变更后数量为{left}，少于已完成的{done}。',
     en: 'The item "{item}" would be left with {left}, less than the {done} already done.',
@@ -160,6 +155,11 @@ export const executionRefusals = {
     zh: '{kind}可以变更的内容为{allowed}，所填为{given}。',
     en: 'A change of {kind} may say {allowed}; it says {given}.',
     basis: '内容、地点、金额、目标变更分别申请 · content, place, amount and target change apart',
+  },
+  CHANGE_MUST_NAME_KNOWN_TARGET: {
+    zh: '项目没有绩效指标“{name}”。',
+    en: 'The project has no indicator "{name}".',
+    basis: '绩效目标一经批准原则上不作调整 · approved targets are in principle not adjusted',
   },
   CHANGE_MUST_CHANGE_SOMETHING: {
     zh: '申请的内容与现在相同。',

@@ -2,6 +2,8 @@ import type { Refusal } from '../../kernel/refusal.js';
 import { yuan } from '../../kernel/money.js';
 import { countyOf } from '../../kernel/viewer.js';
 import { refuseExecution } from './execution-refusals.js';
+import { readQuantity } from './quantity.js';
+import { refuse } from './refusals.js';
 
 /** What an approved project may be changed in, and which words a change of each kind may speak. */
 export const changeKinds = {
@@ -46,13 +48,18 @@ export interface Standing extends Omit<Required<ProposedChange>, 'implementingUn
   readonly plannedFinish: string | null;
 }
 
-/** Null when the proposal speaks its kind's words and says something new: CHANGE_MUST_FIT_KIND, CHANGE_MUST_CHANGE_SOMETHING. */
+/**
+ * Null when the proposal speaks its kind's words and says something new: CHANGE_MUST_FIT_KIND,
+ * CHANGE_MUST_NAME_KNOWN_TARGET, CHANGE_MUST_CHANGE_SOMETHING, in this order.
+ */
 export function proposalFits(kind: ChangeKind, proposed: ProposedChange, standing: Standing): Refusal | null {
   const given = Object.keys(proposed) as (keyof ProposedChange)[];
   const allowed = fieldsOfKind[kind];
   if (given.length === 0 || given.some((field) => !allowed.includes(field))) {
     return refuseExecution('CHANGE_MUST_FIT_KIND', { kind, allowed: allowed.join('、'), given: given.join('、') || '—' });
   }
+  const unknown = proposed.targets?.find((target) => !standing.targets.some((one) => one.kind === target.kind && one.name === target.name));
+  if (unknown) return refuseExecution('CHANGE_MUST_NAME_KNOWN_TARGET', { name: unknown.name });
   return given.some((field) => isNew(field, proposed, standing)) ? null : refuseExecution('CHANGE_MUST_CHANGE_SOMETHING');
 }
 
@@ -60,7 +67,7 @@ function isNew(field: keyof ProposedChange, proposed: ProposedChange, standing: 
   if (field !== 'targets') return proposed[field] !== standing[field];
   return (proposed.targets ?? []).some((target) => {
     const now = standing.targets.find((one) => one.kind === target.kind && one.name === target.name);
-    return !now || Number(now.value) !== Number(target.value);
+    return now !== undefined && readQuantity(now.value) !== readQuantity(target.value);
   });
 }
 
@@ -81,4 +88,9 @@ export function budgetCovers(budgetFen: bigint, { allocatedFen, contractFen }: C
   if (budgetFen < allocatedFen) return short('已安排资金 · allocated', allocatedFen);
   if (budgetFen < contractFen) return short('已签合同 · contracted', contractFen);
   return null;
+}
+
+/** SCHEDULE_MUST_BE_IN_ORDER when a planned finish lies before the planned start. */
+export function scheduleInOrder(start: string | null, finish: string | null): Refusal | null {
+  return start && finish && finish < start ? refuse('SCHEDULE_MUST_BE_IN_ORDER', { start, finish }) : null;
 }

@@ -1,5 +1,6 @@
 import type { CaseFacts, Lifecycle } from '../../kernel/lifecycle.js';
 import type { Refusal } from '../../kernel/refusal.js';
+import { announcementMade, type NoticeFacts } from '../../notices/index.js';
 import { refuseExecution } from './execution-refusals.js';
 import { refuse } from './refusals.js';
 
@@ -10,7 +11,7 @@ export const yearPlanStates = {
 } as const;
 export type YearPlanState = keyof typeof yearPlanStates;
 
-export interface YearPlanFacts extends CaseFacts {
+export interface YearPlanFacts extends CaseFacts, NoticeFacts {
   readonly projects: number;
   readonly minutesGiven: boolean;
 }
@@ -27,9 +28,9 @@ export const yearPlanLifecycle: Lifecycle<YearPlanState, YearPlanFacts> = {
       from: ['DRAFT'],
       to: 'ANNOUNCED',
       by: ['LIBRARY_KEEPER'],
-      asks: ['announcedOn', 'announcement', 'minutesNumber', 'minutesDate'],
-      needs: [minutesGiven, notEmpty],
-      writes: '公告日期和载体 · when and where it was announced',
+      asks: ['minutesNumber', 'minutesDate'],
+      needs: [minutesGiven, notEmpty, announcementMade<YearPlanFacts>('YEAR_PLAN')],
+      writes: '公告日期 · the day of the announcement',
     },
   ],
 };
