@@ -4,6 +4,7 @@ import { auditAccess } from './rules/access.js';
 import { auditInvariants } from './rules/invariants.js';
 import { auditRefusals } from './rules/refusals.js';
 
+export { appendImported, type ImportedEntry } from './actions/append-imported.js';
 export { type Act, type Action, type Outcome, type Performer, perform } from './actions/perform.js';
 export { chainHash, type EntryContent, writeContent } from './rules/entry.js';
 export { verifyChains } from './views/verify-chains.js';
