@@ -11,7 +11,7 @@ import { refuseAsHouse } from './kernel/house-refusals.js';
 import { newId } from './kernel/ids.js';
 import { Refusal } from './kernel/refusal.js';
 import { answered } from './kernel/shape.js';
-import { costLimit, formLimits } from './limits.js';
+import { costLimit, formLimits, tokensMax } from './limits.js';
 
 /** Apollo Server over the schema: limits, one formatter for errors, no landing page from elsewhere. */
 export function makeApollo(
@@ -24,6 +24,8 @@ export function makeApollo(
     schema,
     fieldResolver: (source, _args, _context, info) => answered(source, info),
     introspection: config.introspection,
+    hideSchemaDetailsFromClientErrors: !config.introspection,
+    parseOptions: { maxTokens: tokensMax },
     validationRules: formLimits(config),
     allowBatchedHttpRequests: false,
     csrfPrevention: true,
@@ -36,11 +38,13 @@ export function makeApollo(
 /** A refusal goes out whole; what the client wrote wrongly goes out as GraphQL says it; a fault of ours only as an incident number. */
 export function formatError(formatted: GraphQLFormattedError, error: unknown, log: Pick<Logger, 'error'>): GraphQLFormattedError {
   const cause = refusalIn(error) ?? unwrapResolverError(error);
-  const refusal = cause instanceof ArgumentValidationError ? wellFormed(cause) : cause;
+  const refusal = cause instanceof ArgumentValidationError ? wellFormed(cause) : (unreadable(cause, formatted, log) ?? cause);
   const place = { ...(formatted.path ? { path: formatted.path } : {}), ...(formatted.locations ? { locations: formatted.locations } : {}) };
   if (refusal instanceof Refusal) return { message: `${refusal.zh} · ${refusal.en}`, ...place, extensions: refusal.extensions };
   const code = formatted.extensions?.['code'];
-  if (formatted.extensions?.['refusal']) return { ...formatted, extensions: { code, refusal: formatted.extensions['refusal'] } };
+  // A limit on the form of a query is reported by Apollo as an error of validation; its refusal says what it is.
+  const told = formatted.extensions?.['refusal'] as { code: string } | undefined;
+  if (told) return { ...formatted, extensions: { code: told.code, refusal: told } };
   if (code && code !== ApolloServerErrorCode.INTERNAL_SERVER_ERROR) return { message: formatted.message, ...place, extensions: { code } };
   const incident = newId();
   log.error({ err: cause, incident, path: formatted.path }, 'incident');
@@ -57,6 +61,18 @@ function refusalIn(error: unknown): Refusal | null {
     if (cause instanceof Refusal) return cause;
   }
   return null;
+}
+
+// PostgreSQL's words for a value that it cannot read: no uuid, no text, no date, no number of that size.
+const unreadableCodes = ['22P02', '22P05', '22021', '22007', '22008', '22003'];
+
+/** What the database could not read was written by the client: an identity that is none, a zero byte in a name. */
+function unreadable(cause: unknown, { path }: GraphQLFormattedError, log: Pick<Logger, 'error'>): Refusal | null {
+  const code = (cause as { code?: unknown } | null)?.code;
+  if (typeof code !== 'string' || !unreadableCodes.includes(code)) return null;
+  // It stays in the log, because a cast of ours that was wrong would look the same.
+  log.error({ err: cause, path }, 'value that the database cannot read');
+  return refuseAsHouse('INPUT_MUST_BE_WELL_FORMED', { fields: `${path?.join('.') ?? ''} ${code}`.trim() });
 }
 
 function wellFormed(error: ArgumentValidationError): Refusal {

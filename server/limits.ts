@@ -11,13 +11,27 @@ import { refuseAsHouse } from './kernel/house-refusals.js';
 import { pageSizeDefault } from './kernel/page.js';
 import { Refusal } from './kernel/refusal.js';
 
+/** How many words and signs a query may have; checking a longer one would itself cost too much. */
+export const tokensMax = 5_000;
+const directivesMax = 50;
+
 /** Limits on the form of a query, checked before anything runs: depth, aliases, directives. */
 export function formLimits(config: Config): ValidationRule[] {
   return [
-    maxDepthRule({ n: config.maxDepth, flattenFragments: true, ignoreIntrospection: true }),
-    maxAliasesRule({ n: config.maxAliases }),
-    maxDirectivesRule({ n: 50 }),
+    maxDepthRule({ flattenFragments: true, ...refusing('QUERY_MUST_STAY_WITHIN_DEPTH', config.maxDepth) }),
+    maxAliasesRule(refusing('QUERY_MUST_STAY_WITHIN_ALIASES', config.maxAliases)),
+    maxDirectivesRule(refusing('QUERY_MUST_STAY_WITHIN_DIRECTIVES', directivesMax)),
   ] as unknown as ValidationRule[];
+}
+
+// Left to themselves these rules throw, which Apollo takes for a fault of the server; so each reports a refusal instead.
+function refusing(
+  code: 'QUERY_MUST_STAY_WITHIN_DEPTH' | 'QUERY_MUST_STAY_WITHIN_ALIASES' | 'QUERY_MUST_STAY_WITHIN_DIRECTIVES',
+  limit: number,
+) {
+  const report = (context: { reportError(error: GraphQLError): void } | null) =>
+    context?.reportError(asError(refuseAsHouse(code, { limit })));
+  return { n: limit, propagateOnRejection: false, onReject: [report as never] };
 }
 
 // A page costs its rows times what each row asks for; everything else costs one and its children.

@@ -12,16 +12,16 @@ export const allVerbs: Readonly<Record<string, VerbAccess>> = Object.assign({}, 
 
 /**
  * Builds the schema from the features' resolvers and puts every root field behind its verb. A root field that no
- * access table names stops the server from starting: nothing is allowed by default.
+ * access table names stops the server from starting: nothing is allowed by default. `more` are resolvers of a test.
  */
-export async function makeSchema(): Promise<GraphQLSchema> {
+export async function makeSchema(more: readonly Function[] = []): Promise<GraphQLSchema> {
   for (const code of Object.keys(allRefusals)) (RefusalCode as Record<string, string>)[code] = code;
   registerEnumType(RefusalCode, {
     name: 'RefusalCode',
     description: '拒绝代码：每个代码是一条正面陈述的规则 · Refusal codes: each is the rule that was not met, stated positively.',
     valuesConfig: Object.fromEntries(Object.entries(allRefusals).map(([code, rule]) => [code, { description: `${rule.zh} · ${rule.en}` }])),
   });
-  const resolvers = [RefusalRuleResolver, ...features.flatMap((feature) => feature.resolvers as Function[])];
+  const resolvers = [RefusalRuleResolver, ...features.flatMap((feature) => feature.resolvers as Function[]), ...more];
   const schema = await buildSchema({
     resolvers: resolvers as never,
     validate: { forbidUnknownValues: false },

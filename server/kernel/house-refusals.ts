@@ -24,6 +24,21 @@ const houseRefusals = {
     en: 'The input is not well formed: {fields}.',
     basis: '接口约定 schema/schema.graphql · the contract',
   },
+  QUERY_MUST_STAY_WITHIN_DEPTH: {
+    zh: '查询层次过深，最多{limit}层。',
+    en: 'The query is too deep; at most {limit} levels.',
+    basis: '服务器设置 XIANJIE_MAX_DEPTH · server setting',
+  },
+  QUERY_MUST_STAY_WITHIN_ALIASES: {
+    zh: '一次查询的别名过多，最多{limit}个。',
+    en: 'The query has too many aliases; at most {limit}.',
+    basis: '服务器设置 XIANJIE_MAX_ALIASES · server setting',
+  },
+  QUERY_MUST_STAY_WITHIN_DIRECTIVES: {
+    zh: '一次查询的指令过多，最多{limit}个。',
+    en: 'The query has too many directives; at most {limit}.',
+    basis: '接口约定 schema/schema.graphql · the contract',
+  },
   QUERY_MUST_STAY_WITHIN_COST: {
     zh: '一次查询过大：估算{cost}，上限{limit}。请少取几层或每页少取几条。',
     en: 'The query is too large: estimated cost {cost}, limit {limit}. Ask for fewer levels or smaller pages.',

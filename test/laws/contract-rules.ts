@@ -1,6 +1,6 @@
 import {
-  type GraphQLNamedType,
   GraphQLFloat,
+  type GraphQLNamedType,
   type GraphQLSchema,
   type GraphQLType,
   getNamedType,
