@@ -107,6 +107,8 @@ describe('signing in', () => {
     const idle = await open();
     const check = (sessionToken: string) => codeOf(viewerOf(world.orm, clock, { sessionToken }));
     for (minutes = 100; minutes < 720; minutes += 100) expect(await check(used.sessionToken)).toBeNull();
+    minutes = 700;
+    expect(await check(used.sessionToken)).toBeNull();
     expect(await check(idle.sessionToken)).toBe('TOKEN_MUST_BE_VALID');
     minutes = 720;
     expect(await check(used.sessionToken)).toBe('TOKEN_MUST_BE_VALID');
@@ -218,6 +220,35 @@ describe('accounts', () => {
     expect((await world.refusalOf(elsewhere, closeAccount, theirs)).code).toBe('PERSON_MUST_EXIST');
     expect((await world.refusalOf(elsewhere, closeAccount, { ...theirs, personId: 'x' })).code).toBe('PERSON_MUST_EXIST');
   });
+});
+
+test('a closed account is no viewer and no holder, whatever token or substitution is left', async () => {
+  const { overseer, recorder } = world.people;
+  await giveLogin(world.orm, overseer, 'xu.dudao');
+  const { sessionToken } = await enter('xu.dudao');
+  const ask = () => codeOf(viewerOf(world.orm, world.clock, { sessionToken }));
+  const setActive = (active: boolean, person: Viewer) =>
+    world.rows('update person set active = ?, closed_at = case when ? then null else now() end where id = ?', [
+      active,
+      active,
+      person.personId,
+    ]);
+  await setActive(false, overseer);
+  expect(await ask()).toBe('TOKEN_MUST_BE_VALID');
+  await setActive(true, overseer);
+  expect(await ask()).toBeNull();
+  const days = { validFrom: '2023-03-01', validTo: '2023-03-02', reason: '示例' };
+  const { id } = await world.perform(admin, appointSubstitute, {
+    postId: recorder.postId as string,
+    personId: overseer.personId as string,
+    ...days,
+  });
+  const act = () => codeOf(viewerOf(world.orm, world.clock, { sessionToken, postId: recorder.postId }));
+  expect(await act()).toBeNull();
+  await setActive(false, recorder);
+  expect(await act()).toBe('POST_MUST_BE_MINE');
+  await setActive(true, recorder);
+  await world.perform(admin, endSubstitution, { id });
 });
 
 describe('posts', () => {
