@@ -71,6 +71,7 @@ create table project (
   recovery_plan text check (length(recovery_plan) between 1 and 1000),
   forms_no_asset_reason text check (length(forms_no_asset_reason) between 1 and 500),
   edition int not null default 0 check (edition >= 0),
+  parts_version int not null default 0,
   version int not null default 1,
   sample boolean not null default false,
   recorded_at timestamptz not null default now(),

@@ -63,6 +63,8 @@ export const Project = defineEntity({
     formsNoAssetReason: p.string().nullable(),
     /** The edition of the content that holds; 0 before admission. */
     edition: p.integer(),
+    /** How often sources, targets or linkages were replaced, so that the version counts them too. */
+    partsVersion: p.integer(),
     version: p.integer().version(),
     sample: p.boolean(),
     recordedAt: p.datetime(),

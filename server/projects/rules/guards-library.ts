@@ -33,6 +33,9 @@ export const inReviewQuarter: Need = ({ policies, today }) => {
   return quarter === policies.reviewQuarter ? null : refuse('REVIEW_MUST_LIE_IN_ITS_QUARTER', { quarter: policies.reviewQuarter, today });
 };
 
+export const rollOverDue: Need = ({ year, today }) =>
+  year <= Number(today.slice(0, 4)) ? null : refuse('ROLL_OVER_MUST_BE_DUE', { year, today });
+
 export const stillNeeded: Need = brought((given) => (given.stillNeeded ? null : refuse('STILL_NEEDED_MUST_BE_STATED')));
 
 export const moneyReclaimed: Need = ({ money }) =>

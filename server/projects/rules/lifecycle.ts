@@ -151,7 +151,7 @@ const rows: readonly Row[] = [
     by: ['LIBRARY_KEEPER'],
     level: 'COUNTY',
     asks: ['stillNeeded', 'opinion'],
-    needs: [library.inReviewQuarter, library.stillNeeded],
+    needs: [library.inReviewQuarter, library.rollOverDue, library.stillNeeded],
     writes: 'year + 1',
   },
   {

@@ -11,6 +11,11 @@ export const projectRefusals = {
     en: 'There is no project {id} in your area.',
     basis: '岗位只见辖区 · a post sees its own area',
   },
+  PROJECT_DEPARTMENT_MUST_EXIST: {
+    zh: '本县没有编号为{id}的部门。',
+    en: 'There is no department {id} in the county.',
+    basis: '行业主管部门为基础数据 · departments are data',
+  },
   PROJECT_CLASS_MUST_EXIST: { zh: '没有代码为{code}的项目类别。', en: 'There is no project class {code}.', basis: '项目类别为基础数据 · classes are data' },
   PLACE_MUST_LIE_IN_AREA: {
     zh: '{place}不在本岗位辖区{area}之内。',
@@ -139,6 +144,11 @@ export const projectRefusals = {
     zh: '年度复核在{quarter}进行，今日为{today}。',
     en: 'The yearly review is held in {quarter}; today is {today}.',
     basis: '政策参数 library.reviewQuarter · policy',
+  },
+  ROLL_OVER_MUST_BE_DUE: {
+    zh: '项目已在{year}年度库中，{today}还不能再滚动。',
+    en: 'The project already stands in the library of {year}; on {today} it cannot roll over again.',
+    basis: '项目库年度滚动 · the library rolls over yearly',
   },
   STILL_NEEDED_MUST_BE_STATED: { zh: '滚动须确认项目仍有必要。', en: 'Rolling over states that the project is still needed.', basis: library },
   RETURN_MUST_NAME_EARLIER_STEP: {
