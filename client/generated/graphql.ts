@@ -20,6 +20,12 @@ export type LedgerEntryPartsFragment = { act: string, amount: string, businessDa
 
 export type LedgerEntryRowFragment = { act: string, amount: string, businessDate: string, id: string, placeCode: string, reason: string | null, recordedAt: string, subjectId: string, reversedBy: { id: string } | null, reverses: { id: string } | null };
 
+export type NoticePartsFragment = { body: string, carriers: Array<Types.NoticeCarrier>, days: number | null, id: string, isSample: boolean, kind: Types.NoticeKind, lastDay: string | null, level: Types.NoticeLevel, placeCode: string, publishedOn: string, purpose: Types.NoticePurpose, recordedAt: string, standing: Types.NoticeStanding, subjectId: string, subjectNoun: string, title: string, unit: Types.NoticeDayUnit | null, objectionCount: { open: number, received: number, upheld: number }, place: { id: string, name: string, code: string } | null, publishedBy: { id: string, name: string } | null, publishedFor: { id: string, name: string } | null, withdrawal: { id: string } | null };
+
+export type NoticeRowFragment = { body: string, carriers: Array<Types.NoticeCarrier>, days: number | null, id: string, isSample: boolean, kind: Types.NoticeKind, lastDay: string | null, level: Types.NoticeLevel, placeCode: string, publishedOn: string, purpose: Types.NoticePurpose, recordedAt: string, standing: Types.NoticeStanding, subjectId: string, subjectNoun: string, title: string, unit: Types.NoticeDayUnit | null, place: { id: string, name: string, code: string } | null, publishedBy: { id: string, name: string } | null, publishedFor: { id: string, name: string } | null, withdrawal: { id: string } | null };
+
+export type ObjectionRowFragment = { id: string, isSample: boolean, objectorContact: string | null, objectorName: string | null, placeCode: string, receivedOn: string, recordedAt: string, text: string, throughOffice: boolean, notice: { id: string, title: string }, receivedBy: { id: string, name: string } | null, reply: { id: string } | null };
+
 export type PersonPartsFragment = { active: boolean, closedAt: string | null, createdAt: string, id: string, name: string, placeCode: string, account: { isSample: boolean, lockedUntil: string | null, login: string, mustChangePassword: boolean } | null, posts: Array<{ id: string, placeCode: string, role: Types.Role, validFrom: string, validTo: string | null, department: { id: string, name: string } | null, person: { id: string, name: string } | null, place: { id: string, name: string, code: string } | null }>, place: { id: string, name: string, code: string } | null };
 
 export type PersonRowFragment = { active: boolean, closedAt: string | null, createdAt: string, id: string, name: string, placeCode: string, place: { id: string, name: string, code: string } | null };
@@ -109,6 +115,25 @@ export type LedgerEntryQueryVariables = Exact<{
 
 
 export type LedgerEntryQuery = { ledgerEntry: { act: string, amount: string, businessDate: string, id: string, placeCode: string, reason: string | null, recordedAt: string, subjectId: string, postings: Array<{ act: string, amount: string, businessDate: string, id: string, origin: string, placeCode: string, recordedAt: string, entry: { id: string }, from: { id: string } | null, to: { id: string } | null }>, reversedBy: { id: string } | null, reverses: { id: string } | null } | null };
+
+export type NoticeQueryVariables = Exact<{
+  id: string;
+}>;
+
+
+export type NoticeQuery = { notice: { body: string, carriers: Array<Types.NoticeCarrier>, days: number | null, id: string, isSample: boolean, kind: Types.NoticeKind, lastDay: string | null, level: Types.NoticeLevel, placeCode: string, publishedOn: string, purpose: Types.NoticePurpose, recordedAt: string, standing: Types.NoticeStanding, subjectId: string, subjectNoun: string, title: string, unit: Types.NoticeDayUnit | null, objectionCount: { open: number, received: number, upheld: number }, place: { id: string, name: string, code: string } | null, publishedBy: { id: string, name: string } | null, publishedFor: { id: string, name: string } | null, withdrawal: { id: string } | null } | null };
+
+export type NoticesQueryVariables = Exact<{
+  after?: string | null | undefined;
+  before?: string | null | undefined;
+  filter?: Types.NoticeFilter | null | undefined;
+  first?: number | null | undefined;
+  last?: number | null | undefined;
+  order?: Types.NoticeOrder | null | undefined;
+}>;
+
+
+export type NoticesQuery = { notices: { nodes: Array<{ body: string, carriers: Array<Types.NoticeCarrier>, days: number | null, id: string, isSample: boolean, kind: Types.NoticeKind, lastDay: string | null, level: Types.NoticeLevel, placeCode: string, publishedOn: string, purpose: Types.NoticePurpose, recordedAt: string, standing: Types.NoticeStanding, subjectId: string, subjectNoun: string, title: string, unit: Types.NoticeDayUnit | null, place: { id: string, name: string, code: string } | null, publishedBy: { id: string, name: string } | null, publishedFor: { id: string, name: string } | null, withdrawal: { id: string } | null }>, pageInfo: { endCursor: string | null, hasNextPage: boolean, hasPreviousPage: boolean, startCursor: string | null } } };
 
 export type PeopleQueryVariables = Exact<{
   after?: string | null | undefined;
@@ -245,6 +270,13 @@ export type EndSubstitutionMutationVariables = Exact<{
 
 export type EndSubstitutionMutation = { endSubstitution: { id: string, reason: string, validFrom: string, validTo: string, byPerson: { id: string, name: string } | null, forPerson: { id: string, name: string } | null, post: { id: string } | null } };
 
+export type FileObjectionMutationVariables = Exact<{
+  input: Types.FileObjectionInput;
+}>;
+
+
+export type FileObjectionMutation = { fileObjection: { id: string, isSample: boolean, objectorContact: string | null, objectorName: string | null, placeCode: string, receivedOn: string, recordedAt: string, text: string, throughOffice: boolean, notice: { id: string, title: string }, receivedBy: { id: string, name: string } | null, reply: { id: string } | null } };
+
 export type GrantPostMutationVariables = Exact<{
   input: Types.GrantPostInput;
 }>;
@@ -265,6 +297,20 @@ export type OpenDepartmentMutationVariables = Exact<{
 
 
 export type OpenDepartmentMutation = { openDepartment: { id: string, isLeadBureau: boolean, kind: string, name: string, placeCode: string, shortName: string, place: { id: string, name: string, code: string } | null } };
+
+export type PublishNoticeMutationVariables = Exact<{
+  input: Types.PublishNoticeInput;
+}>;
+
+
+export type PublishNoticeMutation = { publishNotice: { body: string, carriers: Array<Types.NoticeCarrier>, days: number | null, id: string, isSample: boolean, kind: Types.NoticeKind, lastDay: string | null, level: Types.NoticeLevel, placeCode: string, publishedOn: string, purpose: Types.NoticePurpose, recordedAt: string, standing: Types.NoticeStanding, subjectId: string, subjectNoun: string, title: string, unit: Types.NoticeDayUnit | null, objectionCount: { open: number, received: number, upheld: number }, place: { id: string, name: string, code: string } | null, publishedBy: { id: string, name: string } | null, publishedFor: { id: string, name: string } | null, withdrawal: { id: string } | null } };
+
+export type ReplyToObjectionMutationVariables = Exact<{
+  input: Types.ReplyToObjectionInput;
+}>;
+
+
+export type ReplyToObjectionMutation = { replyToObjection: { id: string, isSample: boolean, objectorContact: string | null, objectorName: string | null, placeCode: string, receivedOn: string, recordedAt: string, text: string, throughOffice: boolean, notice: { id: string, title: string }, receivedBy: { id: string, name: string } | null, reply: { id: string } | null } };
 
 export type ResetPasswordMutationVariables = Exact<{
   input: Types.ResetPasswordInput;
@@ -305,6 +351,13 @@ export type WithdrawAttachmentMutationVariables = Exact<{
 
 
 export type WithdrawAttachmentMutation = { withdrawAttachment: { id: string, isSample: boolean, kind: Types.AttachmentKind, mediaType: string, name: string, placeCode: string, sha256: string, size: number, subjectId: string, subjectNoun: string, takenOn: string | null, uploadedAt: string, url: string, place: { id: string, name: string, code: string } | null, uploadedBy: { id: string, name: string } | null, uploadedFor: { id: string, name: string } | null, withdrawal: { id: string } | null } };
+
+export type WithdrawNoticeMutationVariables = Exact<{
+  input: Types.WithdrawNoticeInput;
+}>;
+
+
+export type WithdrawNoticeMutation = { withdrawNotice: { body: string, carriers: Array<Types.NoticeCarrier>, days: number | null, id: string, isSample: boolean, kind: Types.NoticeKind, lastDay: string | null, level: Types.NoticeLevel, placeCode: string, publishedOn: string, purpose: Types.NoticePurpose, recordedAt: string, standing: Types.NoticeStanding, subjectId: string, subjectNoun: string, title: string, unit: Types.NoticeDayUnit | null, objectionCount: { open: number, received: number, upheld: number }, place: { id: string, name: string, code: string } | null, publishedBy: { id: string, name: string } | null, publishedFor: { id: string, name: string } | null, withdrawal: { id: string } | null } };
 
 export const AttachmentRowFragmentDoc = gql`
     fragment AttachmentRow on Attachment {
@@ -434,6 +487,77 @@ export const LedgerEntryPartsFragmentDoc = gql`
   }
 }
     ` as unknown as DocumentNode<LedgerEntryPartsFragment, unknown>;
+export const NoticeRowFragmentDoc = gql`
+    fragment NoticeRow on Notice {
+  body
+  carriers
+  days
+  id
+  isSample
+  kind
+  lastDay
+  level
+  place {
+    id
+    name
+    code
+  }
+  placeCode
+  publishedBy {
+    id
+    name
+  }
+  publishedFor {
+    id
+    name
+  }
+  publishedOn
+  purpose
+  recordedAt
+  standing
+  subjectId
+  subjectNoun
+  title
+  unit
+  withdrawal {
+    id
+  }
+}
+    ` as unknown as DocumentNode<NoticeRowFragment, unknown>;
+export const NoticePartsFragmentDoc = gql`
+    fragment NoticeParts on Notice {
+  ...NoticeRow
+  objectionCount {
+    open
+    received
+    upheld
+  }
+}
+    ` as unknown as DocumentNode<NoticePartsFragment, unknown>;
+export const ObjectionRowFragmentDoc = gql`
+    fragment ObjectionRow on Objection {
+  id
+  isSample
+  notice {
+    id
+    title
+  }
+  objectorContact
+  objectorName
+  placeCode
+  receivedBy {
+    id
+    name
+  }
+  receivedOn
+  recordedAt
+  reply {
+    id
+  }
+  text
+  throughOffice
+}
+    ` as unknown as DocumentNode<ObjectionRowFragment, unknown>;
 export const PersonRowFragmentDoc = gql`
     fragment PersonRow on Person {
   active
@@ -797,6 +921,36 @@ export const LedgerEntryDocument = gql`
 }
     ${LedgerEntryPartsFragmentDoc}
 ${LedgerEntryRowFragmentDoc}` as unknown as DocumentNode<LedgerEntryQuery, LedgerEntryQueryVariables>;
+export const NoticeDocument = gql`
+    query notice($id: ID!) {
+  notice(id: $id) {
+    ...NoticeParts
+  }
+}
+    ${NoticePartsFragmentDoc}
+${NoticeRowFragmentDoc}` as unknown as DocumentNode<NoticeQuery, NoticeQueryVariables>;
+export const NoticesDocument = gql`
+    query notices($after: String, $before: String, $filter: NoticeFilter, $first: Int, $last: Int, $order: NoticeOrder) {
+  notices(
+    after: $after
+    before: $before
+    filter: $filter
+    first: $first
+    last: $last
+    order: $order
+  ) {
+    nodes {
+      ...NoticeRow
+    }
+    pageInfo {
+      endCursor
+      hasNextPage
+      hasPreviousPage
+      startCursor
+    }
+  }
+}
+    ${NoticeRowFragmentDoc}` as unknown as DocumentNode<NoticesQuery, NoticesQueryVariables>;
 export const PeopleDocument = gql`
     query people($after: String, $before: String, $filter: PersonFilter, $first: Int, $last: Int, $order: PersonOrder) {
   people(
@@ -989,6 +1143,13 @@ export const EndSubstitutionDocument = gql`
   }
 }
     ${SubstitutionRowFragmentDoc}` as unknown as DocumentNode<EndSubstitutionMutation, EndSubstitutionMutationVariables>;
+export const FileObjectionDocument = gql`
+    mutation fileObjection($input: FileObjectionInput!) {
+  fileObjection(input: $input) {
+    ...ObjectionRow
+  }
+}
+    ${ObjectionRowFragmentDoc}` as unknown as DocumentNode<FileObjectionMutation, FileObjectionMutationVariables>;
 export const GrantPostDocument = gql`
     mutation grantPost($input: GrantPostInput!) {
   grantPost(input: $input) {
@@ -1012,6 +1173,21 @@ export const OpenDepartmentDocument = gql`
   }
 }
     ${DepartmentRowFragmentDoc}` as unknown as DocumentNode<OpenDepartmentMutation, OpenDepartmentMutationVariables>;
+export const PublishNoticeDocument = gql`
+    mutation publishNotice($input: PublishNoticeInput!) {
+  publishNotice(input: $input) {
+    ...NoticeParts
+  }
+}
+    ${NoticePartsFragmentDoc}
+${NoticeRowFragmentDoc}` as unknown as DocumentNode<PublishNoticeMutation, PublishNoticeMutationVariables>;
+export const ReplyToObjectionDocument = gql`
+    mutation replyToObjection($input: ReplyToObjectionInput!) {
+  replyToObjection(input: $input) {
+    ...ObjectionRow
+  }
+}
+    ${ObjectionRowFragmentDoc}` as unknown as DocumentNode<ReplyToObjectionMutation, ReplyToObjectionMutationVariables>;
 export const ResetPasswordDocument = gql`
     mutation resetPassword($input: ResetPasswordInput!) {
   resetPassword(input: $input) {
@@ -1054,3 +1230,11 @@ export const WithdrawAttachmentDocument = gql`
   }
 }
     ${AttachmentRowFragmentDoc}` as unknown as DocumentNode<WithdrawAttachmentMutation, WithdrawAttachmentMutationVariables>;
+export const WithdrawNoticeDocument = gql`
+    mutation withdrawNotice($input: WithdrawNoticeInput!) {
+  withdrawNotice(input: $input) {
+    ...NoticeParts
+  }
+}
+    ${NoticePartsFragmentDoc}
+${NoticeRowFragmentDoc}` as unknown as DocumentNode<WithdrawNoticeMutation, WithdrawNoticeMutationVariables>;

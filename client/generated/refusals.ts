@@ -5,12 +5,26 @@ export type Fact = string | number;
 
 /** The facts of every refusal, by its code. */
 export interface RefusalFacts {
+  /** 缺少合格的验收：{missing}。 · Passed acceptances are missing: {missing}. */
+  ACCEPTANCES_MUST_BE_PASSED: { missing: Fact };
+  /** {role}不能记录{level}验收。 · A post as {role} does not record the acceptance of {level}. */
+  ACCEPTANCE_LEVEL_MUST_FIT_ROLE: { role: Fact; level: Fact };
+  /** 须先有合格的{below}验收，再记录{level}验收。 · The acceptance of {level} follows a passed one of {below}. */
+  ACCEPTANCE_MUST_FOLLOW_LEVEL_BELOW: { below: Fact; level: Fact };
+  /** 该问题已于{closedOn}销号。 · The problem was closed on {closedOn}. */
+  ACCEPTANCE_PROBLEM_MUST_BE_OPEN: { closedOn: Fact };
+  /** 没有编号为{id}的验收问题。 · There is no acceptance problem {id}. */
+  ACCEPTANCE_PROBLEM_MUST_EXIST: { id: Fact };
+  /** 验收人或其代理关系人办理过本项目的实施，不能验收。 · The acceptor, or somebody tied to them by substitution, carried out this project and cannot accept it. */
+  ACCEPTOR_MUST_NOT_BE_IMPLEMENTER: Record<string, never>;
   /** 不能对自己的账号办理“{verb}”，须由另一位管理员办理。 · You cannot do "{verb}" to your own account; another administrator must. */
   ACCOUNT_MUST_BE_ANOTHERS: { verb: Fact };
   /** 密码多次输错，账号已锁定，{until}后再试。 · The account is locked after repeated wrong passwords; try again after {until}. */
   ACCOUNT_MUST_NOT_BE_LOCKED: { until: Fact };
   /** {placeCode}不在您管理的{countyCode}范围内。 · The place {placeCode} does not belong to the county {countyCode} that you manage. */
   ACCOUNT_PLACE_MUST_BE_YOURS: { placeCode: Fact; countyCode: Fact };
+  /** 项目上还没有安排资金。 · No money is laid on the project yet. */
+  ALLOCATION_MUST_BE_MADE: Record<string, never>;
   /** 金额“{given}”必须写成元，最多十三位整数、两位小数，不用科学计数法。 · The amount "{given}" must be written in yuan with at most thirteen digits and two decimals, and no exponent. */
   AMOUNT_MUST_BE_DECIMAL_YUAN: { given: Fact };
   /** 金额必须大于零，所填为{given}元。 · The amount must be greater than zero; {given} yuan was given. */
@@ -19,6 +33,8 @@ export interface RefusalFacts {
   ANNOUNCEMENT_MUST_BE_PUBLISHED: { purpose: Fact };
   /** 公告公开结果，不设公示天数；需征求异议请用公示。 · An announcement tells a result and takes no days; publish a notice to ask for objections. */
   ANNOUNCEMENT_MUST_HAVE_NO_CLOCK: Record<string, never>;
+  /** 尚未登记资产，也未说明不形成资产的理由。 · No asset is registered and no reason is given why none is formed. */
+  ASSET_MUST_BE_REGISTERED: Record<string, never>;
   /** 附件由上传人（或代理人）或县项目库管理员撤回。 · An attachment is withdrawn by its uploader (or their substitute) or by the keeper of the county library. */
   ATTACHMENT_MUST_BE_WITHDRAWN_BY_ITS_UPLOADER: Record<string, never>;
   /** 没有编号为{id}的附件。 · There is no attachment {id}. */
@@ -29,24 +45,88 @@ export interface RefusalFacts {
   BALANCE_MUST_COVER_AMOUNT: { available: Fact; asked: Fact };
   /** 按{date}日终计算余额不足：可用{available}元，本次需要{asked}元；补记较早日期的业务不得使任何一日余额为负。 · At the end of {date} the balance does not cover the amount: {available} yuan is available, {asked} yuan is asked for; an entry of an earlier date must leave no day short. */
   BALANCE_MUST_COVER_EVERY_DAY: { date: Fact; available: Fact; asked: Fact };
+  /** 您本人或与您互为代理的人已在{acted}环节办理过此项目，不能再在{level}环节办理。 · You, or somebody who substitutes for you or you for them, already acted on this case at the level {acted}; it cannot be {level} too. */
+  CASE_MUST_NOT_BE_OWN: { acted: Fact; level: Fact };
+  /** 负面清单中没有“{category}”。 · The negative list has no "{category}". */
+  CATEGORY_MUST_BE_ON_LIST: { category: Fact };
+  /** 项目属于负面清单“{category}”。 · The project falls under "{category}" of the negative list. */
+  CATEGORY_MUST_NOT_BE_NEGATIVE: { category: Fact };
+  /** 变更后预算{budget}元，低于{what}{committed}元。 · The changed budget of {budget} yuan is below {what}, {committed} yuan. */
+  CHANGED_BUDGET_MUST_COVER: { budget: Fact; what: Fact; committed: Fact };
+  /** 还有{count}项变更未审批。 · {count} change requests are undecided. */
+  CHANGES_MUST_BE_DECIDED: { count: Fact };
+  /** 申请人或其代理关系人不能决定自己申请的变更。 · Who asked for the change, or is tied to them by substitution, does not decide it. */
+  CHANGE_MUST_BE_DECIDED_BY_ANOTHER: Record<string, never>;
+  /** 申请针对第{before}版，项目现为第{current}版，请重新申请。 · The request is about edition {before}; the project is at edition {current}. Ask again. */
+  CHANGE_MUST_BE_OF_CURRENT_EDITION: { before: Fact; current: Fact };
+  /** 本项目已有待决定的变更申请。 · The project already has a change waiting for a decision. */
+  CHANGE_MUST_BE_ONLY_OPEN_ONE: Record<string, never>;
+  /** 变更申请由申请人自己撤回。 · A change request is taken back by those who made it. */
+  CHANGE_MUST_BE_WITHDRAWN_BY_REQUESTER: Record<string, never>;
+  /** 申请的内容与现在相同。 · What is proposed is what already stands. */
+  CHANGE_MUST_CHANGE_SOMETHING: Record<string, never>;
+  /** {kind}可以变更的内容为{allowed}，所填为{given}。 · A change of {kind} may say {allowed}; it says {given}. */
+  CHANGE_MUST_FIT_KIND: { kind: Fact; allowed: Fact; given: Fact };
+  /** 项目没有绩效指标“{name}”。 · The project has no indicator "{name}". */
+  CHANGE_MUST_NAME_KNOWN_TARGET: { name: Fact };
+  /** 地点{place}不在本县。 · The place {place} lies outside the county. */
+  CHANGE_MUST_STAY_IN_COUNTY: { place: Fact };
+  /** 没有编号为{id}的变更申请。 · There is no change request {id}. */
+  CHANGE_REQUEST_MUST_EXIST: { id: Fact };
+  /** 尚未登记归档清单。 · The list of filed papers is not recorded. */
+  CLOSING_MUST_BE_RECORDED: Record<string, never>;
+  /** 须填写完工日期。 · The day of completion must be given. */
+  COMPLETION_DATE_MUST_BE_GIVEN: Record<string, never>;
+  /** 须在项目现场公告完工情况。 · Completion must be announced at the site. */
+  COMPLETION_MUST_BE_ANNOUNCED: Record<string, never>;
+  /** 完工日期{finish}早于开工日期{start}。 · The completion {finish} is before the start {start}. */
+  COMPLETION_MUST_NOT_PRECEDE_START: { finish: Fact; start: Fact };
+  /** 合同合计{contract}元，超过已安排资金{allocated}元。 · The contracts add up to {contract} yuan, more than the {allocated} yuan laid on the project. */
+  CONTRACTS_MUST_NOT_EXCEED_ALLOCATION: { contract: Fact; allocated: Fact };
+  /** 没有编号为{id}的清单项，或它不能这样使用。 · There is no item {id} here, or it cannot be used like this. */
+  CONTRACT_ITEM_MUST_EXIST: { id: Fact };
+  /** 尚未登记合同。 · No contract is recorded. */
+  CONTRACT_MUST_BE_SIGNED: Record<string, never>;
+  /** 没有编号为{id}的合同。 · There is no contract {id}. */
+  CONTRACT_MUST_EXIST: { id: Fact };
+  /** 合同合计{contract}元，超过批准的项目预算{budget}元。 · Contracts of {contract} yuan in all exceed the approved budget of {budget} yuan. */
+  CONTRACT_MUST_NOT_EXCEED_BUDGET: { contract: Fact; budget: Fact };
+  /** 合同金额{contract}元超过采购成交价{price}元。 · The contract amount of {contract} yuan exceeds the procurement price of {price} yuan. */
+  CONTRACT_MUST_NOT_EXCEED_PROCUREMENT: { contract: Fact; price: Fact };
+  /** 编号{number}在本项目已登记。 · The number {number} is already registered with this project. */
+  CONTRACT_NUMBER_MUST_BE_NEW: { number: Fact };
+  /** 合同对方“{party}”不是采购结果中的“{winner}”。 · The contract party "{party}" is not the procurement’s winner "{winner}". */
+  CONTRACT_PARTY_MUST_BE_WINNER: { party: Fact; winner: Fact };
   /** {placeCode}已有在任管理员，新账号由其开设。 · {placeCode} already has an administrator, who opens further accounts. */
   COUNTY_MUST_HAVE_NO_ADMINISTRATOR: { placeCode: Fact };
   /** 翻页标记不属于这个列表或这种排序。 · The cursor does not belong to this list in this order. */
   CURSOR_MUST_BE_OF_THIS_LIST: Record<string, never>;
   /** 截止日期{to}早于起始日期{from}。 · The last day {to} is before the first day {from}. */
   DATES_MUST_BE_IN_ORDER: { to: Fact; from: Fact };
+  /** {what}{date}晚于办理日{today}。 · The date {date} ({what}) lies after today, {today}. */
+  DATE_MUST_NOT_LIE_AHEAD: { what: Fact; date: Fact; today: Fact };
+  /** 此项目由{drafter}起草，须由同一岗位申报、撤回或修改。 · This project was drafted by {drafter}; the same office declares, withdraws and amends it. */
+  DECLARER_MUST_BE_OF_DRAFTING_OFFICE: { drafter: Fact };
   /** 部门类别“{kind}”应为大写英文词，如 AGRICULTURE。 · The kind "{kind}" must be a word in capitals, such as AGRICULTURE. */
   DEPARTMENT_KIND_MUST_BE_WELL_FORMED: { kind: Fact };
+  /** 此项目由另一行业主管部门负责，或尚未指定部门。 · Another industry department, or none yet, is in charge of this project. */
+  DEPARTMENT_MUST_BE_IN_CHARGE: Record<string, never>;
   /** {name}已经登记，或本县已有牵头部门。 · {name} is already there, or the county already has a lead bureau. */
   DEPARTMENT_MUST_BE_NEW: { name: Fact };
   /** 本县没有编号为{id}的部门。 · There is no department {id} in your county. */
   DEPARTMENT_MUST_EXIST: { id: Fact };
   /** {role}须注明本县的部门。 · A post as {role} needs a department of its own county. */
   DEPARTMENT_MUST_FIT_POST: { role: Fact };
+  /** 部门审查之后才能县级审定。 · The department examines before the county approves. */
+  DEPARTMENT_MUST_HAVE_EXAMINED: Record<string, never>;
   /** 已于{to}截止，只能提前，不能推后。 · It already ends on {to}; an end can only be brought forward. */
   END_MUST_BE_EARLIER: { to: Fact };
   /** 分录{id}已经冲销过。 · Entry {id} has been reversed already. */
   ENTRY_MUST_BE_REVERSED_ONCE: { id: Fact };
+  /** {later}（{laterDate}）不能早于{earlier}（{earlierDate}）。 · {later} ({laterDate}) cannot come before {earlier} ({earlierDate}). */
+  EXECUTION_DATES_MUST_BE_IN_ORDER: { later: Fact; laterDate: Fact; earlier: Fact; earlierDate: Fact };
+  /** 档案不全，缺：{missing}。 · The files are not complete; missing: {missing}. */
+  FILES_MUST_BE_COMPLETE: { missing: Fact };
   /** 请上传且只上传一个文件。 · Send exactly one file. */
   FILE_MUST_BE_GIVEN: Record<string, never>;
   /** 文件超过上限{limitKb}KB。 · The file is larger than {limitKb} KB. */
@@ -61,14 +141,32 @@ export interface RefusalFacts {
   FILE_NAME_MUST_BE_GIVEN: { limit: Fact };
   /** 不接收“{type}”类文件，可用：{allowed}。 · Files of type "{type}" are not taken in; allowed are {allowed}. */
   FILE_TYPE_MUST_BE_ALLOWED: { type: Fact; allowed: Fact };
+  /** 尚未登记移交清单和双方签字。 · The handover with both signatures is not recorded. */
+  HANDOVER_MUST_BE_RECORDED: Record<string, never>;
+  /** 须有经批准的实施方案及批准日期。 · An approved implementation plan with its approval date is needed. */
+  IMPLEMENTATION_PLAN_MUST_BE_GIVEN: Record<string, never>;
   /** 填写内容不合要求：{fields}。 · The input is not well formed: {fields}. */
   INPUT_MUST_BE_WELL_FORMED: { fields: Fact };
+  /** 清单合计{items}元，与金额{amount}元不符；每行数量乘单价四舍五入到分后相加。 · The items make {items} yuan, not {amount}; each line is quantity by unit price, rounded half up to the fen, then added. */
+  ITEMS_MUST_MAKE_AMOUNT: { items: Fact; amount: Fact };
   /** 没有编号为{id}的记账分录，或不在辖区内。 · There is no ledger entry {id} within your area. */
   LEDGER_ENTRY_MUST_EXIST: { id: Fact };
+  /** 项目为{year}年度入库，未滚动到{planYear}年度。 · The project stands in the library of {year} and was not rolled over to {planYear}. */
+  LIBRARY_YEAR_MUST_NOT_BE_EXPIRED: { year: Fact; planYear: Fact };
+  /** {class}项目须填写联农带农机制。 · A project of the class {class} needs a benefit linkage. */
+  LINKAGE_MUST_BE_SET: { class: Fact };
   /** 账号名“{login}”已被使用。 · The login "{login}" is taken. */
   LOGIN_MUST_BE_FREE: { login: Fact };
   /** 账号名“{login}”不合要求：3至60位小写字母、数字、点、横线或下划线，以字母或数字开头。 · The login "{login}" must have 3 to 60 lower-case letters, digits, dots, dashes or underscores and start with a letter or digit. */
   LOGIN_MUST_BE_WELL_FORMED: { login: Fact };
+  /** 须有村民会议“四议两公开”记录。 · The record of the village meeting is missing. */
+  MEETING_RECORD_MUST_BE_GIVEN: Record<string, never>;
+  /** 须填写领导小组会议纪要的文号和日期。 · The number and date of the leading group’s minutes must be given. */
+  MINUTES_MUST_BE_GIVEN: Record<string, never>;
+  /** 终止须写明资金如何处理。 · A termination says what happens to the money. */
+  MONEY_DECISION_MUST_BE_GIVEN: Record<string, never>;
+  /** 项目上还有{allocated}元资金，收回后才能调出库。 · {allocated} yuan still lie on the project; reclaim them before it leaves the library. */
+  MONEY_MUST_BE_RECLAIMED: { allocated: Fact };
   /** 当前状态为{state}，不能{move}；该步骤须从{from}开始。 · In state {state} the move {move} is not possible; it starts from {from}. */
   MOVE_MUST_FIT_STATE: { state: Fact; move: Fact; from: Fact };
   /** 名称不能为空。 · The name must not be empty. */
@@ -85,10 +183,14 @@ export interface RefusalFacts {
   NOTICE_MUST_EXIST: { id: Fact };
   /** 公示不少于{min}{unit}；所填{days}{askedUnit}到{lastDay}为止，应至{lastDayMin}。 · The notice lasts at least {min} {unit}; {days} {askedUnit} end on {lastDay}, the least ends on {lastDayMin}. */
   NOTICE_MUST_LAST_LONG_ENOUGH: { min: Fact; unit: Fact; days: Fact; askedUnit: Fact; lastDay: Fact; lastDayMin: Fact };
+  /** 该公示属于{place}，不在当前岗位辖区内。 · The notice belongs to {place}, outside the area of the acting post. */
+  NOTICE_MUST_LIE_IN_AREA: { place: Fact };
   /** 该公示已于{on}撤回。 · The notice was withdrawn on {on}. */
   NOTICE_MUST_NOT_BE_WITHDRAWN: { on: Fact };
   /** 同一事项的“{purpose}”公示尚在进行，{lastDay}期满，不能重复公示。 · A notice for {purpose} on the same case still runs until {lastDay}. */
   NOTICE_MUST_NOT_RUN_TWICE: { purpose: Fact; lastDay: Fact };
+  /** 请求号“{key}”已用于另一条异议，内容不同，不能再用。 · The request key "{key}" was used for another objection with other words and cannot be used again. */
+  OBJECTION_KEY_MUST_BE_FRESH: { key: Fact };
   /** 还有{count}条异议没有答复。 · {count} objections have not been answered. */
   OBJECTION_MUST_BE_ANSWERED: { count: Fact };
   /** 提出异议的人不能自己答复。 · Whoever objected does not answer the objection. */
@@ -105,8 +207,12 @@ export interface RefusalFacts {
   OBJECTION_MUST_NOT_BE_UPHELD: { count: Fact };
   /** 原密码不对。 · The old password is wrong. */
   OLD_PASSWORD_MUST_MATCH: Record<string, never>;
+  /** 须填写办理意见。 · An opinion must be given. */
+  OPINION_MUST_BE_GIVEN: Record<string, never>;
   /** 每页应为1至{limit}条，所填为{given}。 · A page holds 1 to {limit} rows; {given} was asked for. */
   PAGE_MUST_BE_WITHIN_LIMIT: { limit: Fact; given: Fact };
+  /** 向后翻页用first和after，向前翻页用last和before，不能混用。 · A page goes forward (first, after) or backward (last, before), not both at once. */
+  PAGE_MUST_GO_ONE_WAY: Record<string, never>;
   /** 密码由他人设定，请先修改密码再办理。 · Somebody else set this password; change it before acting. */
   PASSWORD_MUST_BE_CHANGED: Record<string, never>;
   /** 密码不合要求：{problem}。 · The password is not acceptable: {problem}. */
@@ -121,6 +227,8 @@ export interface RefusalFacts {
   PERSON_MUST_BE_ACTIVE: { name: Fact };
   /** 本县没有编号为{id}的人员。 · There is no person {id} in your county. */
   PERSON_MUST_EXIST: { id: Fact };
+  /** “{record}”须附现场照片。 · "{record}" needs photos of the site. */
+  PHOTOS_MUST_BE_ATTACHED: { record: Fact };
   /** 拍摄日期{takenOn}晚于今日{today}。 · The day it was taken, {takenOn}, lies after today, {today}. */
   PHOTO_DAY_MUST_NOT_LIE_AHEAD: { takenOn: Fact; today: Fact };
   /** 区划代码“{given}”中间一级为零而下级不为零，或号段未启用，不指向任何区划。 · The place code "{given}" has an empty middle part or an unused number range and names no place. */
@@ -135,6 +243,10 @@ export interface RefusalFacts {
   PLACE_MUST_EXIST: { code: Fact };
   /** {role}的岗位地点应为{levels}，所填{placeCode}是{level}。 · A post as {role} lies at {levels}; {placeCode} is a {level}. */
   PLACE_MUST_FIT_ROLE: { role: Fact; levels: Fact; placeCode: Fact; level: Fact };
+  /** {place}不在本岗位辖区{area}之内。 · The place {place} does not lie in the area {area} of the acting post. */
+  PLACE_MUST_LIE_IN_AREA: { place: Fact; area: Fact };
+  /** 须填写年度计划的年度和文号。 · The year and number of the year plan must be given. */
+  PLAN_NUMBER_MUST_BE_GIVEN: Record<string, never>;
   /** 没有“{key}”这项政策参数。 · There is no policy with the key "{key}". */
   POLICY_KEY_MUST_BE_KNOWN: { key: Fact };
   /** 政策参数“{key}”在{place}于{on}没有取值。 · The policy "{key}" has no value for {place} on {on}. */
@@ -145,6 +257,8 @@ export interface RefusalFacts {
   POLICY_SCOPE_MUST_BE_OWN_COUNTY: { own: Fact; scope: Fact };
   /** 政策参数“{key}”的值不合要求，应为{form}；不符之处：{problem}。 · The value of the policy "{key}" must have the form {form}; {problem}. */
   POLICY_VALUE_MUST_FIT_KEY: { key: Fact; form: Fact; problem: Fact };
+  /** 脱贫（监测）受益户数、人数不能超过受益总户数、总人数。 · The formerly poor households and people are a part of all beneficiaries. */
+  POOR_MUST_BE_PART_OF_BENEFICIARIES: Record<string, never>;
   /** 办理前须选择以哪个岗位办理（请求头 x-xianjie-post）。 · Choose the post in which you act (header x-xianjie-post). */
   POST_MUST_BE_CHOSEN: Record<string, never>;
   /** 岗位{postId}今天不由您担任或代理。 · The post {postId} is not one that you hold or substitute for today. */
@@ -155,28 +269,100 @@ export interface RefusalFacts {
   POST_MUST_EXIST: { id: Fact };
   /** 此人在{from}至{to}已担任同一岗位。 · The person already holds this post from {from} to {to}. */
   POST_MUST_NOT_OVERLAP: { from: Fact; to: Fact };
+  /** 开工前须在项目现场公示。 · A notice at the site comes before the start of works. */
+  PRE_START_NOTICE_MUST_BE_UP: Record<string, never>;
+  /** 验收问题还有{count}个未整改。 · {count} problems of the acceptance are open. */
+  PROBLEMS_MUST_BE_SOLVED: { count: Fact };
+  /** 尚未登记采购（招标）结果。 · No procurement result is recorded. */
+  PROCUREMENT_MUST_BE_RECORDED: Record<string, never>;
+  /** 本项目没有编号为{id}的采购结果。 · The project has no procurement {id}. */
+  PROCUREMENT_MUST_EXIST: { id: Fact };
+  /** 合同工程量完成{percent}%，尚未全部完成。 · {percent}% of the contract quantities are done. */
+  PROGRESS_MUST_BE_COMPLETE: { percent: Fact };
+  /** 进度须至少填写一项清单的完成量，同一项不重复。 · A report names at least one item, and each item once. */
+  PROGRESS_MUST_NAME_QUANTITIES: Record<string, never>;
+  /** 清单项“{item}”截至{date}已报{other}，本次{given}与之矛盾；确需更正的，请填写更正原因。 · The item "{item}" was reported at {other} on {date}; {given} contradicts it. A correction needs its reason. */
+  PROGRESS_MUST_NOT_FALL: { item: Fact; date: Fact; other: Fact; given: Fact };
+  /** 没有代码为{code}的项目类别。 · There is no project class {code}. */
+  PROJECT_CLASS_MUST_EXIST: { code: Fact };
+  /** 本县没有编号为{id}的部门。 · There is no department {id} in the county. */
+  PROJECT_DEPARTMENT_MUST_EXIST: { id: Fact };
+  /** {state}的项目不能直接修改；审定后的变更另立版本。 · A project in state {state} is not edited in place; a change after approval makes a new edition. */
+  PROJECT_MUST_BE_EDITABLE: { state: Fact };
+  /** 没有编号为{id}的项目，或不在您的辖区内。 · There is no project {id} in your area. */
+  PROJECT_MUST_EXIST: { id: Fact };
+  /** 数量“{given}”须大于零，最多十四位整数、四位小数。 · The quantity "{given}" must be above zero with at most fourteen digits and four decimals. */
+  QUANTITY_MUST_BE_DECIMAL: { given: Fact };
+  /** 一次查询的别名过多，最多{limit}个。 · The query has too many aliases; at most {limit}. */
+  QUERY_MUST_STAY_WITHIN_ALIASES: { limit: Fact };
   /** 一次查询过大：估算{cost}，上限{limit}。请少取几层或每页少取几条。 · The query is too large: estimated cost {cost}, limit {limit}. Ask for fewer levels or smaller pages. */
   QUERY_MUST_STAY_WITHIN_COST: { cost: Fact; limit: Fact };
+  /** 查询层次过深，最多{limit}层。 · The query is too deep; at most {limit} levels. */
+  QUERY_MUST_STAY_WITHIN_DEPTH: { limit: Fact };
+  /** 一次查询的指令过多，最多{limit}个。 · The query has too many directives; at most {limit}. */
+  QUERY_MUST_STAY_WITHIN_DIRECTIVES: { limit: Fact };
+  /** 须填写理由。 · A reason must be given. */
+  REASON_MUST_BE_GIVEN: Record<string, never>;
+  /** “{record}”须由{roles}办理，当前岗位为{role}。 · "{record}" is recorded by {roles}; the acting post is {role}. */
+  RECORD_MUST_FIT_ROLE: { record: Fact; roles: Fact; role: Fact };
+  /** 项目状态为{state}，不能办理“{record}”；须在{states}时办理。 · In state {state} "{record}" is not possible; it belongs to {states}. */
+  RECORD_MUST_FIT_STATE: { state: Fact; record: Fact; states: Fact };
+  /** 已支付{paid}元，终止须有追回方案。 · {paid} yuan were paid; a termination needs a plan to recover them. */
+  RECOVERY_PLAN_MUST_BE_GIVEN: { paid: Fact };
   /** 请求号“{key}”已用于另一笔办理（{verb}），内容不同，不能再用。 · The request key "{key}" was used for another act ({verb}) with other input and cannot be used again. */
   REQUEST_KEY_MUST_BE_FRESH: { key: Fact; verb: Fact };
   /** 涉及资金的办理必须带请求号，以防重复记账。 · An act that moves money must carry a request key, so that a retry is not booked twice. */
   REQUEST_KEY_MUST_BE_GIVEN: Record<string, never>;
   /** 上传须带请求头x-xianjie-request、x-xianjie-post或Authorization。 · An upload carries the header x-xianjie-request, x-xianjie-post or Authorization. */
   REQUEST_MUST_COME_FROM_A_PAGE_OF_OURS: Record<string, never>;
+  /** 退回到{step}的项目由{whose}重新报送。 · A case returned to {step} is resubmitted by {whose}. */
+  RESUBMISSION_MUST_COME_FROM_ITS_STEP: { step: Fact; whose: Fact };
+  /** 质保金比例{given}%超过上限{cap}%。 · A retention of {given} per cent exceeds the cap of {cap} per cent. */
+  RETENTION_MUST_STAY_WITHIN_CAP: { given: Fact; cap: Fact };
+  /** 只能退回到{state}之前的步骤，所填为{step}。 · A case in state {state} is returned to an earlier step, not to {step}. */
+  RETURN_MUST_NAME_EARLIER_STEP: { state: Fact; step: Fact };
   /** 冲销须写明理由。 · A reversal needs a reason. */
   REVERSAL_MUST_HAVE_REASON: Record<string, never>;
   /** 冲销日期{given}早于原分录日期{entryDate}。 · The reversal is dated {given}, before the entry itself ({entryDate}). */
   REVERSAL_MUST_NOT_PRECEDE_ENTRY: { given: Fact; entryDate: Fact };
   /** 分录{id}本身是冲销，不能再冲销；需要时重新办理原业务。 · Entry {id} is itself a reversal and cannot be reversed; do the act again instead. */
   REVERSED_ENTRY_MUST_BE_ORIGINAL: { id: Fact };
+  /** 本项目{year}年已复核。 · The project has been reviewed for {year}. */
+  REVIEW_MUST_COME_ONCE_A_YEAR: { year: Fact };
+  /** 年度复核在{quarter}进行，今日为{today}。 · The yearly review is held in {quarter}; today is {today}. */
+  REVIEW_MUST_LIE_IN_ITS_QUARTER: { quarter: Fact; today: Fact };
   /** {move}须由{roles}办理，当前岗位为{role}。 · The move {move} is made by {roles}; the acting post is {role}. */
   ROLE_MUST_FIT_MOVE: { move: Fact; roles: Fact; role: Fact };
+  /** 项目已在{year}年度库中，{today}还不能再滚动。 · The project already stands in the library of {year}; on {today} it cannot roll over again. */
+  ROLL_OVER_MUST_BE_DUE: { year: Fact; today: Fact };
   /** 示例账号的密码不能在正式运行中使用，请由管理员重设。 · A sample account’s password cannot be used in production; let an administrator reset it. */
   SAMPLE_PASSWORD_MUST_NOT_BE_USED: Record<string, never>;
+  /** 计划完工{finish}早于计划开工{start}。 · The planned finish {finish} is before the planned start {start}. */
+  SCHEDULE_MUST_BE_IN_ORDER: { finish: Fact; start: Fact };
+  /** 村级自验公示未期满或有未处理的异议。 · The notice on the village’s own check is not over or is objected to. */
+  SELF_CHECK_NOTICE_MUST_BE_OVER: Record<string, never>;
+  /** 尚未登记结算审定金额。 · No audited settlement is recorded. */
+  SETTLEMENT_MUST_BE_RECORDED: Record<string, never>;
+  /** 结算{settlement}元，超过合同及批准变更合计{limit}元。 · The settlement of {settlement} yuan exceeds contract and approved changes, {limit} yuan. */
+  SETTLEMENT_MUST_NOT_EXCEED_CONTRACT: { settlement: Fact; limit: Fact };
   /** 请先登录，再办理“{verb}”。 · Sign in before calling "{verb}". */
   SIGN_IN_MUST_COME_FIRST: { verb: Fact };
   /** 账号或密码不对。 · The login or the password is wrong. */
   SIGN_IN_MUST_MATCH: Record<string, never>;
+  /** 尚未填写资金筹措来源。 · No expected source of money is given. */
+  SOURCES_MUST_BE_GIVEN: Record<string, never>;
+  /** 预计来源合计{sources}元，超过预算{budget}元。 · The expected sources add up to {sources} yuan, more than the budget of {budget} yuan. */
+  SOURCES_MUST_FIT_BUDGET: { sources: Fact; budget: Fact };
+  /** 来源{source}写了不止一次。 · The source {source} is named more than once. */
+  SOURCE_MUST_BE_NAMED_ONCE: { source: Fact };
+  /** 须填写开工日期。 · The day on which works began must be given. */
+  START_DATE_MUST_BE_GIVEN: Record<string, never>;
+  /** 开工日期{start}早于实施方案批准日期{approved}。 · The works began on {start}, before the approval of {approved}. */
+  START_MUST_NOT_PRECEDE_APPROVAL: { start: Fact; approved: Fact };
+  /** 按本案受理日的政策，本县不设部门审查环节。 · By the policy of the day of this case, the county has no department step. */
+  STEP_MUST_BE_IN_FORCE: Record<string, never>;
+  /** 滚动须确认项目仍有必要。 · Rolling over states that the project is still needed. */
+  STILL_NEEDED_MUST_BE_STATED: Record<string, never>;
   /** 附件或公示不能挂在“{noun}”上，可用：{known}。 · Nothing can be attached to or published about a "{noun}"; known are {known}. */
   SUBJECT_MUST_BE_OF_A_KNOWN_NOUN: { noun: Fact; known: Fact };
   /** 辖区内没有编号为{id}的{noun}。 · There is no {noun} {id} in the area of the acting post. */
@@ -189,10 +375,46 @@ export interface RefusalFacts {
   SUBSTITUTION_MUST_LIE_WITHIN_POST: { from: Fact; to: Fact };
   /** 该岗位在{from}至{to}已有代理人。 · The post already has a substitute from {from} to {to}. */
   SUBSTITUTION_MUST_NOT_OVERLAP: { from: Fact; to: Fact };
+  /** 清单项“{item}”变更后数量为{left}，少于已完成的{done}。 · The item "{item}" would be left with {left}, less than the {done} already done. */
+  SUPPLEMENT_MUST_LEAVE_WHAT_IS_DONE: { item: Fact; left: Fact; done: Fact };
+  /** 补充协议须依据本项目已批准的变更，所填变更{id}不是。 · A supplement rests on an approved change of the project; {id} is none. */
+  SUPPLEMENT_MUST_REST_ON_APPROVED_CHANGE: { id: Fact };
+  /** 暂停期限{until}不晚于今日{today}。 · The suspension must end after today, {today}; {until} was given. */
+  SUSPENSION_MUST_END_LATER: { until: Fact; today: Fact };
+  /** 绩效指标“{name}”写了不止一次。 · The indicator "{name}" is named more than once. */
+  TARGET_MUST_BE_NAMED_ONCE: { name: Fact };
+  /** 尚未填报绩效目标。 · No performance target is set. */
+  TARGET_MUST_BE_SET: Record<string, never>;
+  /** 绩效指标权重合计{sum}，超过100。 · The weights of the indicators add up to {sum}, more than 100. */
+  TARGET_WEIGHTS_MUST_NOT_EXCEED_HUNDRED: { sum: Fact };
+  /** 招标采购须填写招标编号。 · A tender must have its tender number. */
+  TENDER_MUST_HAVE_NUMBER: Record<string, never>;
+  /** 在{state}时暂停的项目不能终止。 · A project suspended in state {state} cannot be terminated. */
+  TERMINATION_MUST_FOLLOW_SELECTION: { state: Fact };
   /** 登录凭据无效、已过期或已停用，请重新登录。 · The session or token is unknown, expired or ended; sign in again. */
   TOKEN_MUST_BE_VALID: Record<string, never>;
+  /** {state}的项目由{whose}退回或否决，当前岗位为{role}。 · A project in state {state} is returned or rejected by {whose}; the acting post is {role}. */
+  TURN_MUST_BE_YOURS: { state: Fact; whose: Fact; role: Fact };
   /** “{verb}”由{roles}办理，当前岗位为{role}。 · "{verb}" is for {roles}; the acting post is {role}. */
   VERB_MUST_BE_PERMITTED: { verb: Fact; roles: Fact; role: Fact };
+  /** 所见为第{given}版，现已是第{current}版，请刷新后再办。 · You saw version {given}; it is now version {current}. Reload and try again. */
+  VERSION_MUST_BE_CURRENT: { given: Fact; current: Fact };
+  /** 没有标签“{kind}”，可用：{kinds}。 · There is no tag "{kind}"; there are {kinds}. */
+  VILLAGE_TAG_KIND_MUST_EXIST: { kind: Fact; kinds: Fact };
+  /** {code}不是村级区划，不能加村标签。 · {code} is no village and takes no village tag. */
+  VILLAGE_TAG_MUST_BE_OF_VILLAGE: { code: Fact };
+  /** 截止日期{to}须不早于{from}，且未截止过。 · The last day {to} must not be before {from}, and a tag ends once. */
+  VILLAGE_TAG_MUST_END_IN_ORDER: { to: Fact; from: Fact };
+  /** 没有编号为{id}的村标签。 · There is no village tag {id}. */
+  VILLAGE_TAG_MUST_EXIST: { id: Fact };
+  /** 该村在{from}至{to}已有此标签。 · The village already has this tag from {from} to {to}. */
+  VILLAGE_TAG_MUST_NOT_OVERLAP: { from: Fact; to: Fact };
+  /** 没有编号为{id}的年度计划。 · There is no year plan {id}. */
+  YEAR_PLAN_MUST_EXIST: { id: Fact };
+  /** 计划中还没有项目，不能公告。 · The plan holds no project yet and cannot be announced. */
+  YEAR_PLAN_MUST_NOT_BE_EMPTY: Record<string, never>;
+  /** 本县{year}年已有文号为{number}的计划。 · The county already has a plan {number} for {year}. */
+  YEAR_PLAN_NUMBER_MUST_BE_NEW: { year: Fact; number: Fact };
 }
 
 /** The rules by which the platform says no, each stated positively. */

@@ -329,6 +329,20 @@ export type EndSubstitutionInput = {
   requestKey?: InputMaybe<Scalars['String']['input']>;
 };
 
+/** 提出异议，无须登录 · Objects to a notice; nobody needs to sign in. */
+export type FileObjectionInput = {
+  /** 公示编号 · Identity of the notice. */
+  noticeId: Scalars['ID']['input'];
+  /** 联系方式，可不填，不公开 · How to reach you; not required, never public. */
+  objectorContact?: InputMaybe<Scalars['String']['input']>;
+  /** 姓名，可不填，不公开 · Name; not required, never public. */
+  objectorName?: InputMaybe<Scalars['String']['input']>;
+  /** 请求号：重试时不变，防止重复办理 · Request key: kept the same on a retry, so that an act is done once. */
+  requestKey?: InputMaybe<Scalars['String']['input']>;
+  /** 异议内容，公开显示，请勿写个人信息 · What is objected; it is shown publicly, so leave personal data out. */
+  text: Scalars['String']['input'];
+};
+
 /** 资金来源级次 · The level of government that put the money in. */
 export type FundSourceLevel =
   /** 中央 · central */
@@ -550,12 +564,18 @@ export type Mutation = {
   endPost: Post;
   /** 结束代理 · End a substitution. */
   endSubstitution: Substitution;
+  /** 提出异议，无须登录；以岗位办理时为代录 · Object to a notice, without signing in; acting in a post one takes it down for somebody. */
+  fileObjection: Objection;
   /** 任职 · Grant a post. */
   grantPost: Post;
   /** 开设账号 · Open an account in your county. */
   openAccount: Person;
   /** 登记部门 · Enter a department of your county. */
   openDepartment: Department;
+  /** 发布公示或公告 · Publish a notice or an announcement. */
+  publishNotice: Notice;
+  /** 答复异议 · Answer an objection. */
+  replyToObjection: Objection;
   /** 重设密码并解除锁定 · Reset somebody’s password and lift a lock. */
   resetPassword: Person;
   /** 停用个人令牌 · Revoke a personal token at once. */
@@ -568,6 +588,8 @@ export type Mutation = {
   signOut: Scalars['Boolean']['output'];
   /** 撤回附件，须说明理由 · Withdraw an attachment, with a reason. */
   withdrawAttachment: Attachment;
+  /** 撤回公示或公告 · Withdraw a notice or an announcement. */
+  withdrawNotice: Notice;
 };
 
 
@@ -608,6 +630,12 @@ export type MutationEndSubstitutionArgs = {
 
 
 /** 办理：每一项都留痕 · Acts; every one leaves an audit entry. */
+export type MutationFileObjectionArgs = {
+  input: FileObjectionInput;
+};
+
+
+/** 办理：每一项都留痕 · Acts; every one leaves an audit entry. */
 export type MutationGrantPostArgs = {
   input: GrantPostInput;
 };
@@ -622,6 +650,18 @@ export type MutationOpenAccountArgs = {
 /** 办理：每一项都留痕 · Acts; every one leaves an audit entry. */
 export type MutationOpenDepartmentArgs = {
   input: OpenDepartmentInput;
+};
+
+
+/** 办理：每一项都留痕 · Acts; every one leaves an audit entry. */
+export type MutationPublishNoticeArgs = {
+  input: PublishNoticeInput;
+};
+
+
+/** 办理：每一项都留痕 · Acts; every one leaves an audit entry. */
+export type MutationReplyToObjectionArgs = {
+  input: ReplyToObjectionInput;
 };
 
 
@@ -652,6 +692,325 @@ export type MutationSignInArgs = {
 /** 办理：每一项都留痕 · Acts; every one leaves an audit entry. */
 export type MutationWithdrawAttachmentArgs = {
   input: WithdrawAttachmentInput;
+};
+
+
+/** 办理：每一项都留痕 · Acts; every one leaves an audit entry. */
+export type MutationWithdrawNoticeArgs = {
+  input: WithdrawNoticeInput;
+};
+
+/** 公示（有异议期）或公告（公开结果）；发布后不改不删 · A publication: a notice with its clock or an announcement of a result. Never changed or removed. */
+export type Notice = {
+  /** 公示照片和证明，办理单位可见 · Photos and proofs of the publication, for the offices. */
+  attachments: AttachmentConnection;
+  /** 正文 · Text. */
+  body: Scalars['String']['output'];
+  /** 载体 · Where the public can read it. */
+  carriers: Array<NoticeCarrier>;
+  /** 公示天数；公告为空 · Days of the clock; null for an announcement. */
+  days?: Maybe<Scalars['Int']['output']>;
+  /** 编号 · Identity. */
+  id: Scalars['ID']['output'];
+  /** 是否示例 · Whether it is sample data. */
+  isSample: Scalars['Boolean']['output'];
+  /** 公示或公告 · Notice or announcement. */
+  kind: NoticeKind;
+  /** 公示最后一日，当日仍可提异议；公告为空 · The last day, on which one may still object; null for an announcement. */
+  lastDay?: Maybe<Scalars['LocalDate']['output']>;
+  /** 级别 · Who publishes. */
+  level: NoticeLevel;
+  /** 某日的异议件数 · How many objections it has on a day. */
+  objectionCount: ObjectionCount;
+  /** 异议，先到的在前 · Objections, first come first. */
+  objections: ObjectionConnection;
+  /** 事项所在地 · Place of the case. */
+  place?: Maybe<Place>;
+  /** 事项所在地区划代码 · Place code of the case. */
+  placeCode: Scalars['String']['output'];
+  /** 发布人 · Who published; null for those who may not see names. */
+  publishedBy?: Maybe<Person>;
+  /** 替谁发布（代理时）· For whom, when a substitute published. */
+  publishedFor?: Maybe<Person>;
+  /** 发布日期 · Business date of publication. */
+  publishedOn: Scalars['LocalDate']['output'];
+  /** 事由 · The step that it serves. */
+  purpose: NoticePurpose;
+  /** 记录时刻 · The moment it was recorded. */
+  recordedAt: Scalars['DateTime']['output'];
+  /** 某日的状态 · What it stands at on a day, by what was known on that day. */
+  standing: NoticeStanding;
+  /** 事项编号 · Identity of the case. */
+  subjectId: Scalars['ID']['output'];
+  /** 事项种类，如project · Noun of the case, such as `project`. */
+  subjectNoun: Scalars['String']['output'];
+  /** 标题 · Title. */
+  title: Scalars['String']['output'];
+  /** 天数单位；公告为空 · Unit of the days; null for an announcement. */
+  unit?: Maybe<NoticeDayUnit>;
+  /** 撤回；未撤回为空 · Its withdrawal; null while it counts. */
+  withdrawal?: Maybe<NoticeWithdrawal>;
+};
+
+
+/** 公示（有异议期）或公告（公开结果）；发布后不改不删 · A publication: a notice with its clock or an announcement of a result. Never changed or removed. */
+export type NoticeAttachmentsArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  kind?: InputMaybe<AttachmentKind>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+  withWithdrawn?: InputMaybe<Scalars['Boolean']['input']>;
+};
+
+
+/** 公示（有异议期）或公告（公开结果）；发布后不改不删 · A publication: a notice with its clock or an announcement of a result. Never changed or removed. */
+export type NoticeObjectionCountArgs = {
+  asOf?: InputMaybe<Scalars['LocalDate']['input']>;
+};
+
+
+/** 公示（有异议期）或公告（公开结果）；发布后不改不删 · A publication: a notice with its clock or an announcement of a result. Never changed or removed. */
+export type NoticeObjectionsArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+};
+
+
+/** 公示（有异议期）或公告（公开结果）；发布后不改不删 · A publication: a notice with its clock or an announcement of a result. Never changed or removed. */
+export type NoticeStandingArgs = {
+  asOf?: InputMaybe<Scalars['LocalDate']['input']>;
+};
+
+/** 公示公告载体 · Where the public can read it. */
+export type NoticeCarrier =
+  /** 广播 · village broadcast */
+  | 'BROADCAST'
+  /** 村民微信群 · villagers’ group chat */
+  | 'GROUP_CHAT'
+  /** 报纸 · newspaper */
+  | 'NEWSPAPER'
+  /** 村（乡镇）公示栏 · notice board of the village or township */
+  | 'NOTICE_BOARD'
+  /** 项目现场公示牌 · board at the project site */
+  | 'SITE_BOARD'
+  /** 政府网站 · government website */
+  | 'WEBSITE';
+
+/** 分页列表 · One page of a list (Relay connection). */
+export type NoticeConnection = {
+  /** 逐条及标记 · Rows with their cursors. */
+  edges: Array<NoticeEdge>;
+  /** 逐条 · The rows without cursors, for those who need no paging marks. */
+  nodes: Array<Notice>;
+  /** 翻页信息 · Where this page lies. */
+  pageInfo: PageInfo;
+  /** 总条数 · How many rows match in all; counted only when asked for. */
+  totalCount: Scalars['Int']['output'];
+};
+
+/** 公示天数单位 · Unit of a notice’s days. */
+export type NoticeDayUnit =
+  /** 自然日 · calendar days */
+  | 'CALENDAR'
+  /** 工作日，调休上班日算、法定节假日不算 · Chinese working days, make-up days included, public holidays not */
+  | 'WORKING';
+
+/** 列表中的一条 · One row of a list with its cursor. */
+export type NoticeEdge = {
+  /** 翻页标记 · Cursor of this row in this list and order. */
+  cursor: Scalars['String']['output'];
+  /** 本条内容 · The row itself. */
+  node: Notice;
+};
+
+/** 公示公告筛选，各项同时满足 · Filter of notices; all conditions hold together. */
+export type NoticeFilter = {
+  /** 载体 · Where it can be read. */
+  carrier?: InputMaybe<NoticeCarrier>;
+  /** 发布不早于 · Published on this day or later. */
+  from?: InputMaybe<Scalars['LocalDate']['input']>;
+  /** 公示或公告 · Notice or announcement. */
+  kind?: InputMaybe<NoticeKind>;
+  /** 级别 · Who publishes. */
+  level?: InputMaybe<NoticeLevel>;
+  /** 区划代码，含下级 · Place code; everything below it is included. */
+  placeCode?: InputMaybe<Scalars['String']['input']>;
+  /** 事由 · The step that it serves. */
+  purpose?: InputMaybe<NoticePurpose>;
+  /** 今日状态 · What it stands at today. */
+  standing?: InputMaybe<NoticeStanding>;
+  /** 事项编号 · Identity of the case. */
+  subjectId?: InputMaybe<Scalars['ID']['input']>;
+  /** 标题包含 · A part of the title. */
+  text?: InputMaybe<Scalars['String']['input']>;
+  /** 发布不晚于 · Published on this day or earlier. */
+  to?: InputMaybe<Scalars['LocalDate']['input']>;
+};
+
+/** 公示或公告 · Whether a publication asks for objections or tells a result. */
+export type NoticeKind =
+  /** 公告：公开结果，长期有效 · an announcement of a result, without a clock */
+  | 'ANNOUNCEMENT'
+  /** 公示：公开征求异议，有期限 · a notice, open for objections for some days */
+  | 'NOTICE';
+
+/** 公示公告级别 · Who publishes. */
+export type NoticeLevel =
+  /** 县级 · county */
+  | 'COUNTY'
+  /** 项目现场 · project site */
+  | 'SITE'
+  /** 乡镇级 · township */
+  | 'TOWNSHIP'
+  /** 村级 · village */
+  | 'VILLAGE';
+
+/** 公示公告排序 · Order of notices. */
+export type NoticeOrder =
+  /** 按期满日，先期满的在前（公告按发布日）· by last day, soonest first (announcements by publication) */
+  | 'LAST_DAY_ASC'
+  /** 按发布日期，旧的在前 · by day of publication, oldest first */
+  | 'PUBLISHED_ASC'
+  /** 按发布日期，新的在前 · by day of publication, newest first */
+  | 'PUBLISHED_DESC';
+
+/** 公示公告事由 · The step that it serves. */
+export type NoticePurpose =
+  /** 验收 · acceptance */
+  | 'ACCEPTANCE'
+  /** 入库 · admission to the library */
+  | 'ADMISSION'
+  /** 资金分配 · allocation of money */
+  | 'ALLOCATION'
+  /** 项目变更 · change of a project */
+  | 'CHANGE'
+  /** 完工 · completion */
+  | 'COMPLETION'
+  /** 村级申报 · declaration */
+  | 'DECLARATION'
+  /** 资产收益分配 · distribution of an asset’s income */
+  | 'INCOME_DISTRIBUTION'
+  /** 其他 · other */
+  | 'OTHER'
+  /** 开工前 · before the start of work */
+  | 'PRE_START'
+  /** 调出库 · removal from the library */
+  | 'REMOVAL'
+  /** 终止 · termination */
+  | 'TERMINATION'
+  /** 乡镇审核 · township review */
+  | 'TOWNSHIP_REVIEW'
+  /** 年度计划 · year plan */
+  | 'YEAR_PLAN';
+
+/** 公示状态，由日历和异议推出，不存储 · What a notice stands at on a day; it follows from the calendar and the objections and is stored nowhere. */
+export type NoticeStanding =
+  /** 已公告 · an announcement has been made */
+  | 'ANNOUNCED'
+  /** 有异议待答复 · an objection waits for its reply */
+  | 'OBJECTED'
+  /** 公示中 · the clock runs, no objection waits */
+  | 'OPEN'
+  /** 公示期满无异议 · the clock is over, nobody objected */
+  | 'PASSED'
+  /** 异议已答复且公示期满 · all objections are answered, none upheld, and the clock is over */
+  | 'RESOLVED'
+  /** 异议成立，须退回 · an objection was upheld; the case must go back */
+  | 'UPHELD'
+  /** 已撤回 · withdrawn, does not count */
+  | 'WITHDRAWN';
+
+/** 公示撤回 · The withdrawal of a notice: it no longer counts but stays readable. */
+export type NoticeWithdrawal = {
+  /** 编号 · Identity. */
+  id: Scalars['ID']['output'];
+  /** 理由 · Why it no longer counts. */
+  reason: Scalars['String']['output'];
+  /** 记录时刻 · The moment it was recorded. */
+  recordedAt: Scalars['DateTime']['output'];
+  /** 撤回人 · Who withdrew it; null for those who may not see names. */
+  withdrawnBy?: Maybe<Person>;
+  /** 撤回日期 · Business date of the withdrawal. */
+  withdrawnOn: Scalars['LocalDate']['output'];
+};
+
+/** 异议：内容公开，提出人只有当地办理单位可见 · An objection: its words are public, who objected is for the offices of the place. */
+export type Objection = {
+  /** 编号 · Identity. */
+  id: Scalars['ID']['output'];
+  /** 是否示例 · Whether it is sample data. */
+  isSample: Scalars['Boolean']['output'];
+  /** 所针对的公示 · The notice it objects to. */
+  notice: Notice;
+  /** 提出人联系方式，只有当地办理单位可见 · How to reach them; only for the offices of the place. */
+  objectorContact?: Maybe<Scalars['String']['output']>;
+  /** 提出人，只有当地办理单位可见 · Who objected; only for the offices of the place. */
+  objectorName?: Maybe<Scalars['String']['output']>;
+  /** 公示所在地区划代码 · Place code of the notice. */
+  placeCode: Scalars['String']['output'];
+  /** 代录人 · Who took it down. */
+  receivedBy?: Maybe<Person>;
+  /** 收到日期 · Business date it was received on. */
+  receivedOn: Scalars['LocalDate']['output'];
+  /** 记录时刻 · The moment it was recorded. */
+  recordedAt: Scalars['DateTime']['output'];
+  /** 答复；未答复为空 · The answer; null while it waits. */
+  reply?: Maybe<ObjectionReply>;
+  /** 异议内容 · What is objected. */
+  text: Scalars['String']['output'];
+  /** 是否由办理单位代录 · Whether an office took it down for somebody. */
+  throughOffice: Scalars['Boolean']['output'];
+};
+
+/** 分页列表 · One page of a list (Relay connection). */
+export type ObjectionConnection = {
+  /** 逐条及标记 · Rows with their cursors. */
+  edges: Array<ObjectionEdge>;
+  /** 逐条 · The rows without cursors, for those who need no paging marks. */
+  nodes: Array<Objection>;
+  /** 翻页信息 · Where this page lies. */
+  pageInfo: PageInfo;
+  /** 总条数 · How many rows match in all; counted only when asked for. */
+  totalCount: Scalars['Int']['output'];
+};
+
+/** 异议件数 · How many objections a notice has on a day. */
+export type ObjectionCount = {
+  /** 待答复 · Waiting for a reply. */
+  open: Scalars['Int']['output'];
+  /** 收到 · Received. */
+  received: Scalars['Int']['output'];
+  /** 成立 · Upheld. */
+  upheld: Scalars['Int']['output'];
+};
+
+/** 列表中的一条 · One row of a list with its cursor. */
+export type ObjectionEdge = {
+  /** 翻页标记 · Cursor of this row in this list and order. */
+  cursor: Scalars['String']['output'];
+  /** 本条内容 · The row itself. */
+  node: Objection;
+};
+
+/** 异议答复，最终的 · The final answer to an objection. */
+export type ObjectionReply = {
+  /** 编号 · Identity. */
+  id: Scalars['ID']['output'];
+  /** 记录时刻 · The moment it was recorded. */
+  recordedAt: Scalars['DateTime']['output'];
+  /** 答复人 · Who answered; null for those who may not see names. */
+  repliedBy?: Maybe<Person>;
+  /** 替谁答复（代理时）· For whom, when a substitute answered. */
+  repliedFor?: Maybe<Person>;
+  /** 答复日期 · Business date of the reply. */
+  repliedOn: Scalars['LocalDate']['output'];
+  /** 答复内容 · What was answered. */
+  text: Scalars['String']['output'];
+  /** 异议是否成立；成立则事项须退回 · Whether the objection was upheld, so that the case must go back. */
+  upheld: Scalars['Boolean']['output'];
 };
 
 /** 开设账号 · Open an account. */
@@ -1094,6 +1453,32 @@ export type PostingEdge = {
   node: Posting;
 };
 
+/** 发布公示或公告，发布日期为今日 · Publishes a notice or an announcement; it is published on the business date of today, so that no clock starts earlier. */
+export type PublishNoticeInput = {
+  /** 正文 · Text. */
+  body: Scalars['String']['input'];
+  /** 载体，至少一处 · Where the public can read it; at least one. */
+  carriers: Array<NoticeCarrier>;
+  /** 公示天数，默认为政策规定的最少天数 · Days of the clock; the least that the policy allows when left out. */
+  days?: InputMaybe<Scalars['Int']['input']>;
+  /** 公示或公告，默认公示 · Notice or announcement; a notice when left out. */
+  kind?: NoticeKind;
+  /** 级别，须与岗位相符 · Who publishes; it must fit the acting post. */
+  level: NoticeLevel;
+  /** 事由 · The step that it serves. */
+  purpose: NoticePurpose;
+  /** 请求号：重试时不变，防止重复办理 · Request key: kept the same on a retry, so that an act is done once. */
+  requestKey?: InputMaybe<Scalars['String']['input']>;
+  /** 事项编号 · Identity of the case. */
+  subjectId: Scalars['ID']['input'];
+  /** 事项种类，如project · Noun of the case, such as `project`. */
+  subjectNoun: Scalars['String']['input'];
+  /** 标题 · Title. */
+  title: Scalars['String']['input'];
+  /** 天数单位，默认按政策 · Unit of the days; the policy’s when left out. */
+  unit?: InputMaybe<NoticeDayUnit>;
+};
+
 /** 查询：看得见的都由数据库按岗位限定 · Questions; the database narrows what each post sees. */
 export type Query = {
   /** 某事项的附件，新的在前；上传用 POST /attachments · The files of a case, newest first; upload with POST /attachments. */
@@ -1108,6 +1493,10 @@ export type Query = {
   ledgerEntries: LedgerEntryConnection;
   /** 一条记账分录及其各行 · One ledger entry with its postings; null when unknown. */
   ledgerEntry?: Maybe<LedgerEntry>;
+  /** 一份公示或公告；没有则为空 · One notice; null when there is none. */
+  notice?: Maybe<Notice>;
+  /** 公示公告，任何人可查 · Notices and announcements, for everybody. */
+  notices: NoticeConnection;
   /** 本县人员 · People of your county. */
   people: PersonConnection;
   /** 某日使用该代码的区划；没有则为空 · The place that had the code on a day; null when there is none. */
@@ -1188,6 +1577,23 @@ export type QueryLedgerEntryArgs = {
 
 
 /** 查询：看得见的都由数据库按岗位限定 · Questions; the database narrows what each post sees. */
+export type QueryNoticeArgs = {
+  id: Scalars['ID']['input'];
+};
+
+
+/** 查询：看得见的都由数据库按岗位限定 · Questions; the database narrows what each post sees. */
+export type QueryNoticesArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
+  filter?: InputMaybe<NoticeFilter>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+  order?: InputMaybe<NoticeOrder>;
+};
+
+
+/** 查询：看得见的都由数据库按岗位限定 · Questions; the database narrows what each post sees. */
 export type QueryPeopleArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
   before?: InputMaybe<Scalars['String']['input']>;
@@ -1259,12 +1665,26 @@ export type QueryTrailArgs = {
 
 /** 拒绝代码：每个代码是一条正面陈述的规则 · Refusal codes: each is the rule that was not met, stated positively. */
 export type RefusalCode =
+  /** 缺少合格的验收：{missing}。 · Passed acceptances are missing: {missing}. */
+  | 'ACCEPTANCES_MUST_BE_PASSED'
+  /** {role}不能记录{level}验收。 · A post as {role} does not record the acceptance of {level}. */
+  | 'ACCEPTANCE_LEVEL_MUST_FIT_ROLE'
+  /** 须先有合格的{below}验收，再记录{level}验收。 · The acceptance of {level} follows a passed one of {below}. */
+  | 'ACCEPTANCE_MUST_FOLLOW_LEVEL_BELOW'
+  /** 该问题已于{closedOn}销号。 · The problem was closed on {closedOn}. */
+  | 'ACCEPTANCE_PROBLEM_MUST_BE_OPEN'
+  /** 没有编号为{id}的验收问题。 · There is no acceptance problem {id}. */
+  | 'ACCEPTANCE_PROBLEM_MUST_EXIST'
+  /** 验收人或其代理关系人办理过本项目的实施，不能验收。 · The acceptor, or somebody tied to them by substitution, carried out this project and cannot accept it. */
+  | 'ACCEPTOR_MUST_NOT_BE_IMPLEMENTER'
   /** 不能对自己的账号办理“{verb}”，须由另一位管理员办理。 · You cannot do "{verb}" to your own account; another administrator must. */
   | 'ACCOUNT_MUST_BE_ANOTHERS'
   /** 密码多次输错，账号已锁定，{until}后再试。 · The account is locked after repeated wrong passwords; try again after {until}. */
   | 'ACCOUNT_MUST_NOT_BE_LOCKED'
   /** {placeCode}不在您管理的{countyCode}范围内。 · The place {placeCode} does not belong to the county {countyCode} that you manage. */
   | 'ACCOUNT_PLACE_MUST_BE_YOURS'
+  /** 项目上还没有安排资金。 · No money is laid on the project yet. */
+  | 'ALLOCATION_MUST_BE_MADE'
   /** 金额“{given}”必须写成元，最多十三位整数、两位小数，不用科学计数法。 · The amount "{given}" must be written in yuan with at most thirteen digits and two decimals, and no exponent. */
   | 'AMOUNT_MUST_BE_DECIMAL_YUAN'
   /** 金额必须大于零，所填为{given}元。 · The amount must be greater than zero; {given} yuan was given. */
@@ -1273,6 +1693,8 @@ export type RefusalCode =
   | 'ANNOUNCEMENT_MUST_BE_PUBLISHED'
   /** 公告公开结果，不设公示天数；需征求异议请用公示。 · An announcement tells a result and takes no days; publish a notice to ask for objections. */
   | 'ANNOUNCEMENT_MUST_HAVE_NO_CLOCK'
+  /** 尚未登记资产，也未说明不形成资产的理由。 · No asset is registered and no reason is given why none is formed. */
+  | 'ASSET_MUST_BE_REGISTERED'
   /** 附件由上传人（或代理人）或县项目库管理员撤回。 · An attachment is withdrawn by its uploader (or their substitute) or by the keeper of the county library. */
   | 'ATTACHMENT_MUST_BE_WITHDRAWN_BY_ITS_UPLOADER'
   /** 没有编号为{id}的附件。 · There is no attachment {id}. */
@@ -1283,24 +1705,88 @@ export type RefusalCode =
   | 'BALANCE_MUST_COVER_AMOUNT'
   /** 按{date}日终计算余额不足：可用{available}元，本次需要{asked}元；补记较早日期的业务不得使任何一日余额为负。 · At the end of {date} the balance does not cover the amount: {available} yuan is available, {asked} yuan is asked for; an entry of an earlier date must leave no day short. */
   | 'BALANCE_MUST_COVER_EVERY_DAY'
+  /** 您本人或与您互为代理的人已在{acted}环节办理过此项目，不能再在{level}环节办理。 · You, or somebody who substitutes for you or you for them, already acted on this case at the level {acted}; it cannot be {level} too. */
+  | 'CASE_MUST_NOT_BE_OWN'
+  /** 负面清单中没有“{category}”。 · The negative list has no "{category}". */
+  | 'CATEGORY_MUST_BE_ON_LIST'
+  /** 项目属于负面清单“{category}”。 · The project falls under "{category}" of the negative list. */
+  | 'CATEGORY_MUST_NOT_BE_NEGATIVE'
+  /** 变更后预算{budget}元，低于{what}{committed}元。 · The changed budget of {budget} yuan is below {what}, {committed} yuan. */
+  | 'CHANGED_BUDGET_MUST_COVER'
+  /** 还有{count}项变更未审批。 · {count} change requests are undecided. */
+  | 'CHANGES_MUST_BE_DECIDED'
+  /** 申请人或其代理关系人不能决定自己申请的变更。 · Who asked for the change, or is tied to them by substitution, does not decide it. */
+  | 'CHANGE_MUST_BE_DECIDED_BY_ANOTHER'
+  /** 申请针对第{before}版，项目现为第{current}版，请重新申请。 · The request is about edition {before}; the project is at edition {current}. Ask again. */
+  | 'CHANGE_MUST_BE_OF_CURRENT_EDITION'
+  /** 本项目已有待决定的变更申请。 · The project already has a change waiting for a decision. */
+  | 'CHANGE_MUST_BE_ONLY_OPEN_ONE'
+  /** 变更申请由申请人自己撤回。 · A change request is taken back by those who made it. */
+  | 'CHANGE_MUST_BE_WITHDRAWN_BY_REQUESTER'
+  /** 申请的内容与现在相同。 · What is proposed is what already stands. */
+  | 'CHANGE_MUST_CHANGE_SOMETHING'
+  /** {kind}可以变更的内容为{allowed}，所填为{given}。 · A change of {kind} may say {allowed}; it says {given}. */
+  | 'CHANGE_MUST_FIT_KIND'
+  /** 项目没有绩效指标“{name}”。 · The project has no indicator "{name}". */
+  | 'CHANGE_MUST_NAME_KNOWN_TARGET'
+  /** 地点{place}不在本县。 · The place {place} lies outside the county. */
+  | 'CHANGE_MUST_STAY_IN_COUNTY'
+  /** 没有编号为{id}的变更申请。 · There is no change request {id}. */
+  | 'CHANGE_REQUEST_MUST_EXIST'
+  /** 尚未登记归档清单。 · The list of filed papers is not recorded. */
+  | 'CLOSING_MUST_BE_RECORDED'
+  /** 须填写完工日期。 · The day of completion must be given. */
+  | 'COMPLETION_DATE_MUST_BE_GIVEN'
+  /** 须在项目现场公告完工情况。 · Completion must be announced at the site. */
+  | 'COMPLETION_MUST_BE_ANNOUNCED'
+  /** 完工日期{finish}早于开工日期{start}。 · The completion {finish} is before the start {start}. */
+  | 'COMPLETION_MUST_NOT_PRECEDE_START'
+  /** 合同合计{contract}元，超过已安排资金{allocated}元。 · The contracts add up to {contract} yuan, more than the {allocated} yuan laid on the project. */
+  | 'CONTRACTS_MUST_NOT_EXCEED_ALLOCATION'
+  /** 没有编号为{id}的清单项，或它不能这样使用。 · There is no item {id} here, or it cannot be used like this. */
+  | 'CONTRACT_ITEM_MUST_EXIST'
+  /** 尚未登记合同。 · No contract is recorded. */
+  | 'CONTRACT_MUST_BE_SIGNED'
+  /** 没有编号为{id}的合同。 · There is no contract {id}. */
+  | 'CONTRACT_MUST_EXIST'
+  /** 合同合计{contract}元，超过批准的项目预算{budget}元。 · Contracts of {contract} yuan in all exceed the approved budget of {budget} yuan. */
+  | 'CONTRACT_MUST_NOT_EXCEED_BUDGET'
+  /** 合同金额{contract}元超过采购成交价{price}元。 · The contract amount of {contract} yuan exceeds the procurement price of {price} yuan. */
+  | 'CONTRACT_MUST_NOT_EXCEED_PROCUREMENT'
+  /** 编号{number}在本项目已登记。 · The number {number} is already registered with this project. */
+  | 'CONTRACT_NUMBER_MUST_BE_NEW'
+  /** 合同对方“{party}”不是采购结果中的“{winner}”。 · The contract party "{party}" is not the procurement’s winner "{winner}". */
+  | 'CONTRACT_PARTY_MUST_BE_WINNER'
   /** {placeCode}已有在任管理员，新账号由其开设。 · {placeCode} already has an administrator, who opens further accounts. */
   | 'COUNTY_MUST_HAVE_NO_ADMINISTRATOR'
   /** 翻页标记不属于这个列表或这种排序。 · The cursor does not belong to this list in this order. */
   | 'CURSOR_MUST_BE_OF_THIS_LIST'
   /** 截止日期{to}早于起始日期{from}。 · The last day {to} is before the first day {from}. */
   | 'DATES_MUST_BE_IN_ORDER'
+  /** {what}{date}晚于办理日{today}。 · The date {date} ({what}) lies after today, {today}. */
+  | 'DATE_MUST_NOT_LIE_AHEAD'
+  /** 此项目由{drafter}起草，须由同一岗位申报、撤回或修改。 · This project was drafted by {drafter}; the same office declares, withdraws and amends it. */
+  | 'DECLARER_MUST_BE_OF_DRAFTING_OFFICE'
   /** 部门类别“{kind}”应为大写英文词，如 AGRICULTURE。 · The kind "{kind}" must be a word in capitals, such as AGRICULTURE. */
   | 'DEPARTMENT_KIND_MUST_BE_WELL_FORMED'
+  /** 此项目由另一行业主管部门负责，或尚未指定部门。 · Another industry department, or none yet, is in charge of this project. */
+  | 'DEPARTMENT_MUST_BE_IN_CHARGE'
   /** {name}已经登记，或本县已有牵头部门。 · {name} is already there, or the county already has a lead bureau. */
   | 'DEPARTMENT_MUST_BE_NEW'
   /** 本县没有编号为{id}的部门。 · There is no department {id} in your county. */
   | 'DEPARTMENT_MUST_EXIST'
   /** {role}须注明本县的部门。 · A post as {role} needs a department of its own county. */
   | 'DEPARTMENT_MUST_FIT_POST'
+  /** 部门审查之后才能县级审定。 · The department examines before the county approves. */
+  | 'DEPARTMENT_MUST_HAVE_EXAMINED'
   /** 已于{to}截止，只能提前，不能推后。 · It already ends on {to}; an end can only be brought forward. */
   | 'END_MUST_BE_EARLIER'
   /** 分录{id}已经冲销过。 · Entry {id} has been reversed already. */
   | 'ENTRY_MUST_BE_REVERSED_ONCE'
+  /** {later}（{laterDate}）不能早于{earlier}（{earlierDate}）。 · {later} ({laterDate}) cannot come before {earlier} ({earlierDate}). */
+  | 'EXECUTION_DATES_MUST_BE_IN_ORDER'
+  /** 档案不全，缺：{missing}。 · The files are not complete; missing: {missing}. */
+  | 'FILES_MUST_BE_COMPLETE'
   /** 请上传且只上传一个文件。 · Send exactly one file. */
   | 'FILE_MUST_BE_GIVEN'
   /** 文件超过上限{limitKb}KB。 · The file is larger than {limitKb} KB. */
@@ -1315,14 +1801,32 @@ export type RefusalCode =
   | 'FILE_NAME_MUST_BE_GIVEN'
   /** 不接收“{type}”类文件，可用：{allowed}。 · Files of type "{type}" are not taken in; allowed are {allowed}. */
   | 'FILE_TYPE_MUST_BE_ALLOWED'
+  /** 尚未登记移交清单和双方签字。 · The handover with both signatures is not recorded. */
+  | 'HANDOVER_MUST_BE_RECORDED'
+  /** 须有经批准的实施方案及批准日期。 · An approved implementation plan with its approval date is needed. */
+  | 'IMPLEMENTATION_PLAN_MUST_BE_GIVEN'
   /** 填写内容不合要求：{fields}。 · The input is not well formed: {fields}. */
   | 'INPUT_MUST_BE_WELL_FORMED'
+  /** 清单合计{items}元，与金额{amount}元不符；每行数量乘单价四舍五入到分后相加。 · The items make {items} yuan, not {amount}; each line is quantity by unit price, rounded half up to the fen, then added. */
+  | 'ITEMS_MUST_MAKE_AMOUNT'
   /** 没有编号为{id}的记账分录，或不在辖区内。 · There is no ledger entry {id} within your area. */
   | 'LEDGER_ENTRY_MUST_EXIST'
+  /** 项目为{year}年度入库，未滚动到{planYear}年度。 · The project stands in the library of {year} and was not rolled over to {planYear}. */
+  | 'LIBRARY_YEAR_MUST_NOT_BE_EXPIRED'
+  /** {class}项目须填写联农带农机制。 · A project of the class {class} needs a benefit linkage. */
+  | 'LINKAGE_MUST_BE_SET'
   /** 账号名“{login}”已被使用。 · The login "{login}" is taken. */
   | 'LOGIN_MUST_BE_FREE'
   /** 账号名“{login}”不合要求：3至60位小写字母、数字、点、横线或下划线，以字母或数字开头。 · The login "{login}" must have 3 to 60 lower-case letters, digits, dots, dashes or underscores and start with a letter or digit. */
   | 'LOGIN_MUST_BE_WELL_FORMED'
+  /** 须有村民会议“四议两公开”记录。 · The record of the village meeting is missing. */
+  | 'MEETING_RECORD_MUST_BE_GIVEN'
+  /** 须填写领导小组会议纪要的文号和日期。 · The number and date of the leading group’s minutes must be given. */
+  | 'MINUTES_MUST_BE_GIVEN'
+  /** 终止须写明资金如何处理。 · A termination says what happens to the money. */
+  | 'MONEY_DECISION_MUST_BE_GIVEN'
+  /** 项目上还有{allocated}元资金，收回后才能调出库。 · {allocated} yuan still lie on the project; reclaim them before it leaves the library. */
+  | 'MONEY_MUST_BE_RECLAIMED'
   /** 当前状态为{state}，不能{move}；该步骤须从{from}开始。 · In state {state} the move {move} is not possible; it starts from {from}. */
   | 'MOVE_MUST_FIT_STATE'
   /** 名称不能为空。 · The name must not be empty. */
@@ -1339,10 +1843,14 @@ export type RefusalCode =
   | 'NOTICE_MUST_EXIST'
   /** 公示不少于{min}{unit}；所填{days}{askedUnit}到{lastDay}为止，应至{lastDayMin}。 · The notice lasts at least {min} {unit}; {days} {askedUnit} end on {lastDay}, the least ends on {lastDayMin}. */
   | 'NOTICE_MUST_LAST_LONG_ENOUGH'
+  /** 该公示属于{place}，不在当前岗位辖区内。 · The notice belongs to {place}, outside the area of the acting post. */
+  | 'NOTICE_MUST_LIE_IN_AREA'
   /** 该公示已于{on}撤回。 · The notice was withdrawn on {on}. */
   | 'NOTICE_MUST_NOT_BE_WITHDRAWN'
   /** 同一事项的“{purpose}”公示尚在进行，{lastDay}期满，不能重复公示。 · A notice for {purpose} on the same case still runs until {lastDay}. */
   | 'NOTICE_MUST_NOT_RUN_TWICE'
+  /** 请求号“{key}”已用于另一条异议，内容不同，不能再用。 · The request key "{key}" was used for another objection with other words and cannot be used again. */
+  | 'OBJECTION_KEY_MUST_BE_FRESH'
   /** 还有{count}条异议没有答复。 · {count} objections have not been answered. */
   | 'OBJECTION_MUST_BE_ANSWERED'
   /** 提出异议的人不能自己答复。 · Whoever objected does not answer the objection. */
@@ -1359,8 +1867,12 @@ export type RefusalCode =
   | 'OBJECTION_MUST_NOT_BE_UPHELD'
   /** 原密码不对。 · The old password is wrong. */
   | 'OLD_PASSWORD_MUST_MATCH'
+  /** 须填写办理意见。 · An opinion must be given. */
+  | 'OPINION_MUST_BE_GIVEN'
   /** 每页应为1至{limit}条，所填为{given}。 · A page holds 1 to {limit} rows; {given} was asked for. */
   | 'PAGE_MUST_BE_WITHIN_LIMIT'
+  /** 向后翻页用first和after，向前翻页用last和before，不能混用。 · A page goes forward (first, after) or backward (last, before), not both at once. */
+  | 'PAGE_MUST_GO_ONE_WAY'
   /** 密码由他人设定，请先修改密码再办理。 · Somebody else set this password; change it before acting. */
   | 'PASSWORD_MUST_BE_CHANGED'
   /** 密码不合要求：{problem}。 · The password is not acceptable: {problem}. */
@@ -1375,6 +1887,8 @@ export type RefusalCode =
   | 'PERSON_MUST_BE_ACTIVE'
   /** 本县没有编号为{id}的人员。 · There is no person {id} in your county. */
   | 'PERSON_MUST_EXIST'
+  /** “{record}”须附现场照片。 · "{record}" needs photos of the site. */
+  | 'PHOTOS_MUST_BE_ATTACHED'
   /** 拍摄日期{takenOn}晚于今日{today}。 · The day it was taken, {takenOn}, lies after today, {today}. */
   | 'PHOTO_DAY_MUST_NOT_LIE_AHEAD'
   /** 区划代码“{given}”中间一级为零而下级不为零，或号段未启用，不指向任何区划。 · The place code "{given}" has an empty middle part or an unused number range and names no place. */
@@ -1389,6 +1903,10 @@ export type RefusalCode =
   | 'PLACE_MUST_EXIST'
   /** {role}的岗位地点应为{levels}，所填{placeCode}是{level}。 · A post as {role} lies at {levels}; {placeCode} is a {level}. */
   | 'PLACE_MUST_FIT_ROLE'
+  /** {place}不在本岗位辖区{area}之内。 · The place {place} does not lie in the area {area} of the acting post. */
+  | 'PLACE_MUST_LIE_IN_AREA'
+  /** 须填写年度计划的年度和文号。 · The year and number of the year plan must be given. */
+  | 'PLAN_NUMBER_MUST_BE_GIVEN'
   /** 没有“{key}”这项政策参数。 · There is no policy with the key "{key}". */
   | 'POLICY_KEY_MUST_BE_KNOWN'
   /** 政策参数“{key}”在{place}于{on}没有取值。 · The policy "{key}" has no value for {place} on {on}. */
@@ -1399,6 +1917,8 @@ export type RefusalCode =
   | 'POLICY_SCOPE_MUST_BE_OWN_COUNTY'
   /** 政策参数“{key}”的值不合要求，应为{form}；不符之处：{problem}。 · The value of the policy "{key}" must have the form {form}; {problem}. */
   | 'POLICY_VALUE_MUST_FIT_KEY'
+  /** 脱贫（监测）受益户数、人数不能超过受益总户数、总人数。 · The formerly poor households and people are a part of all beneficiaries. */
+  | 'POOR_MUST_BE_PART_OF_BENEFICIARIES'
   /** 办理前须选择以哪个岗位办理（请求头 x-xianjie-post）。 · Choose the post in which you act (header x-xianjie-post). */
   | 'POST_MUST_BE_CHOSEN'
   /** 岗位{postId}今天不由您担任或代理。 · The post {postId} is not one that you hold or substitute for today. */
@@ -1409,28 +1929,100 @@ export type RefusalCode =
   | 'POST_MUST_EXIST'
   /** 此人在{from}至{to}已担任同一岗位。 · The person already holds this post from {from} to {to}. */
   | 'POST_MUST_NOT_OVERLAP'
+  /** 开工前须在项目现场公示。 · A notice at the site comes before the start of works. */
+  | 'PRE_START_NOTICE_MUST_BE_UP'
+  /** 验收问题还有{count}个未整改。 · {count} problems of the acceptance are open. */
+  | 'PROBLEMS_MUST_BE_SOLVED'
+  /** 尚未登记采购（招标）结果。 · No procurement result is recorded. */
+  | 'PROCUREMENT_MUST_BE_RECORDED'
+  /** 本项目没有编号为{id}的采购结果。 · The project has no procurement {id}. */
+  | 'PROCUREMENT_MUST_EXIST'
+  /** 合同工程量完成{percent}%，尚未全部完成。 · {percent}% of the contract quantities are done. */
+  | 'PROGRESS_MUST_BE_COMPLETE'
+  /** 进度须至少填写一项清单的完成量，同一项不重复。 · A report names at least one item, and each item once. */
+  | 'PROGRESS_MUST_NAME_QUANTITIES'
+  /** 清单项“{item}”截至{date}已报{other}，本次{given}与之矛盾；确需更正的，请填写更正原因。 · The item "{item}" was reported at {other} on {date}; {given} contradicts it. A correction needs its reason. */
+  | 'PROGRESS_MUST_NOT_FALL'
+  /** 没有代码为{code}的项目类别。 · There is no project class {code}. */
+  | 'PROJECT_CLASS_MUST_EXIST'
+  /** 本县没有编号为{id}的部门。 · There is no department {id} in the county. */
+  | 'PROJECT_DEPARTMENT_MUST_EXIST'
+  /** {state}的项目不能直接修改；审定后的变更另立版本。 · A project in state {state} is not edited in place; a change after approval makes a new edition. */
+  | 'PROJECT_MUST_BE_EDITABLE'
+  /** 没有编号为{id}的项目，或不在您的辖区内。 · There is no project {id} in your area. */
+  | 'PROJECT_MUST_EXIST'
+  /** 数量“{given}”须大于零，最多十四位整数、四位小数。 · The quantity "{given}" must be above zero with at most fourteen digits and four decimals. */
+  | 'QUANTITY_MUST_BE_DECIMAL'
+  /** 一次查询的别名过多，最多{limit}个。 · The query has too many aliases; at most {limit}. */
+  | 'QUERY_MUST_STAY_WITHIN_ALIASES'
   /** 一次查询过大：估算{cost}，上限{limit}。请少取几层或每页少取几条。 · The query is too large: estimated cost {cost}, limit {limit}. Ask for fewer levels or smaller pages. */
   | 'QUERY_MUST_STAY_WITHIN_COST'
+  /** 查询层次过深，最多{limit}层。 · The query is too deep; at most {limit} levels. */
+  | 'QUERY_MUST_STAY_WITHIN_DEPTH'
+  /** 一次查询的指令过多，最多{limit}个。 · The query has too many directives; at most {limit}. */
+  | 'QUERY_MUST_STAY_WITHIN_DIRECTIVES'
+  /** 须填写理由。 · A reason must be given. */
+  | 'REASON_MUST_BE_GIVEN'
+  /** “{record}”须由{roles}办理，当前岗位为{role}。 · "{record}" is recorded by {roles}; the acting post is {role}. */
+  | 'RECORD_MUST_FIT_ROLE'
+  /** 项目状态为{state}，不能办理“{record}”；须在{states}时办理。 · In state {state} "{record}" is not possible; it belongs to {states}. */
+  | 'RECORD_MUST_FIT_STATE'
+  /** 已支付{paid}元，终止须有追回方案。 · {paid} yuan were paid; a termination needs a plan to recover them. */
+  | 'RECOVERY_PLAN_MUST_BE_GIVEN'
   /** 请求号“{key}”已用于另一笔办理（{verb}），内容不同，不能再用。 · The request key "{key}" was used for another act ({verb}) with other input and cannot be used again. */
   | 'REQUEST_KEY_MUST_BE_FRESH'
   /** 涉及资金的办理必须带请求号，以防重复记账。 · An act that moves money must carry a request key, so that a retry is not booked twice. */
   | 'REQUEST_KEY_MUST_BE_GIVEN'
   /** 上传须带请求头x-xianjie-request、x-xianjie-post或Authorization。 · An upload carries the header x-xianjie-request, x-xianjie-post or Authorization. */
   | 'REQUEST_MUST_COME_FROM_A_PAGE_OF_OURS'
+  /** 退回到{step}的项目由{whose}重新报送。 · A case returned to {step} is resubmitted by {whose}. */
+  | 'RESUBMISSION_MUST_COME_FROM_ITS_STEP'
+  /** 质保金比例{given}%超过上限{cap}%。 · A retention of {given} per cent exceeds the cap of {cap} per cent. */
+  | 'RETENTION_MUST_STAY_WITHIN_CAP'
+  /** 只能退回到{state}之前的步骤，所填为{step}。 · A case in state {state} is returned to an earlier step, not to {step}. */
+  | 'RETURN_MUST_NAME_EARLIER_STEP'
   /** 冲销须写明理由。 · A reversal needs a reason. */
   | 'REVERSAL_MUST_HAVE_REASON'
   /** 冲销日期{given}早于原分录日期{entryDate}。 · The reversal is dated {given}, before the entry itself ({entryDate}). */
   | 'REVERSAL_MUST_NOT_PRECEDE_ENTRY'
   /** 分录{id}本身是冲销，不能再冲销；需要时重新办理原业务。 · Entry {id} is itself a reversal and cannot be reversed; do the act again instead. */
   | 'REVERSED_ENTRY_MUST_BE_ORIGINAL'
+  /** 本项目{year}年已复核。 · The project has been reviewed for {year}. */
+  | 'REVIEW_MUST_COME_ONCE_A_YEAR'
+  /** 年度复核在{quarter}进行，今日为{today}。 · The yearly review is held in {quarter}; today is {today}. */
+  | 'REVIEW_MUST_LIE_IN_ITS_QUARTER'
   /** {move}须由{roles}办理，当前岗位为{role}。 · The move {move} is made by {roles}; the acting post is {role}. */
   | 'ROLE_MUST_FIT_MOVE'
+  /** 项目已在{year}年度库中，{today}还不能再滚动。 · The project already stands in the library of {year}; on {today} it cannot roll over again. */
+  | 'ROLL_OVER_MUST_BE_DUE'
   /** 示例账号的密码不能在正式运行中使用，请由管理员重设。 · A sample account’s password cannot be used in production; let an administrator reset it. */
   | 'SAMPLE_PASSWORD_MUST_NOT_BE_USED'
+  /** 计划完工{finish}早于计划开工{start}。 · The planned finish {finish} is before the planned start {start}. */
+  | 'SCHEDULE_MUST_BE_IN_ORDER'
+  /** 村级自验公示未期满或有未处理的异议。 · The notice on the village’s own check is not over or is objected to. */
+  | 'SELF_CHECK_NOTICE_MUST_BE_OVER'
+  /** 尚未登记结算审定金额。 · No audited settlement is recorded. */
+  | 'SETTLEMENT_MUST_BE_RECORDED'
+  /** 结算{settlement}元，超过合同及批准变更合计{limit}元。 · The settlement of {settlement} yuan exceeds contract and approved changes, {limit} yuan. */
+  | 'SETTLEMENT_MUST_NOT_EXCEED_CONTRACT'
   /** 请先登录，再办理“{verb}”。 · Sign in before calling "{verb}". */
   | 'SIGN_IN_MUST_COME_FIRST'
   /** 账号或密码不对。 · The login or the password is wrong. */
   | 'SIGN_IN_MUST_MATCH'
+  /** 尚未填写资金筹措来源。 · No expected source of money is given. */
+  | 'SOURCES_MUST_BE_GIVEN'
+  /** 预计来源合计{sources}元，超过预算{budget}元。 · The expected sources add up to {sources} yuan, more than the budget of {budget} yuan. */
+  | 'SOURCES_MUST_FIT_BUDGET'
+  /** 来源{source}写了不止一次。 · The source {source} is named more than once. */
+  | 'SOURCE_MUST_BE_NAMED_ONCE'
+  /** 须填写开工日期。 · The day on which works began must be given. */
+  | 'START_DATE_MUST_BE_GIVEN'
+  /** 开工日期{start}早于实施方案批准日期{approved}。 · The works began on {start}, before the approval of {approved}. */
+  | 'START_MUST_NOT_PRECEDE_APPROVAL'
+  /** 按本案受理日的政策，本县不设部门审查环节。 · By the policy of the day of this case, the county has no department step. */
+  | 'STEP_MUST_BE_IN_FORCE'
+  /** 滚动须确认项目仍有必要。 · Rolling over states that the project is still needed. */
+  | 'STILL_NEEDED_MUST_BE_STATED'
   /** 附件或公示不能挂在“{noun}”上，可用：{known}。 · Nothing can be attached to or published about a "{noun}"; known are {known}. */
   | 'SUBJECT_MUST_BE_OF_A_KNOWN_NOUN'
   /** 辖区内没有编号为{id}的{noun}。 · There is no {noun} {id} in the area of the acting post. */
@@ -1443,10 +2035,46 @@ export type RefusalCode =
   | 'SUBSTITUTION_MUST_LIE_WITHIN_POST'
   /** 该岗位在{from}至{to}已有代理人。 · The post already has a substitute from {from} to {to}. */
   | 'SUBSTITUTION_MUST_NOT_OVERLAP'
+  /** 清单项“{item}”变更后数量为{left}，少于已完成的{done}。 · The item "{item}" would be left with {left}, less than the {done} already done. */
+  | 'SUPPLEMENT_MUST_LEAVE_WHAT_IS_DONE'
+  /** 补充协议须依据本项目已批准的变更，所填变更{id}不是。 · A supplement rests on an approved change of the project; {id} is none. */
+  | 'SUPPLEMENT_MUST_REST_ON_APPROVED_CHANGE'
+  /** 暂停期限{until}不晚于今日{today}。 · The suspension must end after today, {today}; {until} was given. */
+  | 'SUSPENSION_MUST_END_LATER'
+  /** 绩效指标“{name}”写了不止一次。 · The indicator "{name}" is named more than once. */
+  | 'TARGET_MUST_BE_NAMED_ONCE'
+  /** 尚未填报绩效目标。 · No performance target is set. */
+  | 'TARGET_MUST_BE_SET'
+  /** 绩效指标权重合计{sum}，超过100。 · The weights of the indicators add up to {sum}, more than 100. */
+  | 'TARGET_WEIGHTS_MUST_NOT_EXCEED_HUNDRED'
+  /** 招标采购须填写招标编号。 · A tender must have its tender number. */
+  | 'TENDER_MUST_HAVE_NUMBER'
+  /** 在{state}时暂停的项目不能终止。 · A project suspended in state {state} cannot be terminated. */
+  | 'TERMINATION_MUST_FOLLOW_SELECTION'
   /** 登录凭据无效、已过期或已停用，请重新登录。 · The session or token is unknown, expired or ended; sign in again. */
   | 'TOKEN_MUST_BE_VALID'
+  /** {state}的项目由{whose}退回或否决，当前岗位为{role}。 · A project in state {state} is returned or rejected by {whose}; the acting post is {role}. */
+  | 'TURN_MUST_BE_YOURS'
   /** “{verb}”由{roles}办理，当前岗位为{role}。 · "{verb}" is for {roles}; the acting post is {role}. */
-  | 'VERB_MUST_BE_PERMITTED';
+  | 'VERB_MUST_BE_PERMITTED'
+  /** 所见为第{given}版，现已是第{current}版，请刷新后再办。 · You saw version {given}; it is now version {current}. Reload and try again. */
+  | 'VERSION_MUST_BE_CURRENT'
+  /** 没有标签“{kind}”，可用：{kinds}。 · There is no tag "{kind}"; there are {kinds}. */
+  | 'VILLAGE_TAG_KIND_MUST_EXIST'
+  /** {code}不是村级区划，不能加村标签。 · {code} is no village and takes no village tag. */
+  | 'VILLAGE_TAG_MUST_BE_OF_VILLAGE'
+  /** 截止日期{to}须不早于{from}，且未截止过。 · The last day {to} must not be before {from}, and a tag ends once. */
+  | 'VILLAGE_TAG_MUST_END_IN_ORDER'
+  /** 没有编号为{id}的村标签。 · There is no village tag {id}. */
+  | 'VILLAGE_TAG_MUST_EXIST'
+  /** 该村在{from}至{to}已有此标签。 · The village already has this tag from {from} to {to}. */
+  | 'VILLAGE_TAG_MUST_NOT_OVERLAP'
+  /** 没有编号为{id}的年度计划。 · There is no year plan {id}. */
+  | 'YEAR_PLAN_MUST_EXIST'
+  /** 计划中还没有项目，不能公告。 · The plan holds no project yet and cannot be announced. */
+  | 'YEAR_PLAN_MUST_NOT_BE_EMPTY'
+  /** 本县{year}年已有文号为{number}的计划。 · The county already has a plan {number} for {year}. */
+  | 'YEAR_PLAN_NUMBER_MUST_BE_NEW';
 
 /** 拒绝规则 · One rule by which the platform says no. */
 export type RefusalRule = {
@@ -1458,6 +2086,18 @@ export type RefusalRule = {
   en: Scalars['String']['output'];
   /** 中文句式，花括号内为事实 · The sentence in Chinese; facts stand in braces. */
   zh: Scalars['String']['output'];
+};
+
+/** 答复异议，答复是最终的 · Answers an objection; the answer is final. */
+export type ReplyToObjectionInput = {
+  /** 异议编号 · Identity of the objection. */
+  objectionId: Scalars['ID']['input'];
+  /** 请求号：重试时不变，防止重复办理 · Request key: kept the same on a retry, so that an act is done once. */
+  requestKey?: InputMaybe<Scalars['String']['input']>;
+  /** 答复内容，公开显示 · What is answered; it is shown publicly. */
+  text: Scalars['String']['input'];
+  /** 异议是否成立；成立则事项须退回 · Whether it is upheld, so that the case must go back. */
+  upheld: Scalars['Boolean']['input'];
 };
 
 /** 重设密码 · Reset somebody’s password. */
@@ -1573,6 +2213,16 @@ export type Viewer = {
 export type WithdrawAttachmentInput = {
   /** 附件编号 · Identity of the attachment. */
   attachmentId: Scalars['ID']['input'];
+  /** 理由 · Why it no longer counts. */
+  reason: Scalars['String']['input'];
+  /** 请求号：重试时不变，防止重复办理 · Request key: kept the same on a retry, so that an act is done once. */
+  requestKey?: InputMaybe<Scalars['String']['input']>;
+};
+
+/** 撤回公示，须说明理由 · Withdraws a notice, with a reason; it stays readable. */
+export type WithdrawNoticeInput = {
+  /** 公示编号 · Identity of the notice. */
+  noticeId: Scalars['ID']['input'];
   /** 理由 · Why it no longer counts. */
   reason: Scalars['String']['input'];
   /** 请求号：重试时不变，防止重复办理 · Request key: kept the same on a retry, so that an act is done once. */

@@ -36,7 +36,7 @@ function lifecycleText(lifecycle: AnyLifecycle): Text {
       moves.map((move) => [
         `${move.move} ${move.zh}`,
         move.from.join(', '),
-        typeof move.to === 'function' ? `${move.to.name} (由事实定 · by the facts)` : move.to,
+        typeof move.to === 'function' ? `${move.to.name === 'to' ? '' : `${move.to.name} `}(由事实定 · by the facts)` : move.to,
         move.by.join(', '),
         move.needs.map((guard) => guard.name).join(', '),
         move.unless?.name ?? '',

@@ -18,6 +18,11 @@ const refuse = refuser(lifecycleRefusals);
 /** A pure question about the facts of a case: null when the rule is met, else the refusal that explains it. */
 export type Guard<Facts> = (facts: Facts) => Refusal | null;
 
+/** Gives a guard that another function made the name of the fact it wants: the printed table shows it. */
+export function named<Asked extends (...given: never[]) => unknown>(name: string, guard: Asked): Asked {
+  return Object.defineProperty(guard, 'name', { value: name });
+}
+
 /**
  * One row of a lifecycle table. `needs` are asked in order, the first refusal is the answer; `asks` names what
  * the person must bring along; `unless` switches the row off (by a policy), so that the step is left out.
