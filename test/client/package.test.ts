@@ -35,7 +35,18 @@ describe('the packed client', () => {
     const { bytes } = await packClient(resolve('.'));
     const entries = await unpackTar(gunzipSync(bytes));
     const names = entries.map(({ header }) => header.name).sort();
-    const modules = ['client', 'fault', 'generated/graphql', 'generated/inputs', 'generated/refusals', 'generated/schema', 'index', 'send', 'typed-document', 'types'];
+    const modules = [
+      'client',
+      'fault',
+      'generated/graphql',
+      'generated/inputs',
+      'generated/refusals',
+      'generated/schema',
+      'index',
+      'send',
+      'typed-document',
+      'types',
+    ];
     expect(names).toEqual(
       ['package.json', 'README.md', ...modules.flatMap((name) => [`${name}.js`, `${name}.d.ts`])].map((name) => `package/${name}`).sort(),
     );
