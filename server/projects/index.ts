@@ -1,15 +1,20 @@
 import { subjectPlace } from '../attachments/index.js';
 import type { Feature } from '../kernel/feature.js';
+import { ProjectResolver } from './api/project.resolver.js';
+import { ProjectBulkResolver } from './api/project-bulk.resolver.js';
+import { ProjectDraftsResolver } from './api/project-drafts.resolver.js';
+import { ProjectMovesResolver } from './api/project-moves.resolver.js';
 import { executionEntities } from './model/execution.js';
 import { BenefitLinkage } from './model/benefit-linkage.js';
 import { CaseAct } from './model/case-act.js';
 import { PerformanceTarget } from './model/performance-target.js';
-import { Project } from './model/project.js';
-import { ProjectClass } from './model/project-class.js';
+import { Project as ProjectEntity } from './model/project.js';
+import { ProjectClass as ProjectClassEntity } from './model/project-class.js';
 import { ProjectEdition } from './model/project-edition.js';
 import { ProjectSource } from './model/project-source.js';
 import { projectAccess } from './rules/access.js';
 import { changeLifecycle } from './rules/change-lifecycle.js';
+import { executionAccess } from './rules/execution-access.js';
 import { executionRefusals } from './rules/execution-refusals.js';
 import { projectLifecycle } from './rules/lifecycle.js';
 import { assetsOfProjects } from './rules/questions.js';
@@ -20,6 +25,9 @@ export { findProjectForUpdate } from './actions/find-project.js';
 export { moveProject } from './actions/move-project.js';
 export { type CaseStep, noteCaseAct } from './actions/note-case-act.js';
 export { type EditionCause, writeEdition } from './actions/write-edition.js';
+export { Project } from './api/project.type.js';
+export { FundChannel, ProjectLibrary, ProjectState as ProjectStateType } from './api/project-enums.js';
+export { ProjectClass } from './api/project-parts.type.js';
 export { BenefitLinkage as BenefitLinkageEntity } from './model/benefit-linkage.js';
 export { CaseAct as CaseActEntity } from './model/case-act.js';
 export { PerformanceTarget as PerformanceTargetEntity } from './model/performance-target.js';
@@ -34,8 +42,10 @@ export type { Given, MoneyFacts, ProjectFacts } from './rules/project-facts.js';
 export { moneyOnProjects, assetsOfProjects } from './rules/questions.js';
 export { placeOnWay, type ProjectState, projectStates, straightWay, wayFrom } from './rules/states.js';
 export { factsOf, gatherFacts } from './views/gather-facts.js';
+export { matching as projectMatching, type ProjectFilter } from './views/project-filter.js';
+export { poolSql, projectClassShape, projectOf, projectShape } from './views/project-shape.js';
 
-subjectPlace.register('project', async (em, id) => (await em.findOne(Project, { id }))?.placeCode ?? null);
+subjectPlace.register('project', async (em, id) => (await em.findOne(ProjectEntity, { id }))?.placeCode ?? null);
 
 // Assets are registered by a later feature, which answers in its place; until it is there, none are registered.
 assetsOfProjects.answer(async () => new Map());
@@ -43,9 +53,9 @@ assetsOfProjects.answer(async () => new Map());
 export const projects: Feature = {
   name: 'projects',
   zh: '项目',
-  entities: [Project, ProjectClass, ProjectSource, PerformanceTarget, BenefitLinkage, ProjectEdition, CaseAct, ...executionEntities],
-  resolvers: [],
-  access: projectAccess,
+  entities: [ProjectEntity, ProjectClassEntity, ProjectSource, PerformanceTarget, BenefitLinkage, ProjectEdition, CaseAct, ...executionEntities],
+  resolvers: [ProjectResolver, ProjectDraftsResolver, ProjectMovesResolver, ProjectBulkResolver],
+  access: { rows: { ...projectAccess.rows, ...executionAccess.rows }, verbs: { ...projectAccess.verbs, ...executionAccess.verbs } },
   refusals: { ...projectRefusals, ...executionRefusals },
   lifecycles: [projectLifecycle, changeLifecycle, yearPlanLifecycle],
   invariants: [],

@@ -5,14 +5,14 @@ import type { Refusal } from '../../kernel/refusal.js';
 import type { Viewer } from '../../kernel/viewer.js';
 import { awaitedMove, dueOn } from '../rules/due.js';
 import { type MoveName, projectLifecycle } from '../rules/lifecycle.js';
-import type { ProjectState } from '../rules/states.js';
 import { gatherFacts } from './gather-facts.js';
 
 /** One row of the lifecycle table, asked of one project for one viewer. */
 export interface MoveAnswer {
   readonly move: MoveName;
   readonly zh: string;
-  readonly from: readonly ProjectState[];
+  /** Whether it starts from the state in which the project is. */
+  readonly startsHere: boolean;
   /** Null when the viewer may make the move now, apart from what they must bring along. */
   readonly refusal: Refusal | null;
   readonly asks: readonly string[];
@@ -38,7 +38,7 @@ export async function availableMoves(
         explain(projectLifecycle, facts).map(({ move, refusal }) => ({
           move: move.move as MoveName,
           zh: move.zh,
-          from: move.from,
+          startsHere: move.from.includes(facts.state),
           refusal,
           asks: move.asks,
           dueOn: move.move === awaited ? due : null,
