@@ -74,7 +74,9 @@ describe('publishing', () => {
     expect(await standingOn('2023-10-19')).toMatchObject([{ standing: 'PASSED' }]);
   });
 
-  test.each<[string, Partial<PublishNotice>, 'shilingClerk' | 'jinlingClerk' | 'yunfengReviewer' | 'keeper' | 'financeOfficer', string]>([
+  test.each<
+    [string, Partial<typeof declaration>, 'shilingClerk' | 'jinlingClerk' | 'yunfengReviewer' | 'keeper' | 'financeOfficer', string]
+  >([
     ['a clerk at township level', { level: 'TOWNSHIP' }, 'shilingClerk', 'NOTICE_LEVEL_MUST_FIT_ROLE'],
     ['a reviewer at village level', {}, 'yunfengReviewer', 'NOTICE_LEVEL_MUST_FIT_ROLE'],
     ['an admission in the village', { purpose: 'ADMISSION' }, 'shilingClerk', 'NOTICE_LEVEL_MUST_FIT_PURPOSE'],
