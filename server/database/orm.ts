@@ -1,3 +1,4 @@
+import { mkdirSync } from 'node:fs';
 import { PGlite } from '@electric-sql/pglite';
 import { btree_gist } from '@electric-sql/pglite/contrib/btree_gist';
 import { pg_trgm } from '@electric-sql/pglite/contrib/pg_trgm';
@@ -25,6 +26,8 @@ export interface Store {
 
 /** Opens the store without touching its tables. */
 export async function openOrm(store: Store, entities: readonly object[]): Promise<Orm> {
+  // PGlite makes its own folder, but none of the folders above it.
+  if (!store.url && !store.folder.includes('://')) mkdirSync(store.folder, { recursive: true });
   const shared = {
     entities: entities as never[],
     migrations: {
