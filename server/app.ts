@@ -3,6 +3,7 @@ import { fastifyApolloDrainPlugin, fastifyApolloHandler } from '@as-integrations
 import fastifyCookie from '@fastify/cookie';
 import { AltairFastify } from 'altair-fastify-plugin';
 import Fastify, { type FastifyInstance, type FastifyReply, type FastifyRequest } from 'fastify';
+import { attachmentRoutes } from './attachments/index.js';
 import { clientPackageRoute } from './client-package.js';
 import type { Config } from './config.js';
 import { type Context, makeContext } from './context.js';
@@ -68,6 +69,7 @@ export async function makeApp(config: Config, orm: Orm, clock: Clock = clockOf(c
     }),
   });
   await http.register(AltairFastify, { path: '/explorer', baseURL: '/explorer/', endpointURL: '/graphql' });
+  await attachmentRoutes(http, contextOf, { maxFileBytes: config.maxFileBytes });
   clientPackageRoute(http);
   addHealth(http, orm);
   return {
