@@ -24,7 +24,7 @@ export async function reviewYear(act: Act, input: ReviewYear): Promise<Outcome> 
   demand(inReviewQuarter(await factsOf(em, viewer, today, project.id, {})));
   const year = Number(today.slice(0, 4));
   if ((await em.count(YearlyReview, { projectId: project.id, year })) > 0) throw refuseExecution('REVIEW_MUST_COME_ONCE_A_YEAR', { year });
-  em.create(YearlyReview, {
+  const review = em.create(YearlyReview, {
     id: newId(),
     projectId: project.id,
     placeCode: project.placeCode,
@@ -35,5 +35,5 @@ export async function reviewYear(act: Act, input: ReviewYear): Promise<Outcome> 
     reviewedBy: personId,
     recordedAt: now,
   });
-  return { id: project.id, place: project.placeCode };
+  return { id: review.id, place: project.placeCode };
 }
