@@ -1,12 +1,13 @@
 import { subjectPlace } from '../attachments/index.js';
 import type { Feature } from '../kernel/feature.js';
+import { executionResolvers } from './api/execution.js';
 import { ProjectResolver } from './api/project.resolver.js';
 import { ProjectBulkResolver } from './api/project-bulk.resolver.js';
 import { ProjectDraftsResolver } from './api/project-drafts.resolver.js';
 import { ProjectMovesResolver } from './api/project-moves.resolver.js';
-import { executionEntities } from './model/execution.js';
 import { BenefitLinkage } from './model/benefit-linkage.js';
 import { CaseAct } from './model/case-act.js';
+import { executionEntities } from './model/execution.js';
 import { PerformanceTarget } from './model/performance-target.js';
 import { Project as ProjectEntity } from './model/project.js';
 import { ProjectClass as ProjectClassEntity } from './model/project-class.js';
@@ -15,21 +16,26 @@ import { ProjectSource } from './model/project-source.js';
 import { projectAccess } from './rules/access.js';
 import { changeLifecycle } from './rules/change-lifecycle.js';
 import { executionAccess } from './rules/execution-access.js';
+import { executionInvariants } from './rules/execution-invariants.js';
 import { executionRefusals } from './rules/execution-refusals.js';
 import { projectLifecycle } from './rules/lifecycle.js';
 import { assetsOfProjects } from './rules/questions.js';
 import { projectRefusals } from './rules/refusals.js';
 import { yearPlanLifecycle } from './rules/year-plan-lifecycle.js';
+import { registerExecutionSubjects } from './views/execution-subjects.js';
 
 export { findProjectForUpdate } from './actions/find-project.js';
 export { moveProject } from './actions/move-project.js';
 export { type CaseStep, noteCaseAct } from './actions/note-case-act.js';
 export { type EditionCause, writeEdition } from './actions/write-edition.js';
+export { Contract } from './api/contract.type.js';
 export { Project } from './api/project.type.js';
 export { FundChannel, ProjectLibrary, ProjectState as ProjectStateType } from './api/project-enums.js';
 export { ProjectClass } from './api/project-parts.type.js';
 export { BenefitLinkage as BenefitLinkageEntity } from './model/benefit-linkage.js';
 export { CaseAct as CaseActEntity } from './model/case-act.js';
+export { Contract as ContractEntity } from './model/contract.js';
+export { executionEntities } from './model/execution.js';
 export { PerformanceTarget as PerformanceTargetEntity } from './model/performance-target.js';
 export { Project as ProjectEntity } from './model/project.js';
 export { ProjectClass as ProjectClassEntity } from './model/project-class.js';
@@ -39,13 +45,19 @@ export { type Channel, channels, type Library, libraries } from './rules/kinds.j
 export { type MoveName, projectLifecycle } from './rules/lifecycle.js';
 export { poolOf, pools, statesOfPool } from './rules/pools.js';
 export type { Given, MoneyFacts, ProjectFacts } from './rules/project-facts.js';
-export { moneyOnProjects, assetsOfProjects } from './rules/questions.js';
-export { placeOnWay, type ProjectState, projectStates, straightWay, wayFrom } from './rules/states.js';
+export { assetsOfProjects, moneyOnProjects } from './rules/questions.js';
+export { type ProjectState, placeOnWay, projectStates, straightWay, wayFrom } from './rules/states.js';
+export { contractShape } from './views/contract-shape.js';
+export { type ContractSum, contractsOf, contractTotal } from './views/contracts-of.js';
 export { factsOf, gatherFacts } from './views/gather-facts.js';
+export { physicalPercentOf } from './views/physical-percent-of.js';
 export { matching as projectMatching, type ProjectFilter } from './views/project-filter.js';
 export { poolSql, projectClassShape, projectOf, projectShape } from './views/project-shape.js';
+export { settlementOf } from './views/settlement-of.js';
 
 subjectPlace.register('project', async (em, id) => (await em.findOne(ProjectEntity, { id }))?.placeCode ?? null);
+
+registerExecutionSubjects();
 
 // Assets are registered by a later feature, which answers in its place; until it is there, none are registered.
 assetsOfProjects.answer(async () => new Map());
@@ -53,10 +65,19 @@ assetsOfProjects.answer(async () => new Map());
 export const projects: Feature = {
   name: 'projects',
   zh: '项目',
-  entities: [ProjectEntity, ProjectClassEntity, ProjectSource, PerformanceTarget, BenefitLinkage, ProjectEdition, CaseAct, ...executionEntities],
-  resolvers: [ProjectResolver, ProjectDraftsResolver, ProjectMovesResolver, ProjectBulkResolver],
+  entities: [
+    ProjectEntity,
+    ProjectClassEntity,
+    ProjectSource,
+    PerformanceTarget,
+    BenefitLinkage,
+    ProjectEdition,
+    CaseAct,
+    ...executionEntities,
+  ],
+  resolvers: [ProjectResolver, ProjectDraftsResolver, ProjectMovesResolver, ProjectBulkResolver, ...executionResolvers],
   access: { rows: { ...projectAccess.rows, ...executionAccess.rows }, verbs: { ...projectAccess.verbs, ...executionAccess.verbs } },
   refusals: { ...projectRefusals, ...executionRefusals },
   lifecycles: [projectLifecycle, changeLifecycle, yearPlanLifecycle],
-  invariants: [],
+  invariants: executionInvariants,
 };
