@@ -1,4 +1,5 @@
 import { defineEntity, type InferEntity, p } from '@mikro-orm/core';
+import type { Disposition } from '../rules/words.js';
 
 /** Quota of one line laid on one project. */
 export const Allocation = defineEntity({
@@ -11,11 +12,13 @@ export const Allocation = defineEntity({
     placeCode: p.string(),
     /** Computed by the database. */
     countyCode: p.string().persist(false),
+    /** The place under which its ledger accounts were opened; it stays when the project moves. */
     ledgerPlaceCode: p.string(),
     amountFen: p.bigint(),
     allocatedOn: p.string().columnType('date'),
+    /** The budget year whose quota was taken. */
     year: p.integer(),
-    disposition: p.string(),
+    disposition: p.string().$type<Disposition>(),
     approvalNumber: p.string(),
     expenseSubject: p.string().nullable(),
     sourceAdjustmentId: p.uuid().nullable(),

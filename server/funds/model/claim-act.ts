@@ -1,4 +1,6 @@
 import { defineEntity, type InferEntity, p } from '@mikro-orm/core';
+import type { ClaimState } from '../rules/claim-lifecycle.js';
+import type { Duty } from '../rules/words.js';
 
 /** One step of a claim: who, for whom, in which post, from which state to which. */
 export const ClaimAct = defineEntity({
@@ -10,9 +12,9 @@ export const ClaimAct = defineEntity({
     projectId: p.uuid(),
     placeCode: p.string(),
     move: p.string(),
-    fromState: p.string().nullable(),
-    toState: p.string(),
-    duty: p.string(),
+    fromState: p.string().$type<ClaimState>().nullable(),
+    toState: p.string().$type<ClaimState>(),
+    duty: p.string().$type<Duty>(),
     byPersonId: p.uuid(),
     forPersonId: p.uuid().nullable(),
     circle: p.array<string>().columnType('uuid[]'),

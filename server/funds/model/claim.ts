@@ -1,4 +1,6 @@
 import { defineEntity, type InferEntity, p } from '@mikro-orm/core';
+import type { ClaimState } from '../rules/claim-lifecycle.js';
+import type { ClaimKind } from '../rules/words.js';
 
 /** A request of the implementing unit to be paid against proofs. */
 export const Claim = defineEntity({
@@ -11,14 +13,14 @@ export const Claim = defineEntity({
     /** Computed by the database. */
     countyCode: p.string().persist(false),
     contractId: p.uuid().nullable(),
-    kind: p.string(),
+    kind: p.string().$type<ClaimKind>(),
     purpose: p.string(),
     amountFen: p.bigint(),
     isRetention: p.boolean().default(false),
     payee: p.string(),
     payeeAccount: p.string(),
     applicantUnit: p.string(),
-    state: p.string(),
+    state: p.string().$type<ClaimState>(),
     stateSince: p.string().columnType('date'),
     returnReason: p.string().nullable(),
     version: p.integer().version(),

@@ -1,0 +1,36 @@
+import type { GraphQLResolveInfo } from 'graphql';
+import { Args, FieldResolver, Info, Resolver, Root } from 'type-graphql';
+import { PageArgs } from '../../kernel/act-input.js';
+import { answered } from '../../kernel/shape.js';
+import { Project } from '../../projects/index.js';
+import { AllocationConnection } from './allocation.type.js';
+import { ClaimConnection, PaymentConnection } from './claim.type.js';
+import { AsOfArgs } from './document.input.js';
+import { ProjectMoney } from './money.type.js';
+
+/** What the fund knows of a project. */
+@Resolver(() => Project)
+export class ProjectMoneyResolver {
+  @FieldResolver(() => ProjectMoney, {
+    nullable: true,
+    description: '项目资金；公众不可见为空 · The money on the project; null for the public.',
+  })
+  money(@Root() root: Project, @Args() _asOf: AsOfArgs, @Info() info: GraphQLResolveInfo) {
+    return answered(root, info);
+  }
+
+  @FieldResolver(() => AllocationConnection, { description: '资金安排 · Money laid on the project.' })
+  allocations(@Root() root: Project, @Args() _page: PageArgs, @Info() info: GraphQLResolveInfo) {
+    return answered(root, info);
+  }
+
+  @FieldResolver(() => ClaimConnection, { description: '报账 · Claims of the project.' })
+  claims(@Root() root: Project, @Args() _page: PageArgs, @Info() info: GraphQLResolveInfo) {
+    return answered(root, info);
+  }
+
+  @FieldResolver(() => PaymentConnection, { description: '支付，含已冲销 · Payments of the project, reversed ones included.' })
+  payments(@Root() root: Project, @Args() _page: PageArgs, @Info() info: GraphQLResolveInfo) {
+    return answered(root, info);
+  }
+}
