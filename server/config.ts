@@ -1,10 +1,5 @@
 import { z } from 'zod';
 
-const onOff = (otherwise: 'on' | 'off') =>
-  z
-    .enum(['on', 'off'])
-    .default(otherwise)
-    .transform((word) => word === 'on');
 const wholeNumber = (otherwise: number, least: number, most: number) => z.coerce.number().int().min(least).max(most).default(otherwise);
 
 /** Every setting of the server: name, shape, and what holds when it is left out. */
@@ -27,7 +22,6 @@ const settings = z.object({
   XIANJIE_MAX_BODY_KB: wholeNumber(512, 16, 100_000),
   XIANJIE_MAX_FILE_KB: wholeNumber(20_480, 16, 1_000_000),
   XIANJIE_LOG: z.enum(['fatal', 'error', 'warn', 'info', 'debug', 'silent']).default('info'),
-  XIANJIE_STATEMENT_LOG: onOff('off'),
 });
 
 export interface Config {
@@ -47,7 +41,6 @@ export interface Config {
   readonly maxBodyBytes: number;
   readonly maxFileBytes: number;
   readonly logLevel: string;
-  readonly statementLog: boolean;
 }
 
 /** A setting is wrong: the start stops with one sentence that names it. */
@@ -88,6 +81,5 @@ export function readConfig(environment: Record<string, string | undefined> = pro
     maxBodyBytes: values.XIANJIE_MAX_BODY_KB * 1024,
     maxFileBytes: values.XIANJIE_MAX_FILE_KB * 1024,
     logLevel: values.XIANJIE_LOG,
-    statementLog: values.XIANJIE_STATEMENT_LOG,
   };
 }
