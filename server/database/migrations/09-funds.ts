@@ -30,7 +30,7 @@ create table fund_document (
   income_subject text check (income_subject ~ '^[0-9]{3,12}$'),
   expense_subject text check (expense_subject ~ '^[0-9]{3,12}$'),
   amount_fen bigint not null check (amount_fen > 0),
-  attachment_id uuid,
+  attachment_id uuid references attachment (id),
   entry_id uuid not null references ledger_entry (id),
   sample boolean not null default false,
   recorded_at timestamptz not null,
@@ -49,6 +49,8 @@ create index fund_document_received on fund_document (county_code, received_on, 
 create index fund_document_issued on fund_document (county_code, issued_on, id);
 
 create index fund_document_year on fund_document (county_code, year, id);
+
+create index fund_document_attachment on fund_document (attachment_id);
 
 create index fund_document_entry on fund_document (entry_id);
 
@@ -264,7 +266,8 @@ create table claim (
   sample boolean not null default false,
   recorded_at timestamptz not null,
   unique (id, project_id),
-  foreign key (project_id, place_code) references project (id, place_code) on update cascade
+  foreign key (project_id, place_code) references project (id, place_code) on update cascade,
+  foreign key (contract_id, project_id) references contract (id, project_id)
 );
 
 create index claim_project on claim (project_id, place_code);
@@ -273,7 +276,7 @@ create index claim_place on claim (place_code, id);
 
 create index claim_state on claim (county_code, state, state_since, id);
 
-create index claim_contract on claim (contract_id);
+create index claim_contract on claim (contract_id, project_id);
 
 create table claim_proof (
   id uuid primary key,
@@ -281,7 +284,7 @@ create table claim_proof (
   project_id uuid not null,
   place_code text not null,
   kind text not null references proof_kind (code),
-  attachment_id uuid,
+  attachment_id uuid references attachment (id),
   reference text check (length(reference) between 1 and 200),
   recorded_at timestamptz not null,
   foreign key (project_id, place_code) references project (id, place_code) on update cascade,
@@ -292,6 +295,8 @@ create table claim_proof (
 create index claim_proof_claim on claim_proof (claim_id, project_id, id);
 
 create index claim_proof_project on claim_proof (project_id, place_code);
+
+create index claim_proof_attachment on claim_proof (attachment_id);
 
 create index claim_proof_kind on claim_proof (kind);
 

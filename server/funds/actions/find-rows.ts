@@ -1,3 +1,4 @@
+import { AttachmentEntity } from '../../attachments/index.js';
 import type { Act } from '../../audit/index.js';
 import { isId } from '../../kernel/ids.js';
 import { Allocation } from '../model/allocation.js';
@@ -40,4 +41,11 @@ export async function findAllocation(act: Act, id: string): Promise<AllocationWi
 export async function mustStand({ em }: Act, subjectId: string): Promise<void> {
   const reversal = await em.findOne(FundReversal, { subjectId });
   if (reversal) throw refuse('MONEY_ACT_MUST_STAND', { id: subjectId, on: reversal.reversedOn });
+}
+
+/** ATTACHED_FILE_MUST_EXIST: a file that is named has been uploaded and is seen by the viewer. */
+export async function mustHaveFile({ em }: Act, attachmentId: string | null | undefined): Promise<void> {
+  if (!attachmentId) return;
+  const file = isId(attachmentId) ? await em.findOne(AttachmentEntity, { id: attachmentId }) : null;
+  if (!file) throw refuse('ATTACHED_FILE_MUST_EXIST', { id: attachmentId.slice(0, 40) });
 }

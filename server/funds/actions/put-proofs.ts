@@ -1,12 +1,11 @@
-import { AttachmentEntity } from '../../attachments/index.js';
 import type { Act } from '../../audit/index.js';
-import { isId, newId } from '../../kernel/ids.js';
+import { newId } from '../../kernel/ids.js';
 import { demand } from '../../kernel/refusal.js';
 import type { Claim } from '../model/claim.js';
 import { ClaimProof } from '../model/claim-proof.js';
 import { type ProofGiven, proofsMeaningful } from '../rules/claim-guards.js';
-import { refuse } from '../rules/refusals.js';
 import { proofKindsKnown } from '../views/required-proofs.js';
+import { mustHaveFile } from './find-rows.js';
 
 export interface ProofsGiven {
   readonly proofs: readonly ProofGiven[];
@@ -14,15 +13,12 @@ export interface ProofsGiven {
 
 /**
  * Makes the given papers the claim's proofs; those that it had and are not given again go. Refuses
- * PROOF_KIND_MUST_BE_KNOWN, PROOF_MUST_SHOW_SOMETHING, PROOF_FILE_MUST_EXIST.
+ * PROOF_KIND_MUST_BE_KNOWN, PROOF_MUST_SHOW_SOMETHING, ATTACHED_FILE_MUST_EXIST.
  */
-export async function putProofs({ em, now }: Act, claim: Claim, { proofs }: ProofsGiven): Promise<void> {
+export async function putProofs(act: Act, claim: Claim, { proofs }: ProofsGiven): Promise<void> {
+  const { em, now } = act;
   demand(proofsMeaningful(proofs, await proofKindsKnown(em)));
-  for (const { attachmentId } of proofs) {
-    if (!attachmentId) continue;
-    const file = isId(attachmentId) ? await em.findOne(AttachmentEntity, { id: attachmentId }) : null;
-    if (!file) throw refuse('PROOF_FILE_MUST_EXIST', { id: attachmentId.slice(0, 40) });
-  }
+  for (const { attachmentId } of proofs) await mustHaveFile(act, attachmentId);
   for (const old of await em.find(ClaimProof, { claimId: claim.id })) em.remove(old);
   await em.flush();
   for (const { kind, attachmentId, reference } of proofs) {

@@ -16,7 +16,7 @@ import { readDocumentNumber } from '../rules/document-number.js';
 import { refuse } from '../rules/refusals.js';
 import type { Task } from '../rules/words.js';
 import { book } from './book.js';
-import { findDocument } from './find-rows.js';
+import { findDocument, mustHaveFile } from './find-rows.js';
 
 export interface LineGiven {
   readonly level: SourceLevel;
@@ -72,6 +72,7 @@ export async function receiveDocument(act: Act, input: ReceiveDocument) {
       input.lines.map(({ amount }) => amount),
     ),
   );
+  await mustHaveFile(act, input.attachmentId);
   await mustBeNew(act, placeCode, number);
   const superior = await superiorOf(act, placeCode, number, input);
   const id = newId();

@@ -270,10 +270,10 @@ const claimRefusals = {
     en: 'A claim is returned with a reason.',
     basis: '退回须说明 · a return says why',
   },
-  PROOF_FILE_MUST_EXIST: {
+  ATTACHED_FILE_MUST_EXIST: {
     zh: '没有编号为{id}的附件。',
     en: 'There is no attachment {id}.',
-    basis: '报账资料清单 · the list of proofs',
+    basis: known,
   },
   CLAIM_MUST_BE_OPEN: {
     zh: '报账当前为{state}，只有草稿和退回的报账可以修改。',
