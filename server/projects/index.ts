@@ -18,6 +18,7 @@ import { changeLifecycle } from './rules/change-lifecycle.js';
 import { executionAccess } from './rules/execution-access.js';
 import { executionInvariants } from './rules/execution-invariants.js';
 import { executionRefusals } from './rules/execution-refusals.js';
+import { projectInvariants } from './rules/invariants.js';
 import { projectLifecycle } from './rules/lifecycle.js';
 import { assetsOfProjects } from './rules/questions.js';
 import { projectRefusals } from './rules/refusals.js';
@@ -79,5 +80,5 @@ export const projects: Feature = {
   access: { rows: { ...projectAccess.rows, ...executionAccess.rows }, verbs: { ...projectAccess.verbs, ...executionAccess.verbs } },
   refusals: { ...projectRefusals, ...executionRefusals },
   lifecycles: [projectLifecycle, changeLifecycle, yearPlanLifecycle],
-  invariants: executionInvariants,
+  invariants: [...projectInvariants, ...executionInvariants],
 };

@@ -25,8 +25,8 @@ const negative: Change = { negativeCategory: 'OFFICE_BUILDINGS' };
 /** One table per move: who makes it from where, then its refusals in the order in which they are asked. */
 const tables: [MoveName, ProjectState, Role, Change, [Change, string][]][] = [
   ['declare', 'DRAFT', 'VILLAGE_CLERK', {}, [
-    [{ actedLevels: ['VILLAGE', 'TOWNSHIP'] }, 'CASE_MUST_NOT_BE_OWN'],
     [{ draftedBy: 'TOWNSHIP_REVIEWER' }, 'DECLARER_MUST_BE_OF_DRAFTING_OFFICE'],
+    [{ actedLevels: ['VILLAGE', 'TOWNSHIP'] }, 'CASE_MUST_NOT_BE_OWN'],
     [without('meetingRecord'), 'MEETING_RECORD_MUST_BE_GIVEN'],
     [{ sourcesFen: 0n }, 'SOURCES_MUST_BE_GIVEN'],
     [{ sourcesFen: 101n }, 'SOURCES_MUST_FIT_BUDGET'],
@@ -51,8 +51,8 @@ const tables: [MoveName, ProjectState, Role, Change, [Change, string][]][] = [
   ]],
   ['examineInDepartment', 'TOWNSHIP_REVIEWED', 'DEPARTMENT_EXAMINER', {}, [
     [policy({ departmentExamine: false }), 'STEP_MUST_BE_IN_FORCE'],
-    [{ actedLevels: ['COUNTY'] }, 'CASE_MUST_NOT_BE_OWN'],
     [{ viewerDepartmentId: 'other' }, 'DEPARTMENT_MUST_BE_IN_CHARGE'],
+    [{ actedLevels: ['COUNTY'] }, 'CASE_MUST_NOT_BE_OWN'],
     [{ linkages: 0 }, 'LINKAGE_MUST_BE_SET'],
     [negative, 'CATEGORY_MUST_NOT_BE_NEGATIVE'],
     [noticed('TOWNSHIP_REVIEW', running), 'NOTICE_MUST_BE_OVER'],
@@ -112,8 +112,8 @@ const tables: [MoveName, ProjectState, Role, Change, [Change, string][]][] = [
     [execution({ completedOn: '2023-05-31' }), 'COMPLETION_MUST_NOT_PRECEDE_START'],
   ]],
   ['accept', 'COMPLETED', 'DEPARTMENT_EXAMINER', { actedLevels: ['DEPARTMENT'] }, [
-    [{ actedLevels: ['IMPLEMENTER'] }, 'CASE_MUST_NOT_BE_OWN'],
     [{ viewerDepartmentId: 'other' }, 'DEPARTMENT_MUST_BE_IN_CHARGE'],
+    [{ actedLevels: ['IMPLEMENTER'] }, 'CASE_MUST_NOT_BE_OWN'],
     [execution({ acceptedLevels: ['TOWNSHIP'] }), 'ACCEPTANCES_MUST_BE_PASSED'],
     [execution({ openProblems: 2 }), 'PROBLEMS_MUST_BE_SOLVED'],
     [unnoticed('COMPLETION'), 'COMPLETION_MUST_BE_ANNOUNCED'],
@@ -131,9 +131,9 @@ const tables: [MoveName, ProjectState, Role, Change, [Change, string][]][] = [
   ]],
   ['close', 'HANDED_OVER', 'LIBRARY_KEEPER', {}, [[execution({ closedOn: null }), 'CLOSING_MUST_BE_RECORDED']]],
   ['returnToStep', 'TOWNSHIP_REVIEWED', 'DEPARTMENT_EXAMINER', {}, [
-    [{ actedLevels: ['VILLAGE'] }, 'CASE_MUST_NOT_BE_OWN'],
     [{ state: 'DECLARED' }, 'TURN_MUST_BE_YOURS'],
     [{ viewerDepartmentId: null }, 'DEPARTMENT_MUST_BE_IN_CHARGE'],
+    [{ actedLevels: ['VILLAGE'] }, 'CASE_MUST_NOT_BE_OWN'],
     [{ given: { ...given, returnTo: 'DEPT_EXAMINED' } }, 'RETURN_MUST_NAME_EARLIER_STEP'],
     [{ given: { ...given, returnTo: 'TOWNSHIP_REVIEWED' } }, 'RETURN_MUST_NAME_EARLIER_STEP'],
     [without('opinion'), 'OPINION_MUST_BE_GIVEN'],

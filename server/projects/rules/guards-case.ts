@@ -82,6 +82,9 @@ export const resubmittedFromItsStep: Need = (facts) => {
   return refuse('RESUBMISSION_MUST_COME_FROM_ITS_STEP', { step: zhOfState(facts.returnedTo ?? 'DRAFT'), whose: zhOfRole(resubmitter) });
 };
 
+/** What went back to a department goes back to the one in charge. */
+export const departmentOfStep: Need = (facts) => (facts.returnedTo === 'DEPT_EXAMINED' ? departmentInCharge(facts) : null);
+
 /** The level at which a returned case is resubmitted. */
 export function resubmissionLevel({ returnedTo }: Pick<ProjectFacts, 'returnedTo'>): Level {
   if (returnedTo === 'TOWNSHIP_REVIEWED') return 'TOWNSHIP';

@@ -1,4 +1,4 @@
-import type { Lifecycle, Move } from '../../kernel/lifecycle.js';
+import type { Guard, Lifecycle, Move } from '../../kernel/lifecycle.js';
 import type { Level } from '../../kernel/viewer.js';
 import * as theCase from './guards-case.js';
 import * as content from './guards-content.js';
@@ -45,7 +45,11 @@ export const moveNames = [
 ] as const;
 export type MoveName = (typeof moveNames)[number];
 
-type Row = Omit<ProjectMove, 'level'> & { readonly level: Level | ((facts: ProjectFacts) => Level) };
+interface Row extends Omit<ProjectMove, 'level'> {
+  readonly level: Level | ((facts: ProjectFacts) => Level);
+  /** Whether the move falls to this office at all, which is asked before anything else. */
+  readonly office?: readonly Guard<ProjectFacts>[];
+}
 
 const beforeLibrary = wayFrom('DECLARED', 'COUNTY_APPROVED');
 const declarers = ['VILLAGE_CLERK', 'TOWNSHIP_REVIEWER', 'DEPARTMENT_EXAMINER'] as const;
@@ -60,7 +64,8 @@ const rows: readonly Row[] = [
     by: declarers,
     level: 'VILLAGE',
     asks: ['meetingRecord'],
-    needs: [theCase.declaredByDrafter, content.meetingHeld, ...wholeContent, notice.noticePassed('DECLARATION')],
+    office: [theCase.declaredByDrafter],
+    needs: [content.meetingHeld, ...wholeContent, notice.noticePassed('DECLARATION')],
     due: 'step.declare.days',
     writes: 'meetingRecord, declaredOn',
   },
@@ -72,7 +77,8 @@ const rows: readonly Row[] = [
     by: declarers,
     level: 'VILLAGE',
     asks: ['reason'],
-    needs: [theCase.declaredByDrafter, theCase.reasonGiven],
+    office: [theCase.declaredByDrafter],
+    needs: [theCase.reasonGiven],
     writes: 'declaredOn ← null',
   },
   {
@@ -96,7 +102,8 @@ const rows: readonly Row[] = [
     level: 'DEPARTMENT',
     asks: ['opinion'],
     unless: library.stepOff,
-    needs: [theCase.departmentInCharge, content.linkageSet, content.categoryAllowed, notice.noNoticeOpen, theCase.opinionGiven],
+    office: [theCase.departmentInCharge],
+    needs: [content.linkageSet, content.categoryAllowed, notice.noNoticeOpen, theCase.opinionGiven],
     due: 'step.departmentExamine.days',
     writes: '—',
   },
@@ -217,8 +224,8 @@ const rows: readonly Row[] = [
     by: ['TOWNSHIP_REVIEWER', 'DEPARTMENT_EXAMINER'],
     level: theCase.levelOfPost,
     asks: ['opinion'],
+    office: [theCase.departmentInCharge],
     needs: [
-      theCase.departmentInCharge,
       execution.acceptancesPassed,
       execution.problemsSolved,
       notice.completionAnnounced,
@@ -272,7 +279,8 @@ const rows: readonly Row[] = [
     by: ['TOWNSHIP_REVIEWER', 'DEPARTMENT_EXAMINER', 'LEADING_GROUP_RECORDER', 'LIBRARY_KEEPER'],
     level: theCase.levelOfPost,
     asks: ['returnTo', 'opinion'],
-    needs: [theCase.turnIsMine, theCase.departmentInCharge, theCase.earlierStepNamed, theCase.opinionGiven],
+    office: [theCase.turnIsMine, theCase.departmentInCharge],
+    needs: [theCase.earlierStepNamed, theCase.opinionGiven],
     writes: 'returnedTo',
   },
   {
@@ -283,7 +291,8 @@ const rows: readonly Row[] = [
     by: declarers,
     level: theCase.resubmissionLevel,
     asks: ['opinion'],
-    needs: [theCase.resubmittedFromItsStep, theCase.departmentInCharge, ...wholeContent, theCase.opinionGiven],
+    office: [theCase.resubmittedFromItsStep, theCase.departmentOfStep],
+    needs: [...wholeContent, theCase.opinionGiven],
     due: 'step.resubmit.days',
     writes: 'returnedTo ← null',
   },
@@ -295,7 +304,8 @@ const rows: readonly Row[] = [
     by: ['TOWNSHIP_REVIEWER', 'DEPARTMENT_EXAMINER', 'LEADING_GROUP_RECORDER', 'LIBRARY_KEEPER'],
     level: theCase.levelOfPost,
     asks: ['reason'],
-    needs: [theCase.turnIsMine, theCase.departmentInCharge, theCase.reasonGiven],
+    office: [theCase.turnIsMine, theCase.departmentInCharge],
+    needs: [theCase.reasonGiven],
     writes: '—',
   },
   {
@@ -344,10 +354,10 @@ const rows: readonly Row[] = [
   },
 ];
 
-/** Every move of the table; the separation of duties is asked first of each. */
-export const projectMoves: readonly ProjectMove[] = rows.map((row) => {
+/** Every move of the table; of each it is asked first whose it is, then the separation of duties. */
+export const projectMoves: readonly ProjectMove[] = rows.map(({ office = [], ...row }) => {
   const level = typeof row.level === 'function' ? row.level : () => row.level as Level;
-  return { ...row, level, needs: [theCase.caseNotOwn(level), ...row.needs] };
+  return { ...row, level, needs: [...office, theCase.caseNotOwn(level), ...row.needs] };
 });
 
 export const projectLifecycle: Lifecycle<ProjectState, ProjectFacts> = {

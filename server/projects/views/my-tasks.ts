@@ -47,16 +47,17 @@ function byState(from: string, moves: readonly ProjectMove[], value: (move: Proj
 
 // The cheap half of the guards as conditions, so that a page is filled with what really waits; the table decides the rest.
 function mine(moves: readonly ProjectMove[], { role, departmentId }: Viewer): Sql {
+  const inCharge = sql`coalesce(${ref(top, 'department_id')}::text = ${departmentId}, false)`;
   const conditions = moves.map((move) => {
     const parts = [inStates(top, move)];
     if (move.move === 'declare') parts.push(sql`${ref(top, 'drafted_by')} = ${role}`);
-    if (move.move === 'resubmit') parts.push(sql`${resubmitter} = ${role}`);
-    if (move.move === 'examineInDepartment') parts.push(departmentExamines);
+    if (move.move === 'resubmit') parts.push(sql`${resubmitter} = ${role} and (${ref(top, 'returned_to')} <> 'DEPT_EXAMINED' or ${inCharge})`);
+    if (move.move === 'examineInDepartment') parts.push(departmentExamines, inCharge);
+    if (move.move === 'accept' && role === 'DEPARTMENT_EXAMINER') parts.push(inCharge);
     if (move.move === 'approveInCounty') parts.push(sql`(${ref(top, 'state')} = 'DEPT_EXAMINED' or not ${departmentExamines})`);
     return sql`(${sql.join(parts, sql` and `)})`;
   });
-  const inCharge = role === 'DEPARTMENT_EXAMINER' ? sql`${ref(top, 'department_id')}::text = ${departmentId}` : sql`true`;
-  return sql`(${sql.join(conditions, sql` or `)}) and (${inCharge} or ${ref(top, 'drafted_by')} = ${role})`;
+  return sql.join(conditions, sql` or `);
 }
 
 const resubmitter = sql`(case ${ref(top, 'returned_to')} when 'TOWNSHIP_REVIEWED' then 'TOWNSHIP_REVIEWER'
