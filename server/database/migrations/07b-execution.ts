@@ -226,7 +226,8 @@ create index contract_item_alters on contract_item (alters_item_id);
 
 create function contract_items_make_amount() returns trigger language plpgsql security definer set search_path from current as $$
 declare
-  of_contract uuid := case when tg_table_name = 'contract' then new.id else new.contract_id end;
+  changed jsonb := to_jsonb(case when tg_op = 'DELETE' then old else new end);
+  of_contract uuid := changed ->> case when tg_table_name = 'contract' then 'id' else 'contract_id' end;
   wrong record;
 begin
   -- Asked at the end of the transaction, when the items have arrived as well.

@@ -39,6 +39,12 @@ export async function openChange(
     editionNow: project.edition,
     minutesGiven: Boolean(decision.minutesNumber?.trim() && decision.minutesDate),
   });
-  Object.assign(request, { state, decidedOn: today, decidedBy: personId, decidedAt: now, opinion: (decision.opinion ?? decision.reason)?.trim() || null });
+  Object.assign(request, {
+    state,
+    decidedOn: today,
+    decidedBy: personId,
+    decidedAt: now,
+    opinion: (decision.opinion ?? decision.reason)?.trim() || null,
+  });
   return { request, project, circle };
 }

@@ -15,7 +15,11 @@ export interface Paper {
  * The beginning of the one paper of a kind that a project may have; null when it has it already, so that the lifecycle
  * says why the step cannot be made a second time. Refuses PROJECT_MUST_EXIST.
  */
-export async function paperOf<Row extends { projectId: string }>(act: Act, projectId: string, kind: EntityName<Row>): Promise<Paper | null> {
+export async function paperOf<Row extends { projectId: string }>(
+  act: Act,
+  projectId: string,
+  kind: EntityName<Row>,
+): Promise<Paper | null> {
   const project = await findProjectForUpdate(act, projectId);
   must(act.viewer.personId, 'A paper is recorded by somebody');
   if ((await act.em.count(kind, { projectId: project.id } as never)) > 0) return null;

@@ -45,7 +45,9 @@ export async function recordAcceptance(act: Act, input: RecordAcceptance): Promi
       role: viewer.role,
       lies: liesIn(project.placeCode),
       passedLevels: facts.execution.acceptedLevels,
-      selfCheckNoticeOver: facts.notices.some(({ purpose, kind, standing }) => purpose === 'ACCEPTANCE' && kind === 'NOTICE' && isOver(standing)),
+      selfCheckNoticeOver: facts.notices.some(
+        ({ purpose, kind, standing }) => purpose === 'ACCEPTANCE' && kind === 'NOTICE' && isOver(standing),
+      ),
     }),
   );
   const ofProject = { projectId: project.id, placeCode: project.placeCode };

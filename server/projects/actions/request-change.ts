@@ -7,7 +7,14 @@ import { ChangeRequest } from '../model/change-request.js';
 import { PerformanceTarget } from '../model/performance-target.js';
 import type { Project } from '../model/project.js';
 import { refuseExecution } from '../rules/execution-refusals.js';
-import { budgetCovers, type ChangeKind, type ProposedChange, placeStaysInCounty, proposalFits, scheduleInOrder } from '../rules/proposed-change.js';
+import {
+  budgetCovers,
+  type ChangeKind,
+  type ProposedChange,
+  placeStaysInCounty,
+  proposalFits,
+  scheduleInOrder,
+} from '../rules/proposed-change.js';
 import { moneyOnProjects } from '../rules/questions.js';
 import { contractsOf, contractTotal } from '../views/contracts-of.js';
 import { openRecord } from './open-record.js';

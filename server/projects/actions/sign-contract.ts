@@ -7,11 +7,18 @@ import { policyOn } from '../../policies/index.js';
 import { Contract } from '../model/contract.js';
 import { ContractItem } from '../model/contract-item.js';
 import { Procurement } from '../model/procurement.js';
-import { contractFollowsProcurement, contractsWithinLimits, inOrder, itemsMakeAmount, notAhead, retentionWithinCap } from '../rules/contract-sums.js';
+import {
+  contractFollowsProcurement,
+  contractsWithinLimits,
+  inOrder,
+  itemsMakeAmount,
+  notAhead,
+  retentionWithinCap,
+} from '../rules/contract-sums.js';
 import { refuseExecution } from '../rules/execution-refusals.js';
 import { readQuantity } from '../rules/quantity.js';
-import { contractsOf, contractTotal } from '../views/contracts-of.js';
 import { moneyOnProjects } from '../rules/questions.js';
+import { contractsOf, contractTotal } from '../views/contracts-of.js';
 import { openRecord } from './open-record.js';
 
 export interface ContractItemDraft {

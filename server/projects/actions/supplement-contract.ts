@@ -51,7 +51,8 @@ export async function supplementContract(act: Act, input: SupplementContract): P
   await restsOnApprovedChange(act, input, project.id);
   demand(inOrder('合同签订 · contract', contract.signedOn, '补充协议签订 · supplement', input.signedOn));
   const number = input.number.trim();
-  if ((await em.count(ContractSupplement, { contractId: contract.id, number })) > 0) throw refuseExecution('CONTRACT_NUMBER_MUST_BE_NEW', { number });
+  if ((await em.count(ContractSupplement, { contractId: contract.id, number })) > 0)
+    throw refuseExecution('CONTRACT_NUMBER_MUST_BE_NEW', { number });
   const work = await workOfContracts(em, project.id, input.signedOn);
   const altered = readAlterations(input.alterations, contract.id, work);
   const lines = [...altered, ...input.newItems.map((item) => ({ ...readItem(item), altersItemId: null }))];
@@ -94,7 +95,8 @@ function readAlterations(drafts: readonly AlterationDraft[], contractId: string,
   const seen = new Set<string>();
   return drafts.map(({ contractItemId, quantity: text }) => {
     const item = work.get(contractItemId);
-    if (!item || item.contractId !== contractId || seen.has(item.id)) throw refuseExecution('CONTRACT_ITEM_MUST_EXIST', { id: contractItemId.slice(0, 40) });
+    if (!item || item.contractId !== contractId || seen.has(item.id))
+      throw refuseExecution('CONTRACT_ITEM_MUST_EXIST', { id: contractItemId.slice(0, 40) });
     seen.add(item.id);
     const quantity = readQuantity(text);
     if (quantity === 0n) throw refuseExecution('QUANTITY_MUST_BE_DECIMAL', { given: text });

@@ -1,8 +1,8 @@
 import { LockMode } from '@mikro-orm/core';
 import type { Act, Outcome } from '../../audit/index.js';
+import { inArea } from '../../kernel/access.js';
 import type { LocalDate } from '../../kernel/clock.js';
 import { isId } from '../../kernel/ids.js';
-import { inArea } from '../../kernel/access.js';
 import { VillageTag } from '../model/village-tag.js';
 import { refuseExecution } from '../rules/execution-refusals.js';
 
@@ -24,7 +24,8 @@ export async function untagVillage({ em, viewer }: Act, { villageTagId, validTo,
   }
   // Everybody sees tags, but only rows of one's own area can be locked.
   await em.refresh(known, { lockMode: LockMode.PESSIMISTIC_WRITE });
-  if (known.validTo || validTo < known.validFrom) throw refuseExecution('VILLAGE_TAG_MUST_END_IN_ORDER', { from: known.validFrom, to: validTo });
+  if (known.validTo || validTo < known.validFrom)
+    throw refuseExecution('VILLAGE_TAG_MUST_END_IN_ORDER', { from: known.validFrom, to: validTo });
   Object.assign(known, { validTo, endReason: reason.trim() });
   return { id: known.id, place: known.placeCode };
 }

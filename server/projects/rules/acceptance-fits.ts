@@ -35,7 +35,9 @@ export function acceptanceFits(facts: AcceptanceFacts): Refusal | null {
   if (role !== roleOfLevel[level] || (level === 'VILLAGE' && lies !== 'VILLAGE') || (level === 'TOWNSHIP' && lies === 'COUNTY')) {
     return refuseExecution('ACCEPTANCE_LEVEL_MUST_FIT_ROLE', { role: role ?? 'NONE', level });
   }
-  const below = levelsBelow[level].filter((one) => (one === 'VILLAGE' ? lies === 'VILLAGE' : one === 'TOWNSHIP' ? lies !== 'COUNTY' : true));
+  const below = levelsBelow[level].filter((one) =>
+    one === 'VILLAGE' ? lies === 'VILLAGE' : one === 'TOWNSHIP' ? lies !== 'COUNTY' : true,
+  );
   if (below.length > 0 && !below.some((one) => passedLevels.includes(one))) {
     const names = below.map((one) => acceptanceLevels[one].split(' · ')[0]).join('或');
     return refuseExecution('ACCEPTANCE_MUST_FOLLOW_LEVEL_BELOW', { level, below: names });

@@ -73,5 +73,7 @@ function withdrawnByRequester({ actingCircle, requestCircle }: ChangeFacts): Ref
 }
 
 function ofCurrentEdition({ editionBefore, editionNow }: ChangeFacts): Refusal | null {
-  return editionBefore === editionNow ? null : refuseExecution('CHANGE_MUST_BE_OF_CURRENT_EDITION', { before: editionBefore, current: editionNow });
+  return editionBefore === editionNow
+    ? null
+    : refuseExecution('CHANGE_MUST_BE_OF_CURRENT_EDITION', { before: editionBefore, current: editionNow });
 }

@@ -30,7 +30,8 @@ export interface ContractLimits {
 
 /** CONTRACT_MUST_NOT_EXCEED_BUDGET, CONTRACTS_MUST_NOT_EXCEED_ALLOCATION, in this order. */
 export function contractsWithinLimits({ contractFen, budgetFen, allocatedFen }: ContractLimits): Refusal | null {
-  if (contractFen > budgetFen) return refuseExecution('CONTRACT_MUST_NOT_EXCEED_BUDGET', { contract: yuan(contractFen), budget: yuan(budgetFen) });
+  if (contractFen > budgetFen)
+    return refuseExecution('CONTRACT_MUST_NOT_EXCEED_BUDGET', { contract: yuan(contractFen), budget: yuan(budgetFen) });
   if (contractFen > allocatedFen) {
     return refuse('CONTRACTS_MUST_NOT_EXCEED_ALLOCATION', { contract: yuan(contractFen), allocated: yuan(allocatedFen) });
   }
@@ -51,7 +52,8 @@ export interface ContractAgainstProcurement {
 export function contractFollowsProcurement(facts: ContractAgainstProcurement): Refusal | null {
   const { party, winner, contractFen, priceFen, signedOn, decidedOn } = facts;
   if (party !== winner) return refuseExecution('CONTRACT_PARTY_MUST_BE_WINNER', { party, winner });
-  if (contractFen > priceFen) return refuseExecution('CONTRACT_MUST_NOT_EXCEED_PROCUREMENT', { contract: yuan(contractFen), price: yuan(priceFen) });
+  if (contractFen > priceFen)
+    return refuseExecution('CONTRACT_MUST_NOT_EXCEED_PROCUREMENT', { contract: yuan(contractFen), price: yuan(priceFen) });
   return inOrder('采购结果 · procurement', decidedOn, '合同签订 · signing', signedOn);
 }
 
@@ -82,7 +84,11 @@ export interface AlteredItem {
 export function alterationFits(item: AlteredItem, change: Quantity): Refusal | null {
   const left = item.quantity + change;
   if (left < item.done || left < 0n) {
-    return refuseExecution('SUPPLEMENT_MUST_LEAVE_WHAT_IS_DONE', { item: item.name, left: writeQuantity(left), done: writeQuantity(item.done) });
+    return refuseExecution('SUPPLEMENT_MUST_LEAVE_WHAT_IS_DONE', {
+      item: item.name,
+      left: writeQuantity(left),
+      done: writeQuantity(item.done),
+    });
   }
   return null;
 }

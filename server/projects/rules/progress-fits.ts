@@ -24,7 +24,12 @@ export function progressFits(lines: readonly ProgressLine[], correctionReason: s
   for (const { item, given, before, after } of lines) {
     const other = before && given < before.done ? before : after && given > after.done ? after : null;
     if (other) {
-      return refuseExecution('PROGRESS_MUST_NOT_FALL', { item, date: other.doneOn, other: writeQuantity(other.done), given: writeQuantity(given) });
+      return refuseExecution('PROGRESS_MUST_NOT_FALL', {
+        item,
+        date: other.doneOn,
+        other: writeQuantity(other.done),
+        given: writeQuantity(given),
+      });
     }
   }
   return null;

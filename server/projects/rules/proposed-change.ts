@@ -1,5 +1,5 @@
-import type { Refusal } from '../../kernel/refusal.js';
 import { yuan } from '../../kernel/money.js';
+import type { Refusal } from '../../kernel/refusal.js';
 import { countyOf } from '../../kernel/viewer.js';
 import { refuseExecution } from './execution-refusals.js';
 import { readQuantity } from './quantity.js';
@@ -84,7 +84,8 @@ export interface Committed {
 
 /** A changed budget covers what is allocated and contracted: CHANGED_BUDGET_MUST_COVER. */
 export function budgetCovers(budgetFen: bigint, { allocatedFen, contractFen }: Committed): Refusal | null {
-  const short = (what: string, fen: bigint) => refuseExecution('CHANGED_BUDGET_MUST_COVER', { budget: yuan(budgetFen), what, committed: yuan(fen) });
+  const short = (what: string, fen: bigint) =>
+    refuseExecution('CHANGED_BUDGET_MUST_COVER', { budget: yuan(budgetFen), what, committed: yuan(fen) });
   if (budgetFen < allocatedFen) return short('已安排资金 · allocated', allocatedFen);
   if (budgetFen < contractFen) return short('已签合同 · contracted', contractFen);
   return null;

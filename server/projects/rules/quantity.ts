@@ -17,7 +17,9 @@ export function readQuantity(given: string): Quantity {
 /** Writes a quantity as a decimal text without needless zeros. */
 export function writeQuantity(quantity: Quantity): string {
   const size = quantity < 0n ? -quantity : quantity;
-  const decimals = String(size % 10_000n).padStart(4, '0').replace(/0+$/, '');
+  const decimals = String(size % 10_000n)
+    .padStart(4, '0')
+    .replace(/0+$/, '');
   return `${quantity < 0n ? '-' : ''}${size / 10_000n}${decimals ? `.${decimals}` : ''}`;
 }
 
