@@ -40,7 +40,10 @@ describe('the pace of the calendar', () => {
     ['2023-10-01', 'TABLE', '75.00'],
   ] as const)('on %s by %s', (date, mode, expected) => {
     const year = date.startsWith('2024-02') ? 2024 : 2023;
-    const pace = paceOn(date, year, mode, [{ by: '03-31', percent: '30' }, { by: '09-30', percent: '75' }]);
+    const pace = paceOn(date, year, mode, [
+      { date: '03-31', percent: '30' },
+      { date: '09-30', percent: '75' },
+    ]);
     expect(percent(pace.part, pace.whole)).toBe(expected);
   });
 });

@@ -45,18 +45,51 @@ export interface StatedAnswer {
  * percentage that operands may have had, each within half of its last written unit (domain reference, section c).
  */
 export function compareStated({ stated, numerator, denominator }: StatedQuestion): StatedAnswer {
-  const said = readWritten(stated);
   const top = readWritten(numerator);
   const bottom = readWritten(denominator);
   const scale = Math.max(top.decimals, bottom.decimals);
-  // Twice the value in units of the finer operand, so that half of a last unit is a whole number too.
-  const twice = (written: Written) => written.units * 2n * 10n ** BigInt(scale - written.decimals);
-  const half = (written: Written) => 10n ** BigInt(scale - written.decimals);
-  const computed = percent(twice(top), twice(bottom));
+  return compare(readWritten(stated), operand(top, scale), operand(bottom, scale));
+}
+
+/** What the ledger holds for the same operands, exactly: fen or projects; and what one written unit is in those. */
+export interface LedgerOperands {
+  readonly numerator: bigint;
+  readonly denominator: bigint;
+  readonly sizeOfUnit: bigint;
+}
+
+/**
+ * Compares the same percentage with the ledger. What the report could not write, half of the last unit of each of its
+ * operands, explains a difference here as well; a report that writes fen leaves itself no room.
+ */
+export function compareWithLedger({ stated, numerator, denominator }: StatedQuestion, ledger: LedgerOperands): StatedAnswer {
+  const top = readWritten(numerator);
+  const bottom = readWritten(denominator);
+  const scale = Math.max(top.decimals, bottom.decimals);
+  const exact = (amount: bigint, written: Written): Operand => ({
+    twice: amount * 2n * 10n ** BigInt(scale),
+    half: ledger.sizeOfUnit * 10n ** BigInt(scale - written.decimals),
+  });
+  return compare(readWritten(stated), exact(ledger.numerator, top), exact(ledger.denominator, bottom));
+}
+
+/** Twice an operand and half of its last written unit, both whole numbers of one small unit. */
+interface Operand {
+  readonly twice: bigint;
+  readonly half: bigint;
+}
+
+function operand(written: Written, scale: number): Operand {
+  const half = 10n ** BigInt(scale - written.decimals);
+  return { twice: written.units * 2n * half, half };
+}
+
+function compare(said: Written, top: Operand, bottom: Operand): StatedAnswer {
+  const computed = percent(top.twice, bottom.twice);
   if (computed === null) return { computed, verdict: 'MISMATCH' };
-  if (isEqualAsWritten(said, twice(top), twice(bottom))) return { computed, verdict: 'EXACT' };
-  const least = { top: twice(top) - half(top), bottom: twice(bottom) + half(bottom) };
-  const greatest = { top: twice(top) + half(top), bottom: twice(bottom) - half(bottom) };
+  if (isEqualAsWritten(said, top.twice, bottom.twice)) return { computed, verdict: 'EXACT' };
+  const least = { top: top.twice - top.half, bottom: bottom.twice + bottom.half };
+  const greatest = { top: top.twice + top.half, bottom: bottom.twice - bottom.half };
   const saidTop = said.units;
   const saidBottom = 100n * 10n ** BigInt(said.decimals);
   const notBelow = saidTop * least.bottom >= least.top * saidBottom;

@@ -9,16 +9,16 @@ export interface Pace {
   readonly whole: bigint;
 }
 
-/** One milestone: by this day (MM-DD) this share of the year's money should be paid, in percent. */
+/** One milestone, as the policy progress.milestones holds it: by this day (MM-DD) this share should be paid, in percent. */
 export interface Milestone {
-  readonly by: string;
+  readonly date: string;
   readonly percent: string;
 }
 
 /**
  * The share of a budget year that the calendar has used up on a date. MONTH counts a month once its last day is
  * reached (30 April: 4 ÷ 12 = 33.33); DAY counts days of that year; TABLE takes the last milestone reached.
- * Before the year nothing, after it all.
+ * Before the year nothing, after it all. The function `pace_on` in the database says the same; a test holds them together.
  */
 export function paceOn(date: LocalDate, year: number, mode: TimeProgressMode, milestones: readonly Milestone[] = []): Pace {
   if (date < `${year}-01-01`) return { part: 0n, whole: 1n };
@@ -27,7 +27,7 @@ export function paceOn(date: LocalDate, year: number, mode: TimeProgressMode, mi
     return { part: BigInt(daysBetween(`${year}-01-01`, date) + 1), whole: BigInt(daysBetween(`${year}-01-01`, `${year}-12-31`) + 1) };
   }
   if (mode === 'TABLE') {
-    const reached = milestones.filter((milestone) => `${year}-${milestone.by}` <= date).at(-1);
+    const reached = milestones.filter((milestone) => `${year}-${milestone.date}` <= date).at(-1);
     return reached ? { part: hundredths(reached.percent), whole: 10_000n } : { part: 0n, whole: 1n };
   }
   return { part: BigInt(endedMonths(date)), whole: 12n };

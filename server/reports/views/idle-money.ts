@@ -1,0 +1,117 @@
+import type { SqlEntityManager } from '@mikro-orm/sql';
+import { sql } from 'kysely';
+import type { LocalDate } from '../../kernel/clock.js';
+import { type Order, pageSql } from '../../kernel/page.js';
+import { type Asked, column, money, ref, type Shape, type Sql, shape, top, yuanSql } from '../../kernel/shape.js';
+import { ageBuckets } from '../rules/ages.js';
+import type { IdleKind } from '../rules/words.js';
+import { movesSql } from './cells.js';
+import { chosen } from './chosen.js';
+
+export interface IdleQuestion {
+  readonly placeCode: string;
+  readonly asOf: LocalDate;
+  readonly kinds?: readonly IdleKind[] | null;
+  readonly minDays?: number | null;
+  readonly onlySurplus?: boolean | null;
+}
+
+/** Everything that `planBy` needs to count calendar or working days; a field resolver counts them. */
+const term = (from: string) =>
+  sql`case when ${ref(from, 'kind')} = 'UNALLOCATED' 
+    then json_build_object('receivedOn', ${ref(from, 'received_on')}, 'term', ${ref(from, 'plan_term')}, 'asOf', ${ref(from, 'as_of')}) end`;
+
+const idleShape: Shape = shape('IdleMoneyRow', 'idle_row', {
+  kind: column('kind'),
+  amount: money('fen'),
+  lineId: column('line_id'),
+  documentId: column('document_id'),
+  documentNumber: column('document_number'),
+  documentTitle: column('document_title'),
+  documentYear: column('document_year'),
+  level: column('level'),
+  channel: column('channel'),
+  task: column('task'),
+  allocationId: column('allocation_id'),
+  projectId: column('project_id'),
+  projectName: column('project_name'),
+  placeCode: column('place_code'),
+  receivedOn: column('received_on'),
+  since: column('since'),
+  days: column('days'),
+  age: column('age'),
+  planBy: term,
+  planOverdueDays: term,
+  useBy: column('use_by'),
+  isSurplus: column('is_surplus'),
+});
+
+const oldestFirst: Order = [
+  { read: (from) => ref(from, 'since'), type: 'date' },
+  { read: (from) => ref(from, 'id'), type: 'text' },
+];
+
+const bucketOf = (days: Sql) =>
+  sql`case ${sql.join(
+    Object.entries(ageBuckets).map(([name, { to }]) => (to === null ? sql`else ${name}` : sql`when ${days} <= ${to}::int then ${name}`)),
+    sql` `,
+  )} end`;
+
+/**
+ * Money that lies where it is, on a date, over all years: not laid on projects (since the document was received), not
+ * released or not paid (since it last moved; carry-over is no movement), with the day by which it may be used: so many
+ * years after the document was issued, as funds return it. One statement.
+ */
+export async function findIdleMoney(em: SqlEntityManager, question: IdleQuestion, asked: Asked): Promise<unknown> {
+  const { placeCode, asOf, kinds, minDays, onlySurplus } = question;
+  const conditions = [
+    ...(kinds?.length ? [sql`kind in (${sql.join([...kinds])})`] : []),
+    ...(minDays ? [sql`days >= ${minDays}::int`] : []),
+    ...(onlySurplus ? [sql`is_surplus`] : []),
+  ];
+  const where = conditions.length ? sql`where ${sql.join(conditions, sql` and `)}` : sql``;
+  const answer = chosen(asked, 'IdleMoney', {
+    placeCode: sql`${placeCode}::text`,
+    asOf: sql`${asOf}::text`,
+    total: sql`(select ${yuanSql(sql`coalesce(sum(fen), 0)`)} from idle_row)`,
+    buckets: bucketsSql,
+    rows: (field) => pageSql(idleShape, top, field, { where: [], order: oldestFirst }),
+  });
+  const { rows } = await sql<{ idle: unknown }>`with ${movesSql(question)}, lying as (
+      select account.holder, account.origin, account.stage, account.place_code, sum(side.fen) as fen,
+        array_agg(account.id) as account_ids
+      from side join ledger_account account on account.id = side.account_id and account.kind = 'INSIDE'
+      group by account.holder, account.origin, account.stage, account.place_code having sum(side.fen) > 0
+    ), dated as (
+      select lying.holder || ':' || lying.stage as id, lying.fen, lying.place_code, lying.origin as line_id,
+        case lying.stage when 'AVAILABLE' then 'UNALLOCATED' when 'ALLOCATED' then 'UNRELEASED' else 'UNPAID' end as kind,
+        document.id as document_id, document.number as document_number, document.title as document_title, document.year as document_year,
+        document.received_on, line.level, line.channel, line.task, allocation.id as allocation_id, project.id as project_id, project.name as project_name,
+        case when lying.stage = 'AVAILABLE' then document.received_on else coalesce(last.moved_on, allocation.allocated_on) end as since,
+        (document.issued_on + make_interval(years => (policy_value('carryOver.maxYears', document.place_code, document.year, line.level, ${asOf}::date) ->> 'count')::int))::date as use_by,
+        policy_value('allocation.daysToPlan', document.place_code, document.year, line.level, document.received_on) as plan_term
+      from lying join fund_line line on line.id = lying.origin join fund_document document on document.id = line.document_id
+      left join allocation on allocation.id = lying.holder
+      left join project on project.id = allocation.project_id
+      left join lateral (
+        select max(posting.business_date) as moved_on from posting
+        where (posting.from_account = any (lying.account_ids) or posting.to_account = any (lying.account_ids))
+          and posting.act <> 'CARRY_OVER' and posting.business_date <= ${asOf}::date and lying.stage <> 'AVAILABLE') last on true
+    ), aged as (
+      select *, ${asOf}::date as as_of, ${asOf}::date - since as days, ${asOf}::date > use_by as is_surplus from dated
+    ), idle_row as (select *, ${bucketOf(sql`days`)} as age from aged ${where})
+    select ${answer} as idle`.execute(em.getKysely());
+  return rows[0]?.idle;
+}
+
+function bucketsSql(asked: Asked): Sql {
+  const bucket = chosen(asked, 'IdleBucket', {
+    age: sql`bucket.age`,
+    amount: yuanSql(sql`coalesce(sum(idle_row.fen), 0)`),
+    count: sql`count(idle_row.id)::int`,
+  });
+  const names = sql.join(Object.keys(ageBuckets).map((name, index) => sql`(${sql.lit(index)}, ${sql.lit(name)})`));
+  return sql`(select json_agg(summed.bucket order by rank) from (
+    select bucket.rank, ${bucket} as bucket from (values ${names}) as bucket (rank, age) left join idle_row on idle_row.age = bucket.age
+    group by bucket.rank, bucket.age) summed)`;
+}

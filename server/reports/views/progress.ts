@@ -1,0 +1,169 @@
+import type { SqlEntityManager } from '@mikro-orm/sql';
+import { sql } from 'kysely';
+import type { LocalDate } from '../../kernel/clock.js';
+import { type Asked, objectSql, type Sql, top } from '../../kernel/shape.js';
+import { baseOf, hasReceived } from '../rules/seen-area.js';
+import { type Base, type Dimension, isBySource, type PaceKind } from '../rules/words.js';
+import { cellsSql, measureNames, movesSql } from './cells.js';
+import { chosen } from './chosen.js';
+import { dimensionSql, noKey } from './dimension-sql.js';
+import { planSql } from './plan.js';
+import { progressPage, progressShape } from './progress-shape.js';
+
+export interface ProgressFilter {
+  readonly levels?: readonly string[] | null;
+  readonly channels?: readonly string[] | null;
+  readonly tasks?: readonly string[] | null;
+  readonly documentId?: string | null;
+  readonly lineId?: string | null;
+  readonly classCodes?: readonly string[] | null;
+  readonly libraries?: readonly string[] | null;
+  readonly departmentId?: string | null;
+}
+
+export interface ProgressQuestion {
+  readonly placeCode: string;
+  readonly year: number;
+  readonly asOf: LocalDate;
+  readonly by: Dimension;
+  readonly base?: Base | null;
+  readonly against?: PaceKind | null;
+  readonly filter?: ProgressFilter | null;
+}
+
+/**
+ * Totals of a budget year as of a date and their breakdown, each with every percentage. One statement. With
+ * `onlyBehind`, the rows are those whose progress lies below what they are measured against.
+ */
+export async function findProgress(em: SqlEntityManager, question: ProgressQuestion, asked: Asked, onlyBehind = false): Promise<unknown> {
+  const { rows } = await sql<{ report: unknown }>`
+    with ${measuredSql(question)}, progress_row as (
+      select * from measured where not is_total ${onlyBehind ? sql`and points_ahead_exact < 0` : sql``})
+    select ${reportSql(question, asked)} as report`.execute(em.getKysely());
+  return rows[0]?.report;
+}
+
+/** The total of a question, in fen and numbers of projects, for rules. One statement. */
+export async function totalOf(em: SqlEntityManager, question: ProgressQuestion): Promise<Total> {
+  const names = [
+    'received',
+    'base_fen',
+    'allocated',
+    'disbursed',
+    'paid',
+    'projects_in_plan',
+    'projects_started',
+    'projects_finished',
+  ] as const;
+  const columns = sql.join(names.map((name) => sql`${sql.ref(name)}::text`));
+  const statement = sql<
+    Record<(typeof names)[number], string | null>
+  >`with ${measuredSql(question)} select ${columns} from measured where is_total`;
+  const [row] = (await statement.execute(em.getKysely())).rows;
+  const amount = (name: (typeof names)[number]) => BigInt(row?.[name] ?? 0);
+  return {
+    received: amount('received'),
+    base: amount('base_fen'),
+    allocated: amount('allocated'),
+    disbursed: amount('disbursed'),
+    paid: amount('paid'),
+    inPlan: amount('projects_in_plan'),
+    started: amount('projects_started'),
+    finished: amount('projects_finished'),
+  };
+}
+
+export type Total = Readonly<Record<'received' | 'base' | 'allocated' | 'disbursed' | 'paid' | 'inPlan' | 'started' | 'finished', bigint>>;
+
+function reportSql(question: ProgressQuestion, asked: Asked): Sql {
+  const { placeCode, year, asOf, by, against } = question;
+  return chosen(asked, 'MoneyProgress', {
+    placeCode: sql`${placeCode}::text`,
+    year: sql`${year}::int`,
+    asOf: sql`${asOf}::text`,
+    by: sql`${by}::text`,
+    base: sql`${baseOf(basisOf(question))}::text`,
+    against: sql`${against ?? 'TIME_PROGRESS'}::text`,
+    paceMode: sql`(select mode from pace)`,
+    timeProgress: sql`(select percent_of(part, whole)::text from pace)`,
+    total: (field) => sql`(select ${objectSql(progressShape, top, field)} from measured as ${sql.ref(top)} where is_total)`,
+    rows: progressPage,
+  });
+}
+
+const basisOf = (question: ProgressQuestion) => ({ ...question, picksProjects: projectConditions(question.filter).length > 0 });
+
+/** `measured`: one row per key and one for the total (`is_total`), with the sums, the base and the exact points. */
+function measuredSql(question: ProgressQuestion): Sql {
+  const { placeCode, year, asOf, by, against, filter } = question;
+  const { key, name } = dimensionSql[by];
+  const isWhole = hasReceived(basisOf(question));
+  const onSource = conditionsSql([...sourceConditions(filter), ...(isWhole ? [] : [sql`cell.allocation_id is not null`])]);
+  const onCells = sql`${onSource} and ${conditionsSql(projectConditions(filter))}`;
+  const onPlan = conditionsSql(projectConditions(filter).map(onRow('plan')));
+  const picksSources = sourceConditions(filter).length > 0;
+  const sums = sql.join(measureNames.map((measure) => sql`coalesce(sum(${sql.ref(measure)}), 0) as ${sql.ref(measure)}`));
+  const kept = (disposition: string) => sql`coalesce(sum(allocated) filter (where disposition = ${disposition}), 0)`;
+  const base = baseOf(basisOf(question)) === 'RECEIVED' ? sql`received + carried_in` : sql`allocated`;
+  const mode = against === 'MILESTONE' ? sql`'TABLE'` : sql`null`;
+  return sql`${movesSql(question)}, ${cellsSql(year)}, ${planSql({ placeCode, year, asOf })},
+    pace as (select * from pace_on(${placeCode}, ${year}, ${asOf}::date, ${mode})),
+    picked as (select ${key('cell')} as key, cell.* from cell where ${onCells}),
+    summed as (
+      select coalesce(key, 'TOTAL') as key, grouping(key) = 1 as is_total, ${sums}, ${kept('KEPT')} as kept, ${kept('PASSED_DOWN')} as passed_down
+      from picked group by grouping sets ((key), ())),
+    member as (
+      select key, project_id from picked where project_id is not null
+      ${isBySource(by) && by !== 'COUNTY' ? sql`` : sql`union select ${key('plan')}, plan.project_id from plan where ${onPlan} and ${sql.lit(!picksSources)}`}),
+    tallied as (
+      select key, false as is_total, ${tally} from member join plan on plan.project_id = member.project_id group by key
+      union all select 'TOTAL', true, ${tally} from plan where ${onPlan}
+        and (${sql.lit(!picksSources)} or plan.project_id in (select project_id from picked))),
+    joined as (
+      select key, is_total, ${sql.join([...measureNames, 'kept', 'passed_down'].map((column) => sql`coalesce(${sql.ref(column)}, 0) as ${sql.ref(column)}`))},
+        ${sql.join(tallies.map((column) => sql`coalesce(${sql.ref(column)}, 0) as ${sql.ref(column)}`))}
+      from summed full join tallied using (key, is_total)),
+    based as (select joined.*, ${base} as base_fen from joined),
+    measured as (
+      select key as id, is_total, nullif(key, ${noKey}) as key, case when is_total then '合计' else coalesce(${name(sql`based.key`)}, '（未填）') end as name,
+        allocated, kept, passed_down, disbursed, paid, returned, carried_out, carried_in, on_hand, base_fen, ${sql.join(tallies.map((column) => sql.ref(column)))},
+        ${isWhole ? sql`received` : sql`null::numeric`} as received,
+        ${isWhole ? sql`received + carried_in` : sql`null::numeric`} as gross,
+        ${baseOf(basisOf(question))}::text as base, pace.part, pace.whole,
+        percent_of(paid * whole - part * base_fen, base_fen * whole) as points_ahead,
+        (paid * whole - part * base_fen) * sign(base_fen) as points_ahead_exact
+      from based cross join pace)`;
+}
+
+const tallies = ['projects_in_plan', 'projects_started', 'projects_finished'] as const;
+const tally = sql`count(*)::int as projects_in_plan, count(plan.started_on)::int as projects_started, count(plan.completed_on)::int as projects_finished`;
+
+type Condition = (row: string) => Sql;
+const onRow = (row: string) => (condition: Condition) => condition(row);
+
+const isIn = (column: string, values: readonly string[] | null | undefined): Condition[] =>
+  values?.length ? [(row) => sql`${sql.ref(`${row}.${column}`)} in (${sql.join([...values])})`] : [];
+const is = (column: string, value: string | null | undefined): Condition[] =>
+  value ? [(row) => sql`${sql.ref(`${row}.${column}`)}::text = ${value}`] : [];
+
+function sourceConditions(filter: ProgressFilter | null | undefined): Condition[] {
+  return [
+    ...isIn('level', filter?.levels),
+    ...isIn('channel', filter?.channels),
+    ...isIn('task', filter?.tasks),
+    ...is('document_id', filter?.documentId),
+    ...is('line_id', filter?.lineId),
+  ];
+}
+
+function projectConditions(filter: ProgressFilter | null | undefined): Condition[] {
+  return [...isIn('class_code', filter?.classCodes), ...isIn('library', filter?.libraries), ...is('department_id', filter?.departmentId)];
+}
+
+function conditionsSql(conditions: readonly (Condition | Sql)[]): Sql {
+  if (conditions.length === 0) return sql`true`;
+  return sql`(${sql.join(
+    conditions.map((condition) => (typeof condition === 'function' ? condition('cell') : condition)),
+    sql` and `,
+  )})`;
+}
