@@ -1,0 +1,52 @@
+import { loadSourceCounties } from '../../divisions/index.js';
+import { hashPassword } from '../../identity/index.js';
+import type { Orm } from '../orm.js';
+import { asOwner } from '../session.js';
+import { fundedCases, reserveCases } from './admitted.js';
+import { businessDate } from './case-days.js';
+import { castOf } from './cast.js';
+import { insertRows } from './insert-rows.js';
+import { loadCases } from './load-library.js';
+import { beginLoad, markLoad } from './loading-mark.js';
+import { casesOnTheWay } from './on-the-way.js';
+import { fundedPlans } from './programmes.js';
+import { reservePlans } from './reserve.js';
+import { samplePassword } from './sample-accounts.js';
+import { villageTags } from './village-tags.js';
+import { readVillages } from './villages.js';
+
+/** An earlier load was interrupted; the store holds half a county. */
+export class UnfinishedLoad extends Error {
+  constructor() {
+    super(
+      '示例县上次装载未完成，数据不全：请清空数据库（或删除数据文件夹）后重新启动。 · An earlier load of the demonstration county was interrupted: empty the database (or remove the data folder) and start again.',
+    );
+  }
+}
+
+/**
+ * Loads the demonstration county 苍溪县 into a store and answers whether it was loaded now: a store that has it already
+ * stays as it is. Throws UnfinishedLoad when an earlier load did not reach its end.
+ */
+export async function loadDemonstration(orm: Orm): Promise<boolean> {
+  const passwordHash = await hashPassword(samplePassword);
+  const standing = await beginLoad(orm, businessDate, loadSourceCounties);
+  if (standing === 'FINISHED') return false;
+  if (standing === 'UNFINISHED') throw new UnfinishedLoad();
+  const { cast, funded, later } = await asOwner(orm, async (em) => {
+    const places = await readVillages(em);
+    const people = castOf(places, passwordHash);
+    for (const [table, rows] of Object.entries(people.rows)) await insertRows(em, table, rows);
+    await insertRows(em, 'village_tag', villageTags(places.villages, people));
+    const plans = fundedCases(fundedPlans(places));
+    const others = [...reserveCases(reservePlans(places)), ...casesOnTheWay(places)];
+    const early = others.filter(({ year }) => year === 2023);
+    await loadCases(em, [...plans, ...early], people);
+    return { cast: people, funded: plans, later: others.filter(({ year }) => year !== 2023) };
+  });
+  await asOwner(orm, async (em) => {
+    await loadCases(em, later, cast);
+    await markLoad(em, 'finished', businessDate);
+  });
+  return true;
+}
