@@ -24,6 +24,21 @@ const closedLists: Readonly<Record<string, string>> = {
   'Post.substitutions': 'the substitutes of one post',
   'LedgerEntry.postings': 'the few legs of one entry, part of it',
   'PolicyKey.choices': 'as many as the policy has choices',
+  'Query.villageTagKinds': 'a handful of kinds, kept as data',
+  'Place.villageTags': 'a village is tagged a few times in its life',
+  'Project.villageTags': 'a village is tagged a few times in its life',
+  'ProposedChange.targets': 'the indicators that a project has',
+  'Project.procurements': 'a project is procured in a few lots',
+  'Project.contracts': 'a project has a few contracts',
+  'Project.acceptances': 'four levels check, each once or again after a failure',
+  'Project.yearlyReviews': 'once a year while it waits in the library',
+  'Contract.items': 'at most five hundred lines, bounded by the input',
+  'Contract.supplements': 'each rests on an approved change',
+  'ContractSupplement.items': 'at most five hundred lines, bounded by the input',
+  'ProgressReport.items': 'the lines of its contracts, bounded by the input',
+  'Acceptance.problems': 'at most a hundred, bounded by the input',
+  'YearPlan.bySource': 'levels by channels, both closed',
+  'YearPlan.byClass': 'the project classes',
 };
 
 /** Mutations without a request key, each with the reason why a retry does no harm. */
