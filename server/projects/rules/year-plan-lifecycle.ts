@@ -29,7 +29,7 @@ export const yearPlanLifecycle: Lifecycle<YearPlanState, YearPlanFacts> = {
       to: 'ANNOUNCED',
       by: ['LIBRARY_KEEPER'],
       asks: ['minutesNumber', 'minutesDate'],
-      needs: [minutesGiven, notEmpty, announcementMade<YearPlanFacts>('YEAR_PLAN')],
+      needs: [minutesGiven, notEmpty, planAnnounced],
       writes: '公告日期 · the day of the announcement',
     },
   ],
@@ -41,4 +41,9 @@ function minutesGiven(facts: YearPlanFacts): Refusal | null {
 
 function notEmpty(facts: YearPlanFacts): Refusal | null {
   return facts.projects > 0 ? null : refuseExecution('YEAR_PLAN_MUST_NOT_BE_EMPTY');
+}
+
+const yearPlanAnnouncement = announcementMade<YearPlanFacts>('YEAR_PLAN');
+function planAnnounced(facts: YearPlanFacts): Refusal | null {
+  return yearPlanAnnouncement(facts);
 }
