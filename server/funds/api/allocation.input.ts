@@ -63,6 +63,9 @@ export class PlanRowInput {
 
 @InputType({ description: '分配方案：逐行办理，一行不成不影响其他行 · An allocation plan: row by row; a refused row stops no other.' })
 export class AllocatePlanInput extends MoneyActInput implements AllocatePlan {
+  // Each row has a key made from the plan’s by adding its number, which must still fit.
+  @MaxLength(90)
+  declare requestKey: string;
   @Field(() => [PlanRowInput], { description: '各行 · Its rows.' })
   @ValidateNested({ each: true })
   @ArrayMinSize(1)
