@@ -94,6 +94,7 @@ export function factsOf(change: Partial<ProjectFacts>): ProjectFacts {
       physicalPercent: '100.00',
       quantitiesDone: true,
       acceptedLevels: ['VILLAGE', 'TOWNSHIP'],
+      liesInVillage: true,
       openProblems: 0,
       settlementFen: 95n,
       handedOverOn: '2023-11-01',

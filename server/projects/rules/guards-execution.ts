@@ -13,7 +13,7 @@ type Need = Guard<ProjectFacts>;
 
 export const allocationMade: Need = ({ money }) => (money.allocatedFen > 0n ? null : refuse('ALLOCATION_MUST_BE_MADE'));
 
-export const implementationPlanned: Need = brought((_, { execution }) =>
+export const implementationPlanned: Need = brought('implementationPlanned', (_, { execution }) =>
   execution.planApprovedOn ? null : refuse('IMPLEMENTATION_PLAN_MUST_BE_GIVEN'),
 );
 
@@ -25,7 +25,7 @@ export const contractsWithinAllocation: Need = ({ execution, money }) => {
   return refuse('CONTRACTS_MUST_NOT_EXCEED_ALLOCATION', { contract: yuan(execution.contractFen), allocated: yuan(money.allocatedFen) });
 };
 
-export const startedAfterApproval: Need = brought((_, { execution: { startedOn, planApprovedOn } }) => {
+export const startedAfterApproval: Need = brought('startedAfterApproval', (_, { execution: { startedOn, planApprovedOn } }) => {
   if (!startedOn) return refuse('START_DATE_MUST_BE_GIVEN');
   if (!planApprovedOn || startedOn >= planApprovedOn) return null;
   return refuse('START_MUST_NOT_PRECEDE_APPROVAL', { start: startedOn, approved: planApprovedOn });
@@ -34,7 +34,7 @@ export const startedAfterApproval: Need = brought((_, { execution: { startedOn, 
 export const quantitiesDone: Need = ({ execution }) =>
   execution.quantitiesDone ? null : refuse('PROGRESS_MUST_BE_COMPLETE', { percent: execution.physicalPercent ?? '0.00' });
 
-export const completedAfterStart: Need = brought((_, { execution: { startedOn, completedOn } }) => {
+export const completedAfterStart: Need = brought('completedAfterStart', (_, { execution: { startedOn, completedOn } }) => {
   if (!completedOn) return refuse('COMPLETION_DATE_MUST_BE_GIVEN');
   if (!startedOn || completedOn >= startedOn) return null;
   return refuse('COMPLETION_MUST_NOT_PRECEDE_START', { finish: completedOn, start: startedOn });
@@ -44,9 +44,9 @@ export const changesDecided: Need = ({ execution }) =>
   execution.openChanges === 0 ? null : refuse('CHANGES_MUST_BE_DECIDED', { count: execution.openChanges });
 
 // The village checks its own works first; the township or the department accepts them, the county samples.
-export const acceptancesPassed: Need = ({ execution: { acceptedLevels } }) => {
+export const acceptancesPassed: Need = ({ execution: { acceptedLevels, liesInVillage } }) => {
   const missing = [
-    acceptedLevels.includes('VILLAGE') ? null : '村级自验 · village check',
+    acceptedLevels.includes('VILLAGE') || !liesInVillage ? null : '村级自验 · village check',
     acceptedLevels.includes('TOWNSHIP') || acceptedLevels.includes('DEPARTMENT') ? null : '乡镇或部门验收 · township or department',
   ].filter((level) => level !== null);
   return missing.length ? refuseExecution('ACCEPTANCES_MUST_BE_PASSED', { missing: missing.join('、') }) : null;
@@ -63,9 +63,13 @@ export const settlementWithinContract: Need = ({ execution, given }) => {
   return refuse('SETTLEMENT_MUST_NOT_EXCEED_CONTRACT', { settlement: yuan(settlementFen), limit: yuan(limit) });
 };
 
-export const assetRegistered: Need = brought((given, { assetsRegistered, formsNoAssetReason }) =>
+export const assetRegistered: Need = brought('assetRegistered', (given, { assetsRegistered, formsNoAssetReason }) =>
   assetsRegistered > 0 || formsNoAssetReason || given.formsNoAssetReason?.trim() ? null : refuse('ASSET_MUST_BE_REGISTERED'),
 );
 
-export const handoverRecorded: Need = brought((_, { execution }) => (execution.handedOverOn ? null : refuse('HANDOVER_MUST_BE_RECORDED')));
-export const filesRecorded: Need = brought((_, { execution }) => (execution.closedOn ? null : refuse('CLOSING_MUST_BE_RECORDED')));
+export const handoverRecorded: Need = brought('handoverRecorded', (_, { execution }) =>
+  execution.handedOverOn ? null : refuse('HANDOVER_MUST_BE_RECORDED'),
+);
+export const filesRecorded: Need = brought('filesRecorded', (_, { execution }) =>
+  execution.closedOn ? null : refuse('CLOSING_MUST_BE_RECORDED'),
+);

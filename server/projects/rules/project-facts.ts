@@ -88,6 +88,8 @@ export interface ExecutionFacts {
   readonly quantitiesDone: boolean;
   /** The levels whose latest acceptance was passed. */
   readonly acceptedLevels: readonly string[];
+  /** False where the project belongs to no single village, so that no village checks it. */
+  readonly liesInVillage: boolean;
   readonly openProblems: number;
   readonly settlementFen: Fen | null;
   readonly handedOverOn: LocalDate | null;

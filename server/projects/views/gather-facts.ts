@@ -78,14 +78,27 @@ export async function gatherFacts(
 }
 
 /** The facts of one project; BrokenInvariant when it is not among the viewer's rows, so find it first. */
-export async function factsOf(em: SqlEntityManager, viewer: Viewer, today: LocalDate, projectId: string, given: Given | null): Promise<ProjectFacts> {
+export async function factsOf(
+  em: SqlEntityManager,
+  viewer: Viewer,
+  today: LocalDate,
+  projectId: string,
+  given: Given | null,
+): Promise<ProjectFacts> {
   const facts = (await gatherFacts(em, viewer, today, [projectId], given)).get(projectId);
   must(facts, `no facts of project ${projectId}`);
   return facts;
 }
 
-async function readRows(em: SqlEntityManager, ids: readonly string[], actors: readonly string[], circle: readonly string[], today: LocalDate): Promise<Row[]> {
-  const uuids = (values: readonly string[]) => sql`array(select value::uuid from json_array_elements_text(${JSON.stringify(values)}::json))`;
+async function readRows(
+  em: SqlEntityManager,
+  ids: readonly string[],
+  actors: readonly string[],
+  circle: readonly string[],
+  today: LocalDate,
+): Promise<Row[]> {
+  const uuids = (values: readonly string[]) =>
+    sql`array(select value::uuid from json_array_elements_text(${JSON.stringify(values)}::json))`;
   const { rows } = await sql<Row>`
     with subject as materialized (
       select project.*, case when state = 'DRAFT' then ${today}::date else coalesce(declared_on, ${today}::date) end as case_day
@@ -110,7 +123,7 @@ async function readRows(em: SqlEntityManager, ids: readonly string[], actors: re
       (select json_build_object('procurements', fact.procurement_count, 'contracts', coalesce(fact.contract_count, 0),
         'contractFen', fact.contract_fen::text, 'supplementFen', fact.supplement_fen::text, 'openChanges', fact.open_changes,
         'planApprovedOn', fact.plan_approved_on, 'startedOn', fact.started_on, 'completedOn', fact.completed_on,
-        'physicalPercent', fact.physical_percent::text, 'quantitiesDone', fact.quantities_done, 'acceptedLevels', fact.accepted_levels,
+        'physicalPercent', fact.physical_percent::text, 'quantitiesDone', fact.quantities_done, 'acceptedLevels', fact.accepted_levels, 'liesInVillage', substr(subject.place_code, 10, 3) <> '000',
         'openProblems', fact.open_problems, 'settlementFen', fact.settlement_fen::text, 'handedOverOn', fact.handed_over_on,
         'closedOn', fact.closed_on)
       from execution_fact as fact where fact.project_id = subject.id) as execution
