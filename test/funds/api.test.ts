@@ -95,6 +95,9 @@ describe('the money acts, as a client sends them', () => {
     // Sent again after a broken connection, the plan answers the same and books nothing twice.
     expect((await ask(planSource, plan)).data.allocatePlan).toEqual(planned.data.allocatePlan);
 
+    const longKey = { input: { rows, requestKey: 'k'.repeat(95) } };
+    expect((await ask(planSource, longKey)).code).toBe('BAD_USER_INPUT');
+
     const released = await ask(
       `mutation ($input: ReleaseInput!) { release(input: $input) { amount allocation { line { document { number } } money { unreleased released } } } }`,
       {
