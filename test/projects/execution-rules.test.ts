@@ -16,6 +16,7 @@ import {
 import { copyHolders, fileKinds } from '../../server/projects/rules/execution-kinds.js';
 import { type ExecutionRecord, executionRecords, recordFits, recordNotOwn } from '../../server/projects/rules/execution-records.js';
 import { filesComplete } from '../../server/projects/rules/files-complete.js';
+import { acceptancesPassed } from '../../server/projects/rules/guards-execution.js';
 import { photosAttached } from '../../server/projects/rules/photos-attached.js';
 import { namesQuantities, progressFits } from '../../server/projects/rules/progress-fits.js';
 import { budgetCovers, placeStaysInCounty, proposalFits, scheduleInOrder } from '../../server/projects/rules/proposed-change.js';
@@ -186,6 +187,18 @@ describe('an acceptance', () => {
     [{ level: 'DEPARTMENT', role: 'DEPARTMENT_EXAMINER', lies: 'COUNTY', passedLevels: [], selfCheckNoticeOver: false }, null],
   ] as const)('%j: %s', (change, code) => {
     expect(codeOf(acceptanceFits({ ...facts, ...change }))).toBe(code);
+  });
+});
+
+describe('the acceptances that let a project pass', () => {
+  test.each([
+    [['VILLAGE', 'TOWNSHIP'], true, null],
+    [['VILLAGE', 'DEPARTMENT'], true, null],
+    [['TOWNSHIP'], true, 'ACCEPTANCES_MUST_BE_PASSED'],
+    [['TOWNSHIP'], false, null],
+    [['VILLAGE', 'COUNTY'], true, 'ACCEPTANCES_MUST_BE_PASSED'],
+  ])('%j, in one village: %s → %s', (acceptedLevels, liesInVillage, code) => {
+    expect(codeOf(acceptancesPassed({ execution: { acceptedLevels, liesInVillage } } as never))).toBe(code);
   });
 });
 
