@@ -24,146 +24,278 @@ const negative: Change = { negativeCategory: 'OFFICE_BUILDINGS' };
 
 /** One table per move: who makes it from where, then its refusals in the order in which they are asked. */
 const tables: [MoveName, ProjectState, Role, Change, [Change, string][]][] = [
-  ['declare', 'DRAFT', 'VILLAGE_CLERK', {}, [
-    [{ draftedBy: 'TOWNSHIP_REVIEWER' }, 'DECLARER_MUST_BE_OF_DRAFTING_OFFICE'],
-    [{ actedLevels: ['VILLAGE', 'TOWNSHIP'] }, 'CASE_MUST_NOT_BE_OWN'],
-    [without('meetingRecord'), 'MEETING_RECORD_MUST_BE_GIVEN'],
-    [{ sourcesFen: 0n }, 'SOURCES_MUST_BE_GIVEN'],
-    [{ sourcesFen: 101n }, 'SOURCES_MUST_FIT_BUDGET'],
-    [noTarget, 'TARGET_MUST_BE_SET'],
-    [negative, 'CATEGORY_MUST_NOT_BE_NEGATIVE'],
-    [unnoticed('DECLARATION'), 'NOTICE_MUST_BE_PUBLISHED'],
-  ]],
-  ['declare', 'DRAFT', 'VILLAGE_CLERK', {}, [
-    [noticed('DECLARATION', { publishedOn: '2023-02-28' }), 'NOTICE_MUST_BE_PUBLISHED'],
-    [noticed('DECLARATION', running), 'NOTICE_MUST_BE_OVER'],
-  ]],
-  ['withdraw', 'DECLARED', 'VILLAGE_CLERK', {}, [
-    [{ draftedBy: 'TOWNSHIP_REVIEWER' }, 'DECLARER_MUST_BE_OF_DRAFTING_OFFICE'],
-    [without('reason'), 'REASON_MUST_BE_GIVEN'],
-  ]],
-  ['reviewInTownship', 'DECLARED', 'TOWNSHIP_REVIEWER', { actedLevels: ['TOWNSHIP'] }, [
-    [{ actedLevels: ['VILLAGE'] }, 'CASE_MUST_NOT_BE_OWN'],
-    [noTarget, 'TARGET_MUST_BE_SET'],
-    [negative, 'CATEGORY_MUST_NOT_BE_NEGATIVE'],
-    [noticed('TOWNSHIP_REVIEW', objected), 'OBJECTION_MUST_BE_ANSWERED'],
-    [without('opinion'), 'OPINION_MUST_BE_GIVEN'],
-  ]],
-  ['examineInDepartment', 'TOWNSHIP_REVIEWED', 'DEPARTMENT_EXAMINER', {}, [
-    [policy({ departmentExamine: false }), 'STEP_MUST_BE_IN_FORCE'],
-    [{ viewerDepartmentId: 'other' }, 'DEPARTMENT_MUST_BE_IN_CHARGE'],
-    [{ actedLevels: ['COUNTY'] }, 'CASE_MUST_NOT_BE_OWN'],
-    [{ linkages: 0 }, 'LINKAGE_MUST_BE_SET'],
-    [negative, 'CATEGORY_MUST_NOT_BE_NEGATIVE'],
-    [noticed('TOWNSHIP_REVIEW', running), 'NOTICE_MUST_BE_OVER'],
-    [without('opinion'), 'OPINION_MUST_BE_GIVEN'],
-  ]],
-  ['approveInCounty', 'DEPT_EXAMINED', 'LEADING_GROUP_RECORDER', {}, [
-    [{ actedLevels: ['DEPARTMENT'] }, 'CASE_MUST_NOT_BE_OWN'],
-    [{ state: 'TOWNSHIP_REVIEWED' }, 'DEPARTMENT_MUST_HAVE_EXAMINED'],
-    [noTarget, 'TARGET_MUST_BE_SET'],
-    [{ linkages: 0 }, 'LINKAGE_MUST_BE_SET'],
-    [negative, 'CATEGORY_MUST_NOT_BE_NEGATIVE'],
-    [noticed('TOWNSHIP_REVIEW', running), 'NOTICE_MUST_BE_OVER'],
-    [without('minutesNumber'), 'MINUTES_MUST_BE_GIVEN'],
-    [{ given: { ...given, minutesDate: '2023-11-21' } }, 'DATE_MUST_NOT_LIE_AHEAD'],
-  ]],
-  ['admit', 'COUNTY_APPROVED', 'LIBRARY_KEEPER', { actedLevels: ['COUNTY'] }, [
-    [{ actedLevels: ['FINANCE'] }, 'CASE_MUST_NOT_BE_OWN'],
-    [negative, 'CATEGORY_MUST_NOT_BE_NEGATIVE'],
-    [noticed('ADMISSION', running), 'NOTICE_MUST_BE_OVER'],
-    [noticed('ADMISSION', {}), 'ANNOUNCEMENT_MUST_BE_PUBLISHED'],
-  ]],
-  ['selectForYear', 'IN_LIBRARY', 'LEADING_GROUP_RECORDER', {}, [
-    [{ year: 2022 }, 'LIBRARY_YEAR_MUST_NOT_BE_EXPIRED'],
-    [{ sourcesFen: 0n }, 'SOURCES_MUST_BE_GIVEN'],
-    [negative, 'CATEGORY_MUST_NOT_BE_NEGATIVE'],
-    [noticed('CHANGE', running), 'NOTICE_MUST_BE_OVER'],
-    [without('planNumber'), 'PLAN_NUMBER_MUST_BE_GIVEN'],
-  ]],
-  ['rollOver', 'IN_LIBRARY', 'LIBRARY_KEEPER', {}, [
-    [{ today: '2023-09-30' }, 'REVIEW_MUST_LIE_IN_ITS_QUARTER'],
-    [{ year: 2024 }, 'ROLL_OVER_MUST_BE_DUE'],
-    [without('stillNeeded'), 'STILL_NEEDED_MUST_BE_STATED'],
-  ]],
-  ['fund', 'SELECTED', 'FINANCE_OFFICER', {}, [
-    [{ actedLevels: ['TREASURY'] }, 'CASE_MUST_NOT_BE_OWN'],
-    [noTarget, 'TARGET_MUST_BE_SET'],
-    [negative, 'CATEGORY_MUST_NOT_BE_NEGATIVE'],
-    [money({ allocatedFen: 0n }), 'ALLOCATION_MUST_BE_MADE'],
-  ]],
-  ['prepare', 'FUNDED', 'PROJECT_MANAGER', {}, [
-    [{ actedLevels: ['VILLAGE'] }, 'CASE_MUST_NOT_BE_OWN'],
-    [execution({ planApprovedOn: null }), 'IMPLEMENTATION_PLAN_MUST_BE_GIVEN'],
-  ]],
-  ['start', 'PREPARING', 'PROJECT_MANAGER', {}, [
-    [execution({ procurements: 0 }), 'PROCUREMENT_MUST_BE_RECORDED'],
-    [execution({ contracts: 0 }), 'CONTRACT_MUST_BE_SIGNED'],
-    [execution({ contractFen: 101n }), 'CONTRACTS_MUST_NOT_EXCEED_ALLOCATION'],
-    [unnoticed('PRE_START'), 'PRE_START_NOTICE_MUST_BE_UP'],
-    [noticed('PRE_START', running), 'NOTICE_MUST_BE_OVER'],
-    [execution({ startedOn: null }), 'START_DATE_MUST_BE_GIVEN'],
-    [execution({ startedOn: '2023-04-30' }), 'START_MUST_NOT_PRECEDE_APPROVAL'],
-  ]],
-  ['complete', 'UNDER_WAY', 'PROJECT_MANAGER', {}, [
-    [execution({ openChanges: 1 }), 'CHANGES_MUST_BE_DECIDED'],
-    [execution({ quantitiesDone: false, physicalPercent: '99.99' }), 'PROGRESS_MUST_BE_COMPLETE'],
-    [execution({ completedOn: null }), 'COMPLETION_DATE_MUST_BE_GIVEN'],
-    [execution({ completedOn: '2023-05-31' }), 'COMPLETION_MUST_NOT_PRECEDE_START'],
-  ]],
-  ['accept', 'COMPLETED', 'DEPARTMENT_EXAMINER', { actedLevels: ['DEPARTMENT'] }, [
-    [{ viewerDepartmentId: 'other' }, 'DEPARTMENT_MUST_BE_IN_CHARGE'],
-    [{ actedLevels: ['IMPLEMENTER'] }, 'CASE_MUST_NOT_BE_OWN'],
-    [execution({ acceptedLevels: ['TOWNSHIP'] }), 'ACCEPTANCES_MUST_BE_PASSED'],
-    [execution({ openProblems: 2 }), 'PROBLEMS_MUST_BE_SOLVED'],
-    [unnoticed('COMPLETION'), 'COMPLETION_MUST_BE_ANNOUNCED'],
-    [noticed('ACCEPTANCE', running), 'NOTICE_MUST_BE_OVER'],
-    [without('opinion'), 'OPINION_MUST_BE_GIVEN'],
-  ]],
-  ['settle', 'ACCEPTED', 'FINANCE_OFFICER', { actedLevels: ['FINANCE'] }, [
-    [execution({ openChanges: 1 }), 'CHANGES_MUST_BE_DECIDED'],
-    [execution({ settlementFen: null }), 'SETTLEMENT_MUST_BE_RECORDED'],
-    [execution({ settlementFen: 96n }), 'SETTLEMENT_MUST_NOT_EXCEED_CONTRACT'],
-  ]],
-  ['handOver', 'SETTLED', 'PROJECT_MANAGER', {}, [
-    [{ assetsRegistered: 0 }, 'ASSET_MUST_BE_REGISTERED'],
-    [execution({ handedOverOn: null }), 'HANDOVER_MUST_BE_RECORDED'],
-  ]],
+  [
+    'declare',
+    'DRAFT',
+    'VILLAGE_CLERK',
+    {},
+    [
+      [{ draftedBy: 'TOWNSHIP_REVIEWER' }, 'DECLARER_MUST_BE_OF_DRAFTING_OFFICE'],
+      [{ actedLevels: ['VILLAGE', 'TOWNSHIP'] }, 'CASE_MUST_NOT_BE_OWN'],
+      [without('meetingRecord'), 'MEETING_RECORD_MUST_BE_GIVEN'],
+      [{ sourcesFen: 0n }, 'SOURCES_MUST_BE_GIVEN'],
+      [{ sourcesFen: 101n }, 'SOURCES_MUST_FIT_BUDGET'],
+      [noTarget, 'TARGET_MUST_BE_SET'],
+      [negative, 'CATEGORY_MUST_NOT_BE_NEGATIVE'],
+      [unnoticed('DECLARATION'), 'NOTICE_MUST_BE_PUBLISHED'],
+    ],
+  ],
+  [
+    'declare',
+    'DRAFT',
+    'VILLAGE_CLERK',
+    {},
+    [
+      [noticed('DECLARATION', { publishedOn: '2023-02-28' }), 'NOTICE_MUST_BE_PUBLISHED'],
+      [noticed('DECLARATION', running), 'NOTICE_MUST_BE_OVER'],
+    ],
+  ],
+  [
+    'withdraw',
+    'DECLARED',
+    'VILLAGE_CLERK',
+    {},
+    [
+      [{ draftedBy: 'TOWNSHIP_REVIEWER' }, 'DECLARER_MUST_BE_OF_DRAFTING_OFFICE'],
+      [without('reason'), 'REASON_MUST_BE_GIVEN'],
+    ],
+  ],
+  [
+    'reviewInTownship',
+    'DECLARED',
+    'TOWNSHIP_REVIEWER',
+    { actedLevels: ['TOWNSHIP'] },
+    [
+      [{ actedLevels: ['VILLAGE'] }, 'CASE_MUST_NOT_BE_OWN'],
+      [noTarget, 'TARGET_MUST_BE_SET'],
+      [negative, 'CATEGORY_MUST_NOT_BE_NEGATIVE'],
+      [noticed('TOWNSHIP_REVIEW', objected), 'OBJECTION_MUST_BE_ANSWERED'],
+      [without('opinion'), 'OPINION_MUST_BE_GIVEN'],
+    ],
+  ],
+  [
+    'examineInDepartment',
+    'TOWNSHIP_REVIEWED',
+    'DEPARTMENT_EXAMINER',
+    {},
+    [
+      [policy({ departmentExamine: false }), 'STEP_MUST_BE_IN_FORCE'],
+      [{ viewerDepartmentId: 'other' }, 'DEPARTMENT_MUST_BE_IN_CHARGE'],
+      [{ actedLevels: ['COUNTY'] }, 'CASE_MUST_NOT_BE_OWN'],
+      [{ linkages: 0 }, 'LINKAGE_MUST_BE_SET'],
+      [negative, 'CATEGORY_MUST_NOT_BE_NEGATIVE'],
+      [noticed('TOWNSHIP_REVIEW', running), 'NOTICE_MUST_BE_OVER'],
+      [without('opinion'), 'OPINION_MUST_BE_GIVEN'],
+    ],
+  ],
+  [
+    'approveInCounty',
+    'DEPT_EXAMINED',
+    'LEADING_GROUP_RECORDER',
+    {},
+    [
+      [{ actedLevels: ['DEPARTMENT'] }, 'CASE_MUST_NOT_BE_OWN'],
+      [{ state: 'TOWNSHIP_REVIEWED' }, 'DEPARTMENT_MUST_HAVE_EXAMINED'],
+      [noTarget, 'TARGET_MUST_BE_SET'],
+      [{ linkages: 0 }, 'LINKAGE_MUST_BE_SET'],
+      [negative, 'CATEGORY_MUST_NOT_BE_NEGATIVE'],
+      [noticed('TOWNSHIP_REVIEW', running), 'NOTICE_MUST_BE_OVER'],
+      [without('minutesNumber'), 'MINUTES_MUST_BE_GIVEN'],
+      [{ given: { ...given, minutesDate: '2023-11-21' } }, 'DATE_MUST_NOT_LIE_AHEAD'],
+    ],
+  ],
+  [
+    'admit',
+    'COUNTY_APPROVED',
+    'LIBRARY_KEEPER',
+    { actedLevels: ['COUNTY'] },
+    [
+      [{ actedLevels: ['FINANCE'] }, 'CASE_MUST_NOT_BE_OWN'],
+      [negative, 'CATEGORY_MUST_NOT_BE_NEGATIVE'],
+      [noticed('ADMISSION', running), 'NOTICE_MUST_BE_OVER'],
+      [noticed('ADMISSION', {}), 'ANNOUNCEMENT_MUST_BE_PUBLISHED'],
+    ],
+  ],
+  [
+    'selectForYear',
+    'IN_LIBRARY',
+    'LEADING_GROUP_RECORDER',
+    {},
+    [
+      [{ year: 2022 }, 'LIBRARY_YEAR_MUST_NOT_BE_EXPIRED'],
+      [{ sourcesFen: 0n }, 'SOURCES_MUST_BE_GIVEN'],
+      [negative, 'CATEGORY_MUST_NOT_BE_NEGATIVE'],
+      [noticed('CHANGE', running), 'NOTICE_MUST_BE_OVER'],
+      [without('planNumber'), 'PLAN_NUMBER_MUST_BE_GIVEN'],
+    ],
+  ],
+  [
+    'rollOver',
+    'IN_LIBRARY',
+    'LIBRARY_KEEPER',
+    {},
+    [
+      [{ today: '2023-09-30' }, 'REVIEW_MUST_LIE_IN_ITS_QUARTER'],
+      [{ year: 2024 }, 'ROLL_OVER_MUST_BE_DUE'],
+      [without('stillNeeded'), 'STILL_NEEDED_MUST_BE_STATED'],
+    ],
+  ],
+  [
+    'fund',
+    'SELECTED',
+    'FINANCE_OFFICER',
+    {},
+    [
+      [{ actedLevels: ['TREASURY'] }, 'CASE_MUST_NOT_BE_OWN'],
+      [noTarget, 'TARGET_MUST_BE_SET'],
+      [negative, 'CATEGORY_MUST_NOT_BE_NEGATIVE'],
+      [money({ allocatedFen: 0n }), 'ALLOCATION_MUST_BE_MADE'],
+    ],
+  ],
+  [
+    'prepare',
+    'FUNDED',
+    'PROJECT_MANAGER',
+    {},
+    [
+      [{ actedLevels: ['VILLAGE'] }, 'CASE_MUST_NOT_BE_OWN'],
+      [execution({ planApprovedOn: null }), 'IMPLEMENTATION_PLAN_MUST_BE_GIVEN'],
+    ],
+  ],
+  [
+    'start',
+    'PREPARING',
+    'PROJECT_MANAGER',
+    {},
+    [
+      [execution({ procurements: 0 }), 'PROCUREMENT_MUST_BE_RECORDED'],
+      [execution({ contracts: 0 }), 'CONTRACT_MUST_BE_SIGNED'],
+      [execution({ contractFen: 101n }), 'CONTRACTS_MUST_NOT_EXCEED_ALLOCATION'],
+      [unnoticed('PRE_START'), 'PRE_START_NOTICE_MUST_BE_UP'],
+      [noticed('PRE_START', running), 'NOTICE_MUST_BE_OVER'],
+      [execution({ startedOn: null }), 'START_DATE_MUST_BE_GIVEN'],
+      [execution({ startedOn: '2023-04-30' }), 'START_MUST_NOT_PRECEDE_APPROVAL'],
+    ],
+  ],
+  [
+    'complete',
+    'UNDER_WAY',
+    'PROJECT_MANAGER',
+    {},
+    [
+      [execution({ openChanges: 1 }), 'CHANGES_MUST_BE_DECIDED'],
+      [execution({ quantitiesDone: false, physicalPercent: '99.99' }), 'PROGRESS_MUST_BE_COMPLETE'],
+      [execution({ completedOn: null }), 'COMPLETION_DATE_MUST_BE_GIVEN'],
+      [execution({ completedOn: '2023-05-31' }), 'COMPLETION_MUST_NOT_PRECEDE_START'],
+    ],
+  ],
+  [
+    'accept',
+    'COMPLETED',
+    'DEPARTMENT_EXAMINER',
+    { actedLevels: ['DEPARTMENT'] },
+    [
+      [{ viewerDepartmentId: 'other' }, 'DEPARTMENT_MUST_BE_IN_CHARGE'],
+      [{ actedLevels: ['IMPLEMENTER'] }, 'CASE_MUST_NOT_BE_OWN'],
+      [execution({ acceptedLevels: ['TOWNSHIP'] }), 'ACCEPTANCES_MUST_BE_PASSED'],
+      [execution({ openProblems: 2 }), 'PROBLEMS_MUST_BE_SOLVED'],
+      [unnoticed('COMPLETION'), 'COMPLETION_MUST_BE_ANNOUNCED'],
+      [noticed('ACCEPTANCE', running), 'NOTICE_MUST_BE_OVER'],
+      [without('opinion'), 'OPINION_MUST_BE_GIVEN'],
+    ],
+  ],
+  [
+    'settle',
+    'ACCEPTED',
+    'FINANCE_OFFICER',
+    { actedLevels: ['FINANCE'] },
+    [
+      [execution({ openChanges: 1 }), 'CHANGES_MUST_BE_DECIDED'],
+      [execution({ settlementFen: null }), 'SETTLEMENT_MUST_BE_RECORDED'],
+      [execution({ settlementFen: 96n }), 'SETTLEMENT_MUST_NOT_EXCEED_CONTRACT'],
+    ],
+  ],
+  [
+    'handOver',
+    'SETTLED',
+    'PROJECT_MANAGER',
+    {},
+    [
+      [{ assetsRegistered: 0 }, 'ASSET_MUST_BE_REGISTERED'],
+      [execution({ handedOverOn: null }), 'HANDOVER_MUST_BE_RECORDED'],
+    ],
+  ],
   ['close', 'HANDED_OVER', 'LIBRARY_KEEPER', {}, [[execution({ closedOn: null }), 'CLOSING_MUST_BE_RECORDED']]],
-  ['returnToStep', 'TOWNSHIP_REVIEWED', 'DEPARTMENT_EXAMINER', {}, [
-    [{ state: 'DECLARED' }, 'TURN_MUST_BE_YOURS'],
-    [{ viewerDepartmentId: null }, 'DEPARTMENT_MUST_BE_IN_CHARGE'],
-    [{ actedLevels: ['VILLAGE'] }, 'CASE_MUST_NOT_BE_OWN'],
-    [{ given: { ...given, returnTo: 'DEPT_EXAMINED' } }, 'RETURN_MUST_NAME_EARLIER_STEP'],
-    [{ given: { ...given, returnTo: 'TOWNSHIP_REVIEWED' } }, 'RETURN_MUST_NAME_EARLIER_STEP'],
-    [without('opinion'), 'OPINION_MUST_BE_GIVEN'],
-  ]],
-  ['resubmit', 'RETURNED', 'TOWNSHIP_REVIEWER', { returnedTo: 'TOWNSHIP_REVIEWED', actedLevels: ['TOWNSHIP'] }, [
-    [{ returnedTo: 'DRAFT', actedLevels: [] }, 'RESUBMISSION_MUST_COME_FROM_ITS_STEP'],
-    [{ sourcesFen: 0n }, 'SOURCES_MUST_BE_GIVEN'],
-    [noTarget, 'TARGET_MUST_BE_SET'],
-    [without('opinion'), 'OPINION_MUST_BE_GIVEN'],
-  ]],
-  ['reject', 'COUNTY_APPROVED', 'LIBRARY_KEEPER', {}, [
-    [{ state: 'DEPT_EXAMINED' }, 'TURN_MUST_BE_YOURS'],
-    [without('reason'), 'REASON_MUST_BE_GIVEN'],
-  ]],
-  ['remove', 'IN_LIBRARY', 'LIBRARY_KEEPER', money({ allocatedFen: 0n }), [
-    [money({ allocatedFen: 1n }), 'MONEY_MUST_BE_RECLAIMED'],
-    [without('reason'), 'REASON_MUST_BE_GIVEN'],
-    [without('minutesDate'), 'MINUTES_MUST_BE_GIVEN'],
-  ]],
-  ['suspend', 'UNDER_WAY', 'LIBRARY_KEEPER', {}, [
-    [without('reason'), 'REASON_MUST_BE_GIVEN'],
-    [{ given: { ...given, suspendedUntil: today } }, 'SUSPENSION_MUST_END_LATER'],
-  ]],
-  ['terminate', 'SUSPENDED', 'LEADING_GROUP_RECORDER', { suspendedFrom: 'FUNDED' }, [
-    [{ suspendedFrom: 'COMPLETED' }, 'TERMINATION_MUST_FOLLOW_SELECTION'],
-    [without('reason'), 'REASON_MUST_BE_GIVEN'],
-    [without('moneyDecision'), 'MONEY_DECISION_MUST_BE_GIVEN'],
-    [{ ...money({ paidFen: 1n }), ...without('recoveryPlan') }, 'RECOVERY_PLAN_MUST_BE_GIVEN'],
-    [without('minutesNumber'), 'MINUTES_MUST_BE_GIVEN'],
-  ]],
+  [
+    'returnToStep',
+    'TOWNSHIP_REVIEWED',
+    'DEPARTMENT_EXAMINER',
+    {},
+    [
+      [{ state: 'DECLARED' }, 'TURN_MUST_BE_YOURS'],
+      [{ viewerDepartmentId: null }, 'DEPARTMENT_MUST_BE_IN_CHARGE'],
+      [{ actedLevels: ['VILLAGE'] }, 'CASE_MUST_NOT_BE_OWN'],
+      [{ given: { ...given, returnTo: 'DEPT_EXAMINED' } }, 'RETURN_MUST_NAME_EARLIER_STEP'],
+      [{ given: { ...given, returnTo: 'TOWNSHIP_REVIEWED' } }, 'RETURN_MUST_NAME_EARLIER_STEP'],
+      [without('opinion'), 'OPINION_MUST_BE_GIVEN'],
+    ],
+  ],
+  [
+    'resubmit',
+    'RETURNED',
+    'TOWNSHIP_REVIEWER',
+    { returnedTo: 'TOWNSHIP_REVIEWED', actedLevels: ['TOWNSHIP'] },
+    [
+      [{ returnedTo: 'DRAFT', actedLevels: [] }, 'RESUBMISSION_MUST_COME_FROM_ITS_STEP'],
+      [{ sourcesFen: 0n }, 'SOURCES_MUST_BE_GIVEN'],
+      [noTarget, 'TARGET_MUST_BE_SET'],
+      [without('opinion'), 'OPINION_MUST_BE_GIVEN'],
+    ],
+  ],
+  [
+    'reject',
+    'COUNTY_APPROVED',
+    'LIBRARY_KEEPER',
+    {},
+    [
+      [{ state: 'DEPT_EXAMINED' }, 'TURN_MUST_BE_YOURS'],
+      [without('reason'), 'REASON_MUST_BE_GIVEN'],
+    ],
+  ],
+  [
+    'remove',
+    'IN_LIBRARY',
+    'LIBRARY_KEEPER',
+    money({ allocatedFen: 0n }),
+    [
+      [money({ allocatedFen: 1n }), 'MONEY_MUST_BE_RECLAIMED'],
+      [without('reason'), 'REASON_MUST_BE_GIVEN'],
+      [without('minutesDate'), 'MINUTES_MUST_BE_GIVEN'],
+    ],
+  ],
+  [
+    'suspend',
+    'UNDER_WAY',
+    'LIBRARY_KEEPER',
+    {},
+    [
+      [without('reason'), 'REASON_MUST_BE_GIVEN'],
+      [{ given: { ...given, suspendedUntil: today } }, 'SUSPENSION_MUST_END_LATER'],
+    ],
+  ],
+  [
+    'terminate',
+    'SUSPENDED',
+    'LEADING_GROUP_RECORDER',
+    { suspendedFrom: 'FUNDED' },
+    [
+      [{ suspendedFrom: 'COMPLETED' }, 'TERMINATION_MUST_FOLLOW_SELECTION'],
+      [without('reason'), 'REASON_MUST_BE_GIVEN'],
+      [without('moneyDecision'), 'MONEY_DECISION_MUST_BE_GIVEN'],
+      [{ ...money({ paidFen: 1n }), ...without('recoveryPlan') }, 'RECOVERY_PLAN_MUST_BE_GIVEN'],
+      [without('minutesNumber'), 'MINUTES_MUST_BE_GIVEN'],
+    ],
+  ],
 ];
 
 const at = (state: ProjectState, role: Role, base: Change, change: Change) => factsOf({ state, role, ...base, ...change });
@@ -190,7 +322,11 @@ describe.each(tables)('%s from %s by %s', (move, state, role, base, refusals) =>
 
 describe('what is only brought along is not missing while one looks', () => {
   test.each(tables)('%s from %s by %s', (move, state, role, base) => {
-    const looking = at(state, role, base, { given: null, meetingRecord: null, ...execution({ startedOn: null, completedOn: null, handedOverOn: null, closedOn: null }) });
+    const looking = at(state, role, base, {
+      given: null,
+      meetingRecord: null,
+      ...execution({ startedOn: null, completedOn: null, handedOverOn: null, closedOn: null }),
+    });
     expect(typeof decide(projectLifecycle, move, looking)).toBe('string');
   });
 });
@@ -198,23 +334,55 @@ describe('what is only brought along is not missing while one looks', () => {
 describe('policies switch rules off', () => {
   test.each<[string, MoveName, ProjectState, Role, Change]>([
     ['target.required', 'declare', 'DRAFT', 'VILLAGE_CLERK', { ...noTarget, ...policy({ targetRequired: false }) }],
-    ['linkage.required none', 'examineInDepartment', 'TOWNSHIP_REVIEWED', 'DEPARTMENT_EXAMINER', { linkages: 0, ...policy({ linkageRequired: 'NONE' }) }],
-    ['linkage.required for another class', 'examineInDepartment', 'TOWNSHIP_REVIEWED', 'DEPARTMENT_EXAMINER', { linkages: 0, isIndustry: false }],
+    [
+      'linkage.required none',
+      'examineInDepartment',
+      'TOWNSHIP_REVIEWED',
+      'DEPARTMENT_EXAMINER',
+      { linkages: 0, ...policy({ linkageRequired: 'NONE' }) },
+    ],
+    [
+      'linkage.required for another class',
+      'examineInDepartment',
+      'TOWNSHIP_REVIEWED',
+      'DEPARTMENT_EXAMINER',
+      { linkages: 0, isIndustry: false },
+    ],
     ['step.departmentExamine', 'approveInCounty', 'TOWNSHIP_REVIEWED', 'LEADING_GROUP_RECORDER', policy({ departmentExamine: false })],
-    ['notice days', 'declare', 'DRAFT', 'VILLAGE_CLERK', { ...unnoticed('DECLARATION'), ...policy({ noticeDays: { ...policies.noticeDays, DECLARATION: 0 } }) }],
+    [
+      'notice days',
+      'declare',
+      'DRAFT',
+      'VILLAGE_CLERK',
+      { ...unnoticed('DECLARATION'), ...policy({ noticeDays: { ...policies.noticeDays, DECLARATION: 0 } }) },
+    ],
     ['negativeList', 'declare', 'DRAFT', 'VILLAGE_CLERK', { ...negative, ...policy({ negativeCategories: [] }) }],
   ])('%s', (_, move, state, role, change) => {
     expect(typeof decide(projectLifecycle, move, factsOf({ state, role, ...change }))).toBe('string');
   });
 
   test('linkage.required for all asks every class', () => {
-    const facts = factsOf({ state: 'TOWNSHIP_REVIEWED', role: 'DEPARTMENT_EXAMINER', linkages: 0, isIndustry: false, ...policy({ linkageRequired: 'ALL' }) });
+    const facts = factsOf({
+      state: 'TOWNSHIP_REVIEWED',
+      role: 'DEPARTMENT_EXAMINER',
+      linkages: 0,
+      isIndustry: false,
+      ...policy({ linkageRequired: 'ALL' }),
+    });
     expect(decide(projectLifecycle, 'examineInDepartment', facts)).toMatchObject({ code: 'LINKAGE_MUST_BE_SET' });
   });
 });
 
 describe('the content agrees with itself', () => {
-  const content = { budgetFen: 1n, households: 2, people: 5, poorHouseholds: 2, poorPeople: 5, plannedStart: '2023-01-02', plannedFinish: '2023-01-02' };
+  const content = {
+    budgetFen: 1n,
+    households: 2,
+    people: 5,
+    poorHouseholds: 2,
+    poorPeople: 5,
+    plannedStart: '2023-01-02',
+    plannedFinish: '2023-01-02',
+  };
   test.each<[string | undefined, Partial<typeof content>]>([
     [undefined, {}],
     ['AMOUNT_MUST_BE_POSITIVE', { budgetFen: 0n }],

@@ -30,10 +30,13 @@ describe('the lifecycle of a project, walked', () => {
     expect(projectMoves.map(({ move }) => move).sort()).toEqual([...moveNames].sort());
   });
 
-  test.each(projectMoves.flatMap((move) => move.from.map((state) => [move.move, state, move] as const)))('%s is possible from %s', (_, state, move) => {
-    const facts = readyFor(move, state);
-    expect(decide(projectLifecycle, move.move, facts)).toBe(typeof move.to === 'function' ? move.to(facts) : move.to);
-  });
+  test.each(projectMoves.flatMap((move) => move.from.map((state) => [move.move, state, move] as const)))(
+    '%s is possible from %s',
+    (_, state, move) => {
+      const facts = readyFor(move, state);
+      expect(decide(projectLifecycle, move.move, facts)).toBe(typeof move.to === 'function' ? move.to(facts) : move.to);
+    },
+  );
 
   test('reaches every state from the draft', () => {
     const reached = new Set<ProjectState>([projectLifecycle.start]);

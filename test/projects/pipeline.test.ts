@@ -52,7 +52,11 @@ afterAll(async () => {
   await world.close();
 });
 
-const rowOf = async (id: string) => (await world.rows('select *, due_on::text as due, state_since::text as since from project where id = ?', [id]))[0] as Record<string, unknown>;
+const rowOf = async (id: string) =>
+  (await world.rows('select *, due_on::text as due, state_since::text as since from project where id = ?', [id]))[0] as Record<
+    string,
+    unknown
+  >;
 const codeOf = async (refused: Promise<{ code: string }>) => (await refused).code;
 
 /** Somebody who holds another's post for a while, acting in it. */
@@ -76,8 +80,17 @@ async function substituteFor(post: Viewer, by: Viewer): Promise<Viewer> {
 describe('a village’s project', () => {
   test('reaches the year plan step by step, each noted with level and role', async () => {
     const id = await selectedProject(world);
-    expect(await rowOf(id)).toMatchObject({ state: 'SELECTED', edition: 1, published: true, plan_number: '苍农领〔2023〕5号', declared_on: expect.anything() });
-    const acts = await world.rows<Record<string, string>>('select move, from_state, to_state, level from case_act where project_id = ? order by id', [id]);
+    expect(await rowOf(id)).toMatchObject({
+      state: 'SELECTED',
+      edition: 1,
+      published: true,
+      plan_number: '苍农领〔2023〕5号',
+      declared_on: expect.anything(),
+    });
+    const acts = await world.rows<Record<string, string>>(
+      'select move, from_state, to_state, level from case_act where project_id = ? order by id',
+      [id],
+    );
     expect(acts.map((act) => `${act['level']} ${act['move']} ${act['from_state']}→${act['to_state']}`)).toEqual([
       'VILLAGE draft null→DRAFT',
       'VILLAGE declare DRAFT→DECLARED',
@@ -91,7 +104,9 @@ describe('a village’s project', () => {
 
   test('keeps its content as the first edition on admission, and its parts become public with it', async () => {
     const id = await libraryProject(world);
-    const [edition] = await world.rows<{ content: Record<string, unknown> }>('select content from project_edition where project_id = ?', [id]);
+    const [edition] = await world.rows<{ content: Record<string, unknown> }>('select content from project_edition where project_id = ?', [
+      id,
+    ]);
     expect(edition?.content).toMatchObject({
       name: '狮岭村红心猕猴桃园提升项目',
       budget: '1200000.00',
@@ -129,7 +144,9 @@ describe('a draft is refused', () => {
   test('nothing half done is left', async () => {
     const before = await world.rows('select count(*)::int as count from project');
     const twice = { level: 'CENTRAL', channel: 'BRIDGING', amount: 1n } as const;
-    expect(await codeOf(world.refusalOf(people.shilingClerk, draftProject, draftOf(world, { sources: [twice, twice] })))).toBe('SOURCE_MUST_BE_NAMED_ONCE');
+    expect(await codeOf(world.refusalOf(people.shilingClerk, draftProject, draftOf(world, { sources: [twice, twice] })))).toBe(
+      'SOURCE_MUST_BE_NAMED_ONCE',
+    );
     expect(await world.rows('select count(*)::int as count from project')).toEqual(before);
   });
 });
@@ -138,20 +155,32 @@ describe('the draft is worked on', () => {
   test('by its office, with the version that was seen', async () => {
     const projectId = await draftedProject(world);
     const { version } = (await rowOf(projectId)) as { version: number };
-    const { version: next } = await world.perform(people.shilingClerk, amendDraft, { projectId, version, households: 200, meetingRecord: null }).then(() => rowOf(projectId)) as { version: number };
+    const { version: next } = (await world
+      .perform(people.shilingClerk, amendDraft, { projectId, version, households: 200, meetingRecord: null })
+      .then(() => rowOf(projectId))) as { version: number };
     expect(await rowOf(projectId)).toMatchObject({ households: 200, people: 386, meeting_record: null });
-    expect(await codeOf(world.refusalOf(people.shilingClerk, amendDraft, { projectId, version, households: 1 }))).toBe('VERSION_MUST_BE_CURRENT');
+    expect(await codeOf(world.refusalOf(people.shilingClerk, amendDraft, { projectId, version, households: 1 }))).toBe(
+      'VERSION_MUST_BE_CURRENT',
+    );
     await world.perform(people.shilingClerk, setSources, { projectId, version: next, sources: [] });
-    expect(await codeOf(world.refusalOf(people.shilingClerk, setTargets, { projectId, version: next, targets: [] }))).toBe('VERSION_MUST_BE_CURRENT');
+    expect(await codeOf(world.refusalOf(people.shilingClerk, setTargets, { projectId, version: next, targets: [] }))).toBe(
+      'VERSION_MUST_BE_CURRENT',
+    );
     const seen = ((await rowOf(projectId)) as { version: number }).version;
-    expect(await codeOf(world.refusalOf(people.yunfengReviewer, amendDraft, { projectId, version: seen, households: 1 }))).toBe('DECLARER_MUST_BE_OF_DRAFTING_OFFICE');
-    expect(await codeOf(world.refusalOf(people.jinlingClerk, amendDraft, { projectId, version: seen, households: 1 }))).toBe('PROJECT_MUST_EXIST');
+    expect(await codeOf(world.refusalOf(people.yunfengReviewer, amendDraft, { projectId, version: seen, households: 1 }))).toBe(
+      'DECLARER_MUST_BE_OF_DRAFTING_OFFICE',
+    );
+    expect(await codeOf(world.refusalOf(people.jinlingClerk, amendDraft, { projectId, version: seen, households: 1 }))).toBe(
+      'PROJECT_MUST_EXIST',
+    );
   });
 
   test('but never after the declaration', async () => {
     const projectId = await declaredProject(world);
     const { version } = (await rowOf(projectId)) as { version: number };
-    expect(await codeOf(world.refusalOf(people.shilingClerk, amendDraft, { projectId, version, name: '改名' }))).toBe('PROJECT_MUST_BE_EDITABLE');
+    expect(await codeOf(world.refusalOf(people.shilingClerk, amendDraft, { projectId, version, name: '改名' }))).toBe(
+      'PROJECT_MUST_BE_EDITABLE',
+    );
     await world.perform(people.shilingClerk, withdrawDeclaration, { projectId, reason: '内容有误' });
     expect(await rowOf(projectId)).toMatchObject({ state: 'DRAFT', declared_on: null });
     // What was changed is put on notice again.
@@ -162,7 +191,9 @@ describe('the draft is worked on', () => {
 describe('a step is refused', () => {
   test('out of order, to an unknown id, and while the notice runs', async () => {
     const projectId = await draftedProject(world);
-    expect(await codeOf(world.refusalOf(people.yunfengReviewer, reviewInTownship, { projectId, opinion: '同意' }))).toBe('MOVE_MUST_FIT_STATE');
+    expect(await codeOf(world.refusalOf(people.yunfengReviewer, reviewInTownship, { projectId, opinion: '同意' }))).toBe(
+      'MOVE_MUST_FIT_STATE',
+    );
     expect(await codeOf(world.refusalOf(people.shilingClerk, declareProject, { projectId: newId() }))).toBe('PROJECT_MUST_EXIST');
     expect(await codeOf(world.refusalOf(people.shilingClerk, declareProject, { projectId: 'x' }))).toBe('PROJECT_MUST_EXIST');
     expect(await codeOf(world.refusalOf(people.shilingClerk, declareProject, { projectId, version: 999 }))).toBe('VERSION_MUST_BE_CURRENT');
@@ -174,10 +205,16 @@ describe('a step is refused', () => {
 
   test('to another township, another department, and for a listed category', async () => {
     const projectId = await declaredProject(world);
-    expect(await codeOf(world.refusalOf(people.bailiReviewer, reviewInTownship, { projectId, opinion: '同意' }))).toBe('PROJECT_MUST_EXIST');
+    expect(await codeOf(world.refusalOf(people.bailiReviewer, reviewInTownship, { projectId, opinion: '同意' }))).toBe(
+      'PROJECT_MUST_EXIST',
+    );
     const reviewed = await reviewedProject(world, { linkages: [] });
-    expect(await codeOf(world.refusalOf(people.transportExaminer, examineInDepartment, { projectId: reviewed, opinion: '同意' }))).toBe('DEPARTMENT_MUST_BE_IN_CHARGE');
-    expect(await codeOf(world.refusalOf(people.agricultureExaminer, examineInDepartment, { projectId: reviewed, opinion: '同意' }))).toBe('LINKAGE_MUST_BE_SET');
+    expect(await codeOf(world.refusalOf(people.transportExaminer, examineInDepartment, { projectId: reviewed, opinion: '同意' }))).toBe(
+      'DEPARTMENT_MUST_BE_IN_CHARGE',
+    );
+    expect(await codeOf(world.refusalOf(people.agricultureExaminer, examineInDepartment, { projectId: reviewed, opinion: '同意' }))).toBe(
+      'LINKAGE_MUST_BE_SET',
+    );
     const listed = await draftedProject(world, { negativeCategory: 'OFFICE_BUILDINGS' });
     expect(await codeOf(world.refusalOf(people.shilingClerk, declareProject, { projectId: listed }))).toBe('CATEGORY_MUST_NOT_BE_NEGATIVE');
   });
@@ -203,7 +240,9 @@ describe('a case goes back', () => {
     expect(await codeOf(world.refusalOf(people.yunfengReviewer, returnProject, back))).toBe('TURN_MUST_BE_YOURS');
     await world.perform(people.recorder, returnProject, back);
     expect(await rowOf(projectId)).toMatchObject({ state: 'RETURNED', returned_to: 'TOWNSHIP_REVIEWED' });
-    expect(await codeOf(world.refusalOf(people.shilingClerk, resubmitProject, { projectId, opinion: '已补' }))).toBe('RESUBMISSION_MUST_COME_FROM_ITS_STEP');
+    expect(await codeOf(world.refusalOf(people.shilingClerk, resubmitProject, { projectId, opinion: '已补' }))).toBe(
+      'RESUBMISSION_MUST_COME_FROM_ITS_STEP',
+    );
     await world.perform(people.yunfengReviewer, resubmitProject, { projectId, opinion: '已补充' });
     expect(await rowOf(projectId)).toMatchObject({ state: 'TOWNSHIP_REVIEWED', returned_to: null });
   });
@@ -219,7 +258,9 @@ describe('a case goes back', () => {
 describe('the county decides', () => {
   test('with minutes, then with its own notice and announcement', async () => {
     const projectId = await examinedProject(world, { year: 2024 });
-    expect(await codeOf(world.refusalOf(people.recorder, approveInCounty, { projectId, minutesNumber: ' ' }))).toBe('MINUTES_MUST_BE_GIVEN');
+    expect(await codeOf(world.refusalOf(people.recorder, approveInCounty, { projectId, minutesNumber: ' ' }))).toBe(
+      'MINUTES_MUST_BE_GIVEN',
+    );
     await world.perform(people.recorder, approveInCounty, { projectId, minutesNumber: '纪要4号', minutesDate: world.clock.today() });
     expect(await codeOf(world.refusalOf(people.keeper, admitToLibrary, { projectId }))).toBe('NOTICE_MUST_BE_PUBLISHED');
     await heldNotice(world, projectId, 'ADMISSION', 'COUNTY', people.keeper);
@@ -238,9 +279,13 @@ describe('the county decides', () => {
       reason: '简化程序',
     });
     const minutes = { minutesNumber: '纪要5号', minutesDate: '2024-08-01' };
-    expect(await codeOf(world.refusalOf(people.recorder, approveInCounty, { projectId: before, ...minutes }))).toBe('DEPARTMENT_MUST_HAVE_EXAMINED');
+    expect(await codeOf(world.refusalOf(people.recorder, approveInCounty, { projectId: before, ...minutes }))).toBe(
+      'DEPARTMENT_MUST_HAVE_EXAMINED',
+    );
     const after = await reviewedProject(world, { year: 2024 });
-    expect(await codeOf(world.refusalOf(people.agricultureExaminer, examineInDepartment, { projectId: after, opinion: '同意' }))).toBe('STEP_MUST_BE_IN_FORCE');
+    expect(await codeOf(world.refusalOf(people.agricultureExaminer, examineInDepartment, { projectId: after, opinion: '同意' }))).toBe(
+      'STEP_MUST_BE_IN_FORCE',
+    );
     await world.perform(people.recorder, approveInCounty, { projectId: after, ...minutes });
     expect(await rowOf(after)).toMatchObject({ state: 'COUNTY_APPROVED' });
     await world.perform(people.keeper, setPolicy, {
@@ -284,11 +329,22 @@ describe('in the library', () => {
     const projectId = await selectedProject(world, { year: 2025 });
     const before = await rowOf(projectId);
     await world.perform(people.keeper, suspendProject, { projectId, reason: '用地调整', suspendedUntil: '2025-12-31' });
-    expect(await rowOf(projectId)).toMatchObject({ state: 'SUSPENDED', suspended_from: 'SELECTED', due: before['due'], since: before['since'] });
+    expect(await rowOf(projectId)).toMatchObject({
+      state: 'SUSPENDED',
+      suspended_from: 'SELECTED',
+      due: before['due'],
+      since: before['since'],
+    });
     await world.perform(people.keeper, resumeProject, { projectId });
     expect(await rowOf(projectId)).toMatchObject({ state: 'SELECTED', suspended_from: null, due: before['due'] });
     money.lay(projectId, { allocatedFen: 100n, releasedFen: 100n, paidFen: 50n });
-    const end = { projectId, reason: '规划冲突', moneyDecision: '收回未付部分', minutesNumber: '纪要7号', minutesDate: world.clock.today() };
+    const end = {
+      projectId,
+      reason: '规划冲突',
+      moneyDecision: '收回未付部分',
+      minutesNumber: '纪要7号',
+      minutesDate: world.clock.today(),
+    };
     expect(await codeOf(world.refusalOf(people.recorder, terminateProject, end))).toBe('RECOVERY_PLAN_MUST_BE_GIVEN');
     await world.perform(people.recorder, terminateProject, { ...end, recoveryPlan: '三个月内追回' });
     expect(await rowOf(projectId)).toMatchObject({ state: 'TERMINATED', recovery_plan: '三个月内追回' });
@@ -306,6 +362,8 @@ describe('a township’s cross-village project', () => {
     const projectId = await draftedProject(world, { placeCode: yunfeng, year: 2025 }, people.yunfengReviewer);
     await heldNotice(world, projectId, 'DECLARATION', 'TOWNSHIP', people.yunfengReviewer);
     await world.perform(people.yunfengReviewer, declareProject, { projectId });
-    expect(await codeOf(world.refusalOf(people.yunfengReviewer, reviewInTownship, { projectId, opinion: '同意' }))).toBe('CASE_MUST_NOT_BE_OWN');
+    expect(await codeOf(world.refusalOf(people.yunfengReviewer, reviewInTownship, { projectId, opinion: '同意' }))).toBe(
+      'CASE_MUST_NOT_BE_OWN',
+    );
   });
 });

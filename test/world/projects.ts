@@ -35,12 +35,18 @@ export function draftOf(world: World, change: Partial<DraftProject> = {}): Draft
     meetingRecord: '四议两公开会议记录〔2023〕1号（示例）',
     sources: [{ level: 'CENTRAL', channel: 'BRIDGING', amount: 100_000_000n }],
     targets: [{ kind: 'OUTPUT', aspect: '数量', name: '改造果园面积', comparison: 'AT_LEAST', value: '200', unit: '亩', weight: '50' }],
-    linkages: [{ kind: 'ASSET_INCOME', description: '固定资产折股量化到村集体，收益按户分红', households: 120, people: 386, income: 6_000_000n }],
+    linkages: [
+      { kind: 'ASSET_INCOME', description: '固定资产折股量化到村集体，收益按户分红', households: 120, people: 386, income: 6_000_000n },
+    ],
     ...change,
   };
 }
 
-export async function draftedProject(world: World, change: Partial<DraftProject> = {}, by: Viewer = world.people.shilingClerk): Promise<string> {
+export async function draftedProject(
+  world: World,
+  change: Partial<DraftProject> = {},
+  by: Viewer = world.people.shilingClerk,
+): Promise<string> {
   return (await world.perform(by, draftProject, draftOf(world, change))).id;
 }
 
@@ -54,9 +60,24 @@ export async function announced(world: World, projectId: string, purpose: Purpos
   await published(world, projectId, purpose, level, by, 'ANNOUNCEMENT');
 }
 
-async function published(world: World, projectId: string, purpose: Purpose, level: NoticeLevel, by: Viewer, kind: 'NOTICE' | 'ANNOUNCEMENT') {
+async function published(
+  world: World,
+  projectId: string,
+  purpose: Purpose,
+  level: NoticeLevel,
+  by: Viewer,
+  kind: 'NOTICE' | 'ANNOUNCEMENT',
+) {
   const words = { title: '项目公示（示例）', body: '现将项目有关情况公示如下（示例）。' };
-  await world.perform(by, publishNotice, { subjectNoun: 'project', subjectId: projectId, purpose, kind, level, carriers: ['NOTICE_BOARD'], ...words });
+  await world.perform(by, publishNotice, {
+    subjectNoun: 'project',
+    subjectId: projectId,
+    purpose,
+    kind,
+    level,
+    carriers: ['NOTICE_BOARD'],
+    ...words,
+  });
 }
 
 /** Declared after the village notice. Each of these builders goes on where the one before it ends. */
@@ -82,7 +103,11 @@ export async function examinedProject(world: World, change: Partial<DraftProject
 
 export async function approvedProject(world: World, change: Partial<DraftProject> = {}): Promise<string> {
   const projectId = await examinedProject(world, change);
-  await world.perform(world.people.recorder, approveInCounty, { projectId, minutesNumber: '苍农领纪〔2023〕3号', minutesDate: world.clock.today() });
+  await world.perform(world.people.recorder, approveInCounty, {
+    projectId,
+    minutesNumber: '苍农领纪〔2023〕3号',
+    minutesDate: world.clock.today(),
+  });
   return projectId;
 }
 

@@ -7,7 +7,10 @@ export interface ApproveInCounty extends Pick<Given, 'minutesNumber' | 'minutesD
 }
 
 /** The recorder enters the leading group’s approval. Refusals: the row `approveInCounty` of the lifecycle table. */
-export async function approveInCounty(act: Act, { projectId, minutesNumber, minutesDate, opinion, version }: ApproveInCounty): Promise<Outcome> {
+export async function approveInCounty(
+  act: Act,
+  { projectId, minutesNumber, minutesDate, opinion, version }: ApproveInCounty,
+): Promise<Outcome> {
   const project = await moveProject(act, projectId, 'approveInCounty', { minutesNumber, minutesDate, opinion, version });
   return { id: project.id, place: project.placeCode };
 }

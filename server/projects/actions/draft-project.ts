@@ -10,7 +10,9 @@ import { noteCaseAct } from './note-case-act.js';
 import { type Content, demandContent } from './write-content.js';
 import { type LinkagePart, type SourcePart, type TargetPart, writeLinkages, writeSources, writeTargets } from './write-parts.js';
 
-export interface DraftProject extends Partial<Content>, Pick<Content, 'placeCode' | 'library' | 'classCode' | 'nature' | 'name' | 'content' | 'year' | 'responsibleUnit'> {
+type Required = 'placeCode' | 'library' | 'classCode' | 'nature' | 'name' | 'content' | 'year' | 'responsibleUnit';
+
+export interface DraftProject extends Pick<Content, Required>, Partial<Omit<Content, Required | 'budgetFen'>> {
   /** In fen. */
   readonly budget: bigint;
   readonly sources?: readonly SourcePart[] | null;

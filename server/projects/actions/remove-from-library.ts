@@ -7,7 +7,10 @@ export interface RemoveFromLibrary extends Pick<Given, 'reason' | 'minutesNumber
 }
 
 /** The keeper removes a project from the library, as the leading group decided. Refusals: the row `remove` of the lifecycle table. */
-export async function removeFromLibrary(act: Act, { projectId, reason, minutesNumber, minutesDate, version }: RemoveFromLibrary): Promise<Outcome> {
+export async function removeFromLibrary(
+  act: Act,
+  { projectId, reason, minutesNumber, minutesDate, version }: RemoveFromLibrary,
+): Promise<Outcome> {
   const project = await moveProject(act, projectId, 'remove', { reason, minutesNumber, minutesDate, version });
   return { id: project.id, place: project.placeCode };
 }

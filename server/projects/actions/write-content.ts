@@ -46,7 +46,8 @@ const area = inArea();
 export async function demandContent({ em, viewer, today }: Act, content: Content): Promise<void> {
   const { placeCode, classCode, departmentId, negativeCategory } = content;
   await placesByCode(em, [placeCode], today);
-  if (!area.sees(viewer, { place_code: placeCode })) throw refuse('PLACE_MUST_LIE_IN_AREA', { place: placeCode, area: viewer.placeCode ?? '—' });
+  if (!area.sees(viewer, { place_code: placeCode }))
+    throw refuse('PLACE_MUST_LIE_IN_AREA', { place: placeCode, area: viewer.placeCode ?? '—' });
   if (!(await em.findOne(ProjectClass, { code: classCode }))) throw refuse('PROJECT_CLASS_MUST_EXIST', { code: classCode });
   if (departmentId) {
     const department = isId(departmentId) ? await em.findOne(Department, { id: departmentId, countyCode: countyOf(placeCode) }) : null;

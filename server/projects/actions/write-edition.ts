@@ -23,7 +23,8 @@ export async function writeEdition(act: Act, project: Project, { changeId, reaso
   const sources = await act.em.find(ProjectSource, ofProject, { orderBy: { level: 'asc', channel: 'asc' } });
   const targets = await act.em.find(PerformanceTarget, ofProject, { orderBy: { id: 'asc' } });
   const linkages = await act.em.find(BenefitLinkage, ofProject, { orderBy: { id: 'asc' } });
-  const { name, classCode, nature, placeCode, plannedStart, plannedFinish, responsibleUnit, implementingUnit, content, budgetFen } = project;
+  const { name, classCode, nature, placeCode, plannedStart, plannedFinish, responsibleUnit, implementingUnit, content, budgetFen } =
+    project;
   const { villages, households, people, poorHouseholds, poorPeople } = project;
   return act.em.create(ProjectEdition, {
     id: newId(),
@@ -43,7 +44,15 @@ export async function writeEdition(act: Act, project: Project, { changeId, reaso
       budget: yuan(budgetFen),
       sources: sources.map(({ level, channel, amountFen }) => ({ level, channel, amount: yuan(amountFen) })),
       beneficiaries: { villages, households, people, poorHouseholds, poorPeople },
-      targets: targets.map(({ kind, aspect, name: what, comparison, value, unit, weight }) => ({ kind, aspect, name: what, comparison, value, unit, weight })),
+      targets: targets.map(({ kind, aspect, name: what, comparison, value, unit, weight }) => ({
+        kind,
+        aspect,
+        name: what,
+        comparison,
+        value,
+        unit,
+        weight,
+      })),
       linkages: linkages.map(({ kind, description, households: homes, people: persons, incomeFen }) => ({
         kind,
         description,

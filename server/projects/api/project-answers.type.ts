@@ -5,7 +5,8 @@ import { ProjectMoveName, ProjectPool, ProjectState } from './project-enums.js';
 
 @ObjectType({
   simpleResolvers: true,
-  description: '一个办理动作对一个项目的判断 · One move of the lifecycle table, asked of one project: whether the acting post may make it now.',
+  description:
+    '一个办理动作对一个项目的判断 · One move of the lifecycle table, asked of one project: whether the acting post may make it now.',
 })
 export class AvailableMove {
   @Field(() => ProjectMoveName, { description: '动作 · The move.' })
@@ -18,11 +19,17 @@ export class AvailableMove {
   refusal!: RefusalType | null;
   @Field(() => [String], { description: '办理时须带来的内容 · What must be brought along.' })
   asks!: readonly string[];
-  @Field(() => LocalDate, { nullable: true, description: '办理期限；不是当前等待的步骤则为空 · Due date, for the step that the project waits for.' })
+  @Field(() => LocalDate, {
+    nullable: true,
+    description: '办理期限；不是当前等待的步骤则为空 · Due date, for the step that the project waits for.',
+  })
   dueOn!: string | null;
 }
 
-@ObjectType({ simpleResolvers: true, description: '疑似重复项目，仅供判断，不阻止办理 · A project that may be the same one; shown, never blocking.' })
+@ObjectType({
+  simpleResolvers: true,
+  description: '疑似重复项目，仅供判断，不阻止办理 · A project that may be the same one; shown, never blocking.',
+})
 export class PossibleDuplicate {
   @Field(() => ID, { description: '项目编号 · Identity of the other project.' })
   projectId!: string;
@@ -78,7 +85,10 @@ export class ProjectMoveRow {
   zh!: string;
   @Field(() => [ProjectState], { description: '从哪些状态开始 · The states it starts from.' })
   from!: readonly string[];
-  @Field(() => ProjectState, { nullable: true, description: '到达状态；取决于个案时为空 · The state it leads to; null where the case decides.' })
+  @Field(() => ProjectState, {
+    nullable: true,
+    description: '到达状态；取决于个案时为空 · The state it leads to; null where the case decides.',
+  })
   to!: string | null;
   @Field(() => [String], { description: '由哪些岗位办理 · The roles that make it.' })
   by!: readonly string[];

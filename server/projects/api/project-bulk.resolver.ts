@@ -43,7 +43,9 @@ export class ProjectBulkResolver {
     return performEach(context, 'selectForYear', selectForYear, input, askedOf(info));
   }
 
-  @Mutation(() => [BulkResult], { description: '滚动到下一年度，逐个给出结果 · Rolls projects over to the next year, with a result for each.' })
+  @Mutation(() => [BulkResult], {
+    description: '滚动到下一年度，逐个给出结果 · Rolls projects over to the next year, with a result for each.',
+  })
   rollOver(
     @Arg('input', () => RollOverInput, { description: '填写内容 · Input.' }) input: RollOverInput,
     @Ctx() context: Context,

@@ -65,7 +65,9 @@ export class LinkageInput implements LinkagePart {
   income?: bigint | null;
 }
 
-@InputType({ description: '起草项目：项目库十一项内容，未知的可后补 · Drafts a project with its eleven fields; what is not yet known can follow.' })
+@InputType({
+  description: '起草项目：项目库十一项内容，未知的可后补 · Drafts a project with its eleven fields; what is not yet known can follow.',
+})
 export class DraftProjectInput extends ActInput implements DraftProject {
   @Field(() => String, { description: '实施地点区划代码，须在本岗位辖区 · Place code, within the area of the acting post.' })
   @Matches(/^\d{12}$/)
@@ -105,7 +107,10 @@ export class DraftProjectInput extends ActInput implements DraftProject {
   plannedStart?: string | null;
   @Field(() => LocalDate, { nullable: true, description: '计划完工 · Planned finish.' })
   plannedFinish?: string | null;
-  @Field(() => String, { nullable: true, description: '负面清单条目代码，认定后不能申报 · Code of an item of the negative list; such a project goes no further.' })
+  @Field(() => String, {
+    nullable: true,
+    description: '负面清单条目代码，认定后不能申报 · Code of an item of the negative list; such a project goes no further.',
+  })
   @MaxLength(100)
   negativeCategory?: string | null;
   @Field(() => Int, { nullable: true, description: '受益村数，默认1 · Villages that benefit; 1 when left out.' })

@@ -33,7 +33,10 @@ export class ReasonInput extends OnProjectInput {
 
 @InputType({ description: '申报 · The declaration of a project.' })
 export class DeclareProjectInput extends OnProjectInput {
-  @Field(() => String, { nullable: true, description: '四议两公开会议记录；草稿中已填可不填 · Record of the village meeting; may be left out when the draft has it.' })
+  @Field(() => String, {
+    nullable: true,
+    description: '四议两公开会议记录；草稿中已填可不填 · Record of the village meeting; may be left out when the draft has it.',
+  })
   @MaxLength(1000)
   meetingRecord?: string | null;
 }
@@ -73,7 +76,10 @@ export class TerminateProjectInput extends RemoveFromLibraryInput {
   @Field(() => String, { nullable: true, description: '资金处理决定 · What happens to the money.' })
   @MaxLength(1000)
   moneyDecision?: string | null;
-  @Field(() => String, { nullable: true, description: '已付资金追回方案；有支付时必填 · How paid money is recovered; needed once money was paid.' })
+  @Field(() => String, {
+    nullable: true,
+    description: '已付资金追回方案；有支付时必填 · How paid money is recovered; needed once money was paid.',
+  })
   @MaxLength(1000)
   recoveryPlan?: string | null;
 }

@@ -16,7 +16,16 @@ import { terminateProject } from '../actions/terminate-project.js';
 import { withdrawDeclaration } from '../actions/withdraw-declaration.js';
 import { performed } from './performed.js';
 import { Project } from './project.type.js';
-import { ApproveInCountyInput, DeclareProjectInput, OpinionInput, ReasonInput, RemoveFromLibraryInput, ReturnProjectInput, SuspendProjectInput, TerminateProjectInput } from './project-move.input.js';
+import {
+  ApproveInCountyInput,
+  DeclareProjectInput,
+  OpinionInput,
+  ReasonInput,
+  RemoveFromLibraryInput,
+  ReturnProjectInput,
+  SuspendProjectInput,
+  TerminateProjectInput,
+} from './project-move.input.js';
 
 @Resolver(() => Project)
 export class ProjectMovesResolver {

@@ -39,7 +39,9 @@ export class PerformanceTarget {
   id!: string;
   @Field(() => TargetKind, { description: '一级指标 · First level: output, benefit, satisfaction.' })
   kind!: string;
-  @Field(() => String, { description: '二级指标：数量、质量、时效、成本、经济、社会、生态等 · Second level, such as quantity, quality, time, cost.' })
+  @Field(() => String, {
+    description: '二级指标：数量、质量、时效、成本、经济、社会、生态等 · Second level, such as quantity, quality, time, cost.',
+  })
   aspect!: string;
   @Field(() => String, { description: '三级指标 · Third level: what is measured.' })
   name!: string;
@@ -71,7 +73,10 @@ export class BenefitLinkage {
   income!: string | null;
 }
 
-@ObjectType({ simpleResolvers: true, description: '项目版本：每次审定的内容，原件保留 · The content as one decision approved it; earlier editions are kept.' })
+@ObjectType({
+  simpleResolvers: true,
+  description: '项目版本：每次审定的内容，原件保留 · The content as one decision approved it; earlier editions are kept.',
+})
 export class ProjectEdition {
   @Field(() => ID, { description: '编号 · Identity.' })
   id!: string;
@@ -91,7 +96,9 @@ export class ProjectEdition {
 export class CaseAct {
   @Field(() => ID, { description: '编号 · Identity.' })
   id!: string;
-  @Field(() => String, { description: '动作 · The move or record: a move of the lifecycle table, `draft`, `amend`, or a record of execution.' })
+  @Field(() => String, {
+    description: '动作 · The move or record: a move of the lifecycle table, `draft`, `amend`, or a record of execution.',
+  })
   move!: string;
   @Field(() => ProjectState, { nullable: true, description: '办理前状态；起草为空 · State before; null for the draft.' })
   fromState!: string | null;

@@ -20,7 +20,9 @@ import { CaseActConnection, ProjectClass } from './project-parts.type.js';
 
 @Resolver(() => Project)
 export class ProjectResolver {
-  @Query(() => ProjectConnection, { description: '项目列表 · Projects of the acting post’s area; for the public those admitted to a library.' })
+  @Query(() => ProjectConnection, {
+    description: '项目列表 · Projects of the acting post’s area; for the public those admitted to a library.',
+  })
   projects(@Args() { filter, order }: ProjectsArgs, @Ctx() context: Context, @Info() info: GraphQLResolveInfo) {
     return context.look((em) => findProjects(em, filter ?? {}, order ?? 'NEWEST', context.clock.today(), askedOf(info)));
   }
@@ -49,7 +51,9 @@ export class ProjectResolver {
     return projectMoves.map((row) => ({ ...row, to: typeof row.to === 'function' ? null : row.to }));
   }
 
-  @Query(() => TaskConnection, { description: '等我办理的项目，逾期在前 · What waits for the acting post, overdue first, then by due date.' })
+  @Query(() => TaskConnection, {
+    description: '等我办理的项目，逾期在前 · What waits for the acting post, overdue first, then by due date.',
+  })
   myTasks(@Args() _page: PageArgs, @Ctx() context: Context, @Info() info: GraphQLResolveInfo) {
     return context.look((em) => findMyTasks(em, context.viewer, context.clock.today(), askedOf(info)));
   }
@@ -85,7 +89,9 @@ export class ProjectResolver {
 
 async function movesOf(context: Context, ids: readonly string[]) {
   const known = await context.look((em) => availableMoves(em, context.viewer, context.clock.today(), ids));
-  return ids.map((id) => (known.get(id) ?? []).map((answer) => ({ ...answer, allowed: !answer.refusal, refusal: answer.refusal && shown(answer.refusal) })));
+  return ids.map((id) =>
+    (known.get(id) ?? []).map((answer) => ({ ...answer, allowed: !answer.refusal, refusal: answer.refusal && shown(answer.refusal) })),
+  );
 }
 
 async function duplicatesOf(context: Context, ids: readonly string[]) {

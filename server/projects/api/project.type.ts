@@ -8,7 +8,8 @@ import { BenefitLinkage, PerformanceTarget, ProjectClass, ProjectEdition, Projec
 
 @ObjectType({
   simpleResolvers: true,
-  description: '项目：从村申报到归档；未登录者只见已入库公开的项目 · A project, from the village’s draft to the filed case. The public sees those admitted to a library.',
+  description:
+    '项目：从村申报到归档；未登录者只见已入库公开的项目 · A project, from the village’s draft to the filed case. The public sees those admitted to a library.',
 })
 export class Project {
   @Field(() => ID, { description: '编号 · Identity.' })
@@ -73,7 +74,10 @@ export class Project {
   poorPeople!: number;
   @Field(() => String, { nullable: true, description: '四议两公开会议记录 · Record of the village meeting.' })
   meetingRecord!: string | null;
-  @Field(() => LocalDate, { nullable: true, description: '申报日期；本案按当日政策判断 · Day of declaration; the case is judged by the policies of this day.' })
+  @Field(() => LocalDate, {
+    nullable: true,
+    description: '申报日期；本案按当日政策判断 · Day of declaration; the case is judged by the policies of this day.',
+  })
   declaredOn!: string | null;
   @Field(() => String, { nullable: true, description: '审定会议纪要文号 · Number of the minutes of approval.' })
   minutesNumber!: string | null;
@@ -95,7 +99,9 @@ export class Project {
   formsNoAssetReason!: string | null;
   @Field(() => Int, { description: '现行版本号；入库前为0 · The edition that holds; 0 before admission.' })
   edition!: number;
-  @Field(() => Int, { description: '修订号，办理时送回，防止覆盖他人修改 · Version; send it back with an act, so that nobody is overwritten.' })
+  @Field(() => Int, {
+    description: '修订号，办理时送回，防止覆盖他人修改 · Version; send it back with an act, so that nobody is overwritten.',
+  })
   version!: number;
   @Field(() => Boolean, { description: '示例数据 · Sample data.' })
   sample!: boolean;
@@ -111,7 +117,10 @@ export class Project {
 
 export const ProjectConnection = connectionOf('Project', () => Project);
 
-@ObjectType({ simpleResolvers: true, description: '待办：等我办理的一步 · A task: the step of one project that waits for the acting post.' })
+@ObjectType({
+  simpleResolvers: true,
+  description: '待办：等我办理的一步 · A task: the step of one project that waits for the acting post.',
+})
 export class Task {
   @Field(() => ID, { description: '编号，同项目编号 · Identity, that of the project.' })
   id!: string;

@@ -1,7 +1,11 @@
 import { type Access, everyRow, isOneOf, isSet, noRow, officeRows, type TableAccess } from '../../kernel/access.js';
 
 /** The parts of a project follow it into the public when it is published. */
-const partOfProject = (grants: TableAccess['grants']): TableAccess => ({ office: officeRows, public: isOneOf('published', 'true'), grants });
+const partOfProject = (grants: TableAccess['grants']): TableAccess => ({
+  office: officeRows,
+  public: isOneOf('published', 'true'),
+  grants,
+});
 const drafters = ['VILLAGE_CLERK', 'TOWNSHIP_REVIEWER', 'DEPARTMENT_EXAMINER'] as const;
 
 /**

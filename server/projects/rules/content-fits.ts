@@ -46,7 +46,9 @@ export function sourcesFit(sources: readonly { readonly level: string; readonly 
 }
 
 /** TARGET_MUST_BE_NAMED_ONCE, TARGET_WEIGHTS_MUST_NOT_EXCEED_HUNDRED. Weights are decimals with at most two places. */
-export function targetsFit(targets: readonly { readonly kind: string; readonly name: string; readonly weight?: string | null }[]): Refusal | null {
+export function targetsFit(
+  targets: readonly { readonly kind: string; readonly name: string; readonly weight?: string | null }[],
+): Refusal | null {
   const seen = new Set<string>();
   let hundredths = 0n;
   for (const { kind, name, weight } of targets) {
@@ -65,7 +67,8 @@ export function editableBy(
   project: { readonly state: ProjectState; readonly returnedTo?: ReturnStep | null; readonly draftedBy: Role },
   role: Role | null,
 ): Refusal | null {
-  if (!(editableStates as readonly string[]).includes(project.state)) return refuse('PROJECT_MUST_BE_EDITABLE', { state: zhOfState(project.state) });
+  if (!(editableStates as readonly string[]).includes(project.state))
+    return refuse('PROJECT_MUST_BE_EDITABLE', { state: zhOfState(project.state) });
   const drafter = resubmitterOf({ returnedTo: project.returnedTo ?? null, draftedBy: project.draftedBy });
   return role === drafter ? null : refuse('DECLARER_MUST_BE_OF_DRAFTING_OFFICE', { drafter: zhOfRole(drafter) });
 }

@@ -3,10 +3,13 @@ import type { Refusal } from '../../kernel/refusal.js';
 import { type Level, levelOfRole, type Role, roles } from '../../kernel/viewer.js';
 import type { Given, ProjectFacts } from './project-facts.js';
 import { refuse } from './refusals.js';
-import { placeOnWay, type ProjectState, projectStates, returnSteps } from './states.js';
+import { type ProjectState, placeOnWay, projectStates, returnSteps } from './states.js';
 
 /** Nobody decides on a case in which they, or those who stand in for them, already had another part. */
 type Need = Guard<ProjectFacts>;
+
+/** The offices that may draft and so declare a project: the village, or another for cross-area projects. */
+export const declarers = ['VILLAGE_CLERK', 'TOWNSHIP_REVIEWER', 'DEPARTMENT_EXAMINER'] as const satisfies readonly Role[];
 
 export const levelNames: Readonly<Record<Level, string>> = {
   VILLAGE: '村申报 · declaration',
@@ -21,29 +24,31 @@ export const levelNames: Readonly<Record<Level, string>> = {
 export const zhOfRole = (role: Role) => roles[role].split(' · ')[0] as string;
 export const zhOfState = (state: ProjectState) => `${state} ${projectStates[state].split(' · ')[0]}`;
 
+/** A guard under the name of the fact it wants, which the printed table shows. */
+export const named = (name: string, guard: Need): Need => Object.defineProperty(guard, 'name', { value: name });
+
 /** Asked of what a person brings along: while they only look at what could be done, nothing is missing yet. */
-export const brought =
-  (test: (given: Given, facts: ProjectFacts) => Refusal | null): Need =>
-  (facts) =>
-    facts.given === null ? null : test(facts.given, facts);
+export const brought = (name: string, test: (given: Given, facts: ProjectFacts) => Refusal | null): Need =>
+  named(name, (facts) => (facts.given === null ? null : test(facts.given, facts)));
 
 /** CASE_MUST_NOT_BE_OWN: the viewer's circle has acted on this case at another level than the one given. */
-export const caseNotOwn =
-  (levelOf: (facts: ProjectFacts) => Level): Need =>
-  (facts) => {
+export const caseNotOwn = (levelOf: (facts: ProjectFacts) => Level): Need =>
+  named('caseNotOwn', (facts) => {
     const level = levelOf(facts);
     const acted = facts.actedLevels.find((other) => other !== level);
     return acted ? refuse('CASE_MUST_NOT_BE_OWN', { acted: levelNames[acted], level: levelNames[level] }) : null;
-  };
+  });
 
 export const declaredByDrafter: Need = ({ role, draftedBy }) =>
   role === draftedBy ? null : refuse('DECLARER_MUST_BE_OF_DRAFTING_OFFICE', { drafter: zhOfRole(draftedBy) });
 
 export const departmentInCharge: Need = ({ role, departmentId, viewerDepartmentId }) =>
-  role !== 'DEPARTMENT_EXAMINER' || (departmentId !== null && departmentId === viewerDepartmentId) ? null : refuse('DEPARTMENT_MUST_BE_IN_CHARGE');
+  role !== 'DEPARTMENT_EXAMINER' || (departmentId !== null && departmentId === viewerDepartmentId)
+    ? null
+    : refuse('DEPARTMENT_MUST_BE_IN_CHARGE');
 
-export const opinionGiven: Need = brought(({ opinion }) => (opinion?.trim() ? null : refuse('OPINION_MUST_BE_GIVEN')));
-export const reasonGiven: Need = brought(({ reason }) => (reason?.trim() ? null : refuse('REASON_MUST_BE_GIVEN')));
+export const opinionGiven: Need = brought('opinionGiven', ({ opinion }) => (opinion?.trim() ? null : refuse('OPINION_MUST_BE_GIVEN')));
+export const reasonGiven: Need = brought('reasonGiven', ({ reason }) => (reason?.trim() ? null : refuse('REASON_MUST_BE_GIVEN')));
 
 /** Who decides next about a case in a state: only they return or reject it. */
 function whoseTurn({ state, policies }: ProjectFacts): readonly Role[] {
@@ -62,7 +67,7 @@ export const turnIsMine: Need = (facts) => {
   });
 };
 
-export const earlierStepNamed: Need = brought(({ returnTo }, { state, policies }) => {
+export const earlierStepNamed: Need = brought('earlierStepNamed', ({ returnTo }, { state, policies }) => {
   const isEarlier = returnTo && placeOnWay(returnTo) < placeOnWay(state);
   const isLeftOut = returnTo === 'DEPT_EXAMINED' && !policies.departmentExamine;
   if (isEarlier && returnSteps.includes(returnTo) && !isLeftOut) return null;

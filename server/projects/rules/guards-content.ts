@@ -7,7 +7,7 @@ import { refuse } from './refusals.js';
 /** A project is declared whole: with meeting record, sources within the budget, target, linkage, and nothing the money must not buy. */
 type Need = Guard<ProjectFacts>;
 
-export const meetingHeld: Need = brought(({ meetingRecord }, facts) =>
+export const meetingHeld: Need = brought('meetingHeld', ({ meetingRecord }, facts) =>
   meetingRecord?.trim() || facts.meetingRecord ? null : refuse('MEETING_RECORD_MUST_BE_GIVEN'),
 );
 
@@ -27,3 +27,6 @@ export const sourcesGiven: Need = ({ sourcesFen }) => (sourcesFen > 0n ? null : 
 
 export const sourcesFitBudget: Need = ({ sourcesFen, budgetFen }) =>
   sourcesFen <= budgetFen ? null : refuse('SOURCES_MUST_FIT_BUDGET', { sources: yuan(sourcesFen), budget: yuan(budgetFen) });
+
+/** What a declaration and a resubmission must hold. */
+export const wholeContent = [sourcesGiven, sourcesFitBudget, targetSet, categoryAllowed] as const;

@@ -9,7 +9,7 @@ import { placeOnWay } from './states.js';
 /** What enters, stays in or leaves the library does so by a numbered decision, and never with money left on it. */
 type Need = Guard<ProjectFacts>;
 
-export const minutesGiven: Need = brought(({ minutesNumber, minutesDate }, { today }) => {
+export const minutesGiven: Need = brought('minutesGiven', ({ minutesNumber, minutesDate }, { today }) => {
   if (!minutesNumber?.trim() || !minutesDate) return refuse('MINUTES_MUST_BE_GIVEN');
   return notAhead('会议纪要日期 · date of the minutes', minutesDate, today);
 });
@@ -19,7 +19,7 @@ export const departmentExamined: Need = ({ state, policies }) =>
 
 export const stepOff: Need = ({ policies }) => (policies.departmentExamine ? null : refuse('STEP_MUST_BE_IN_FORCE'));
 
-export const planNumberGiven: Need = brought(({ planNumber, planYear }) =>
+export const planNumberGiven: Need = brought('planNumberGiven', ({ planNumber, planYear }) =>
   planNumber?.trim() && planYear ? null : refuse('PLAN_NUMBER_MUST_BE_GIVEN'),
 );
 
@@ -36,14 +36,16 @@ export const inReviewQuarter: Need = ({ policies, today }) => {
 export const rollOverDue: Need = ({ year, today }) =>
   year <= Number(today.slice(0, 4)) ? null : refuse('ROLL_OVER_MUST_BE_DUE', { year, today });
 
-export const stillNeeded: Need = brought((given) => (given.stillNeeded ? null : refuse('STILL_NEEDED_MUST_BE_STATED')));
+export const stillNeeded: Need = brought('stillNeeded', (given) => (given.stillNeeded ? null : refuse('STILL_NEEDED_MUST_BE_STATED')));
 
 export const moneyReclaimed: Need = ({ money }) =>
   money.allocatedFen === 0n ? null : refuse('MONEY_MUST_BE_RECLAIMED', { allocated: yuan(money.allocatedFen) });
 
-export const moneyDecided: Need = brought(({ moneyDecision }) => (moneyDecision?.trim() ? null : refuse('MONEY_DECISION_MUST_BE_GIVEN')));
+export const moneyDecided: Need = brought('moneyDecided', ({ moneyDecision }) =>
+  moneyDecision?.trim() ? null : refuse('MONEY_DECISION_MUST_BE_GIVEN'),
+);
 
-export const recoveryPlanned: Need = brought(({ recoveryPlan }, { money }) =>
+export const recoveryPlanned: Need = brought('recoveryPlanned', ({ recoveryPlan }, { money }) =>
   money.paidFen === 0n || recoveryPlan?.trim() ? null : refuse('RECOVERY_PLAN_MUST_BE_GIVEN', { paid: yuan(money.paidFen) }),
 );
 
@@ -53,7 +55,7 @@ export const wasSelected: Need = ({ suspendedFrom }) => {
   return isWithinReach ? null : refuse('TERMINATION_MUST_FOLLOW_SELECTION', { state: zhOfState(suspendedFrom) });
 };
 
-export const suspensionEnds: Need = brought(({ suspendedUntil }, { today }) =>
+export const suspensionEnds: Need = brought('suspensionEnds', ({ suspendedUntil }, { today }) =>
   suspendedUntil && suspendedUntil > today ? null : refuse('SUSPENSION_MUST_END_LATER', { until: suspendedUntil ?? '—', today }),
 );
 

@@ -35,7 +35,7 @@ export const targetKinds = {
 } as const;
 export type TargetKind = keyof typeof targetKinds;
 
-export const comparisons = { AT_LEAST: '≥ · at least', AT_MOST: '≤ · at most', EQUAL: '= · exactly' } as const;
+export const comparisons = { AT_LEAST: '≥ 不低于 · at least', AT_MOST: '≤ 不高于 · at most', EQUAL: '= 等于 · exactly' } as const;
 export type Comparison = keyof typeof comparisons;
 
 export const linkageKinds = {

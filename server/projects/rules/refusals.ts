@@ -16,7 +16,11 @@ export const projectRefusals = {
     en: 'There is no department {id} in the county.',
     basis: '行业主管部门为基础数据 · departments are data',
   },
-  PROJECT_CLASS_MUST_EXIST: { zh: '没有代码为{code}的项目类别。', en: 'There is no project class {code}.', basis: '项目类别为基础数据 · classes are data' },
+  PROJECT_CLASS_MUST_EXIST: {
+    zh: '没有代码为{code}的项目类别。',
+    en: 'There is no project class {code}.',
+    basis: '项目类别为基础数据 · classes are data',
+  },
   PLACE_MUST_LIE_IN_AREA: {
     zh: '{place}不在本岗位辖区{area}之内。',
     en: 'The place {place} does not lie in the area {area} of the acting post.',
@@ -134,7 +138,11 @@ export const projectRefusals = {
     en: 'The number and date of the leading group’s minutes must be given.',
     basis: record,
   },
-  PLAN_NUMBER_MUST_BE_GIVEN: { zh: '须填写年度计划的年度和文号。', en: 'The year and number of the year plan must be given.', basis: record },
+  PLAN_NUMBER_MUST_BE_GIVEN: {
+    zh: '须填写年度计划的年度和文号。',
+    en: 'The year and number of the year plan must be given.',
+    basis: record,
+  },
   LIBRARY_YEAR_MUST_NOT_BE_EXPIRED: {
     zh: '项目为{year}年度入库，未滚动到{planYear}年度。',
     en: 'The project stands in the library of {year} and was not rolled over to {planYear}.',
@@ -150,7 +158,11 @@ export const projectRefusals = {
     en: 'The project already stands in the library of {year}; on {today} it cannot roll over again.',
     basis: '项目库年度滚动 · the library rolls over yearly',
   },
-  STILL_NEEDED_MUST_BE_STATED: { zh: '滚动须确认项目仍有必要。', en: 'Rolling over states that the project is still needed.', basis: library },
+  STILL_NEEDED_MUST_BE_STATED: {
+    zh: '滚动须确认项目仍有必要。',
+    en: 'Rolling over states that the project is still needed.',
+    basis: library,
+  },
   RETURN_MUST_NAME_EARLIER_STEP: {
     zh: '只能退回到{state}之前的步骤，所填为{step}。',
     en: 'A case in state {state} is returned to an earlier step, not to {step}.',
@@ -206,7 +218,11 @@ export const projectRefusals = {
   },
   START_DATE_MUST_BE_GIVEN: { zh: '须填写开工日期。', en: 'The day on which works began must be given.', basis: record },
   CLOSING_MUST_BE_RECORDED: { zh: '尚未登记归档清单。', en: 'The list of filed papers is not recorded.', basis: record },
-  HANDOVER_MUST_BE_RECORDED: { zh: '尚未登记移交清单和双方签字。', en: 'The handover with both signatures is not recorded.', basis: record },
+  HANDOVER_MUST_BE_RECORDED: {
+    zh: '尚未登记移交清单和双方签字。',
+    en: 'The handover with both signatures is not recorded.',
+    basis: record,
+  },
   COMPLETION_DATE_MUST_BE_GIVEN: { zh: '须填写完工日期。', en: 'The day of completion must be given.', basis: record },
   COMPLETION_MUST_NOT_PRECEDE_START: {
     zh: '完工日期{finish}早于开工日期{start}。',

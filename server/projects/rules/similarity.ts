@@ -27,5 +27,9 @@ function pairsOf(name: string): string[] {
 
 // Years, numbers of lots, blanks and punctuation tell two declarations apart only on paper.
 function wordsOf(name: string): string {
-  return name.normalize('NFKC').toLowerCase().replace(/\d{4}年度?/g, '').replace(/[^\p{Letter}\p{Number}]/gu, '');
+  return name
+    .normalize('NFKC')
+    .toLowerCase()
+    .replace(/\d{4}年度?/g, '')
+    .replace(/[^\p{Letter}\p{Number}]/gu, '');
 }

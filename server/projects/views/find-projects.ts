@@ -8,7 +8,13 @@ import { matching, type ProjectFilter, type ProjectOrder, projectOrders } from '
 import { projectClassShape, projectShape } from './project-shape.js';
 
 /** One page of the viewer's projects. One statement. */
-export async function findProjects(em: SqlEntityManager, filter: ProjectFilter, order: ProjectOrder, today: LocalDate, asked: Asked): Promise<unknown> {
+export async function findProjects(
+  em: SqlEntityManager,
+  filter: ProjectFilter,
+  order: ProjectOrder,
+  today: LocalDate,
+  asked: Asked,
+): Promise<unknown> {
   const page = pageSql(projectShape, top, asked, { where: matching(top, filter, today), order: projectOrders[order] });
   const { rows } = await sql<{ page: unknown }>`select ${page} as page`.execute(em.getKysely());
   return rows[0]?.page;
@@ -24,7 +30,11 @@ export async function findProject(em: SqlEntityManager, id: string, asked: Asked
 }
 
 /** The viewer's projects among many ids, each under the keys in which `asked` wants it, by id. One statement. */
-export async function projectsById(em: SqlEntityManager, ids: readonly string[], asked: readonly Asked[]): Promise<ReadonlyMap<string, Record<string, unknown>>> {
+export async function projectsById(
+  em: SqlEntityManager,
+  ids: readonly string[],
+  asked: readonly Asked[],
+): Promise<ReadonlyMap<string, Record<string, unknown>>> {
   const known = ids.filter(isId);
   if (known.length === 0 || asked.length === 0) return new Map();
   const { rows } = await sql<{ id: string; [key: string]: unknown }>`

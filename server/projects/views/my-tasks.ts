@@ -6,7 +6,7 @@ import { pageSql } from '../../kernel/page.js';
 import { type Asked, column, objectSql, ref, type Shape, type Sql, shape, top } from '../../kernel/shape.js';
 import { type Level, levelOfRole, type Role, type Viewer } from '../../kernel/viewer.js';
 import { standingSql } from '../../notices/index.js';
-import { projectMoves, type ProjectMove } from '../rules/lifecycle.js';
+import { type ProjectMove, projectMoves } from '../rules/lifecycle.js';
 import { projectOrders } from './project-filter.js';
 import { projectShape } from './project-shape.js';
 
@@ -18,7 +18,9 @@ export async function findMyTasks(em: SqlEntityManager, viewer: Viewer, today: L
   const actors = [viewer.personId, viewer.forPersonId].filter((id) => id !== null);
   const circle = await circleOf(em, actors, today);
   const moves = projectMoves.filter(({ due, by }) => due && viewer.role && by.includes(viewer.role));
-  const where = moves.length ? [mine(moves, viewer), notOwn(moves, viewer.role as Role, actors, circle), noNoticeOpen(today)] : [sql`false`];
+  const where = moves.length
+    ? [mine(moves, viewer), notOwn(moves, viewer.role as Role, actors, circle), noNoticeOpen(today)]
+    : [sql`false`];
   const page = pageSql(taskShape(moves, today), top, asked, { where, order: projectOrders.DUE_ASC });
   const { rows } = await sql<{ page: unknown }>`select ${page} as page`.execute(em.getKysely());
   return rows[0]?.page;
@@ -35,7 +37,8 @@ function taskShape(moves: readonly ProjectMove[], today: LocalDate): Shape {
   });
 }
 
-const inStates = (from: string, { from: states }: ProjectMove): Sql => sql`${ref(from, 'state')} in (${sql.join(states.map((state) => sql.lit(state)))})`;
+const inStates = (from: string, { from: states }: ProjectMove): Sql =>
+  sql`${ref(from, 'state')} in (${sql.join(states.map((state) => sql.lit(state)))})`;
 
 function byState(from: string, moves: readonly ProjectMove[], value: (move: ProjectMove) => Sql): Sql {
   if (moves.length === 0) return sql`null`;
@@ -51,7 +54,8 @@ function mine(moves: readonly ProjectMove[], { role, departmentId }: Viewer): Sq
   const conditions = moves.map((move) => {
     const parts = [inStates(top, move)];
     if (move.move === 'declare') parts.push(sql`${ref(top, 'drafted_by')} = ${role}`);
-    if (move.move === 'resubmit') parts.push(sql`${resubmitter} = ${role} and (${ref(top, 'returned_to')} <> 'DEPT_EXAMINED' or ${inCharge})`);
+    if (move.move === 'resubmit')
+      parts.push(sql`${resubmitter} = ${role} and (${ref(top, 'returned_to')} <> 'DEPT_EXAMINED' or ${inCharge})`);
     if (move.move === 'examineInDepartment') parts.push(departmentExamines, inCharge);
     if (move.move === 'accept' && role === 'DEPARTMENT_EXAMINER') parts.push(inCharge);
     if (move.move === 'approveInCounty') parts.push(sql`(${ref(top, 'state')} = 'DEPT_EXAMINED' or not ${departmentExamines})`);
@@ -65,7 +69,8 @@ const resubmitter = sql`(case ${ref(top, 'returned_to')} when 'TOWNSHIP_REVIEWED
 const departmentExamines = sql`(policy_value('step.departmentExamine', ${ref(top, 'county_code')}, null, null, ${ref(top, 'declared_on')}) ->> 'on')::boolean`;
 
 function notOwn(moves: readonly ProjectMove[], role: Role, actors: readonly string[], circle: readonly string[]): Sql {
-  const uuids = (values: readonly string[]) => sql`array(select value::uuid from json_array_elements_text(${JSON.stringify(values)}::json))`;
+  const uuids = (values: readonly string[]) =>
+    sql`array(select value::uuid from json_array_elements_text(${JSON.stringify(values)}::json))`;
   const level = byState(top, moves, (move) => (move.move === 'resubmit' ? resubmissionLevel : sql.lit(levelOf(move, role))));
   return sql`not exists (select from case_act as act where act.project_id = ${ref(top, 'id')} and act.level <> ${level}
     and (act.circle && ${uuids(actors)} or act.by_person_id = any (${uuids(circle)}) or act.for_person_id = any (${uuids(circle)})))`;

@@ -1,7 +1,7 @@
 import { sql } from 'kysely';
 import type { LocalDate } from '../../kernel/clock.js';
 import type { Fen } from '../../kernel/money.js';
-import { by, newestFirst, oldestFirst, type Order } from '../../kernel/page.js';
+import { by, newestFirst, type Order, oldestFirst } from '../../kernel/page.js';
 import { ref, type Sql } from '../../kernel/shape.js';
 import { areaOf } from '../../kernel/viewer.js';
 import type { SourceLevel } from '../../policies/index.js';
@@ -36,7 +36,9 @@ export interface ProjectFilter {
 
 export const noDueDay = sql`'9999-12-31'::date`;
 
-export const projectOrders: Readonly<Record<'NEWEST' | 'OLDEST' | 'NAME_ASC' | 'PLACE_ASC' | 'BUDGET_DESC' | 'BUDGET_ASC' | 'DUE_ASC', Order>> = {
+export const projectOrders: Readonly<
+  Record<'NEWEST' | 'OLDEST' | 'NAME_ASC' | 'PLACE_ASC' | 'BUDGET_DESC' | 'BUDGET_ASC' | 'DUE_ASC', Order>
+> = {
   NEWEST: newestFirst,
   OLDEST: oldestFirst,
   NAME_ASC: by('name', 'text'),
@@ -71,9 +73,12 @@ export function matching(from: string, filter: ProjectFilter, today: LocalDate):
   if (filter.departmentId) where.push(sql`${ref(from, 'department_id')}::text = ${filter.departmentId}`);
   if (filter.villageTag) where.push(hasTag(from, filter.villageTag, today));
   if (filter.level || filter.channel) where.push(hasSource(from, filter));
-  if (filter.budgetFrom !== undefined && filter.budgetFrom !== null) where.push(sql`${ref(from, 'budget_fen')} >= ${String(filter.budgetFrom)}::bigint`);
-  if (filter.budgetTo !== undefined && filter.budgetTo !== null) where.push(sql`${ref(from, 'budget_fen')} <= ${String(filter.budgetTo)}::bigint`);
-  if (filter.text) where.push(sql`(position(${filter.text} in ${ref(from, 'name')}) > 0 or position(${filter.text} in ${ref(from, 'content')}) > 0)`);
+  if (filter.budgetFrom !== undefined && filter.budgetFrom !== null)
+    where.push(sql`${ref(from, 'budget_fen')} >= ${String(filter.budgetFrom)}::bigint`);
+  if (filter.budgetTo !== undefined && filter.budgetTo !== null)
+    where.push(sql`${ref(from, 'budget_fen')} <= ${String(filter.budgetTo)}::bigint`);
+  if (filter.text)
+    where.push(sql`(position(${filter.text} in ${ref(from, 'name')}) > 0 or position(${filter.text} in ${ref(from, 'content')}) > 0)`);
   if (typeof filter.negative === 'boolean') {
     where.push(filter.negative ? sql`${ref(from, 'negative_category')} is not null` : sql`${ref(from, 'negative_category')} is null`);
   }

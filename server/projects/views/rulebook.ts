@@ -35,7 +35,9 @@ export function policiesOf(values: Readonly<Record<string, unknown>>): ProjectPo
     linkageRequired: read<{ choice: ProjectPolicies['linkageRequired'] }>('linkage.required').choice,
     negativeCategories: read<{ items: ProjectPolicies['negativeCategories'] }>('negativeList').items,
     reviewQuarter: read<{ choice: ProjectPolicies['reviewQuarter'] }>('library.reviewQuarter').choice,
-    noticeDays: Object.fromEntries(Object.entries(noticeKeys).map(([step, key]) => [step, read<Days>(key).days])) as ProjectPolicies['noticeDays'],
+    noticeDays: Object.fromEntries(
+      Object.entries(noticeKeys).map(([step, key]) => [step, read<Days>(key).days]),
+    ) as ProjectPolicies['noticeDays'],
     stepDays: Object.fromEntries(stepKeys.map((key) => [key, read<Days>(key)])),
   };
 }
