@@ -1,5 +1,5 @@
 import { afterAll, beforeAll, describe, expect, test } from '@jest/globals';
-import { type Books, baili, cangxi, enyang, hanbin, jinling, openBooks, shiling, somebody, wan, yunfeng } from './county.js';
+import { type Books, enyang, hanbin, openBooks, somebody, wan } from './county.js';
 
 let books: Books;
 beforeAll(async () => {

@@ -9,9 +9,9 @@ export const reports = migration(
   `
 create function percent_of(numerator numeric, denominator numeric) returns numeric
 language sql immutable parallel safe as $$
-  -- Whole numbers only: a quotient that is rounded before it is rounded to two decimals can land on the wrong side of a half.
+  -- Whole numbers only: a quotient is cut to some twenty digits, and rounding it again can land on the wrong side of a half.
   select case when denominator <> 0 then
-    (sign(numerator) * sign(denominator) * div(abs(numerator) * 20000 + abs(denominator), abs(denominator) * 2) / 100)::numeric(30, 2) end
+    (sign(numerator) * sign(denominator) * div(abs(numerator) * 20000 + abs(denominator), abs(denominator) * 2) * 0.01)::numeric(30, 2) end
 $$;
 
 create function pace_on(asked_place text, asked_year int, on_day date, asked_mode text) returns table (mode text, part numeric, whole numeric)

@@ -8,8 +8,8 @@ import { areaOf } from '../../kernel/viewer.js';
 const numeric = (name: string) => (from: string) => sql`${ref(from, name)}::text`;
 // The ledger's operands are shown in the unit of the report, with every digit that they have.
 const inUnit = (name: string) => (from: string) =>
-  sql`trim_scale(${ref(from, name)}::numeric / case ${ref(from, 'unit')} when 'YUAN' then 100 when 'TEN_THOUSAND_YUAN' then 1000000
-    when 'HUNDRED_MILLION_YUAN' then 10000000000 else 1 end)::text`;
+  sql`trim_scale(${ref(from, name)} * case ${ref(from, 'unit')} when 'YUAN' then 0.01 when 'TEN_THOUSAND_YUAN' then 0.000001
+    when 'HUNDRED_MILLION_YUAN' then 0.0000000001 else 1 end)::text`;
 
 const figureShape: Shape = shape('StatedFigure', 'stated_figure', {
   placeCode: column('place_code'),

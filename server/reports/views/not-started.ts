@@ -48,7 +48,7 @@ export async function findProjectsNotStarted(em: SqlEntityManager, question: Not
       select project_id, sum(allocated) as allocated, sum(disbursed) as disbursed, sum(paid) as paid from cell where project_id is not null group by project_id
     ), not_started as (
       select plan.project_id as id, plan.*, coalesce(laid.allocated, 0) as allocated, coalesce(laid.disbursed, 0) as disbursed, coalesce(laid.paid, 0) as paid,
-        deadline.start_by, greatest(${asOf}::date - deadline.start_by, 0) as overdue_days
+        deadline.start_by, case when deadline.start_by is not null then greatest(${asOf}::date - deadline.start_by, 0) end as overdue_days
       from plan cross join deadline left join laid on laid.project_id = plan.project_id where plan.started_on is null
     ) select ${page} as page`.execute(em.getKysely());
   return rows[0]?.page;

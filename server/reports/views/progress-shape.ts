@@ -1,6 +1,6 @@
 import { sql } from 'kysely';
 import { type Order, type OrderKey, pageSql } from '../../kernel/page.js';
-import { type Asked, column, type Field, money, ref, type Shape, type Sql, shape, top } from '../../kernel/shape.js';
+import { type Asked, column, type Field, money, ref, type Shape, type Sql, shape, top, yuanSql } from '../../kernel/shape.js';
 import type { MoneyProgressOrder } from '../rules/words.js';
 
 /** A percentage of two columns, rounded once by the database's own exact function. */
@@ -12,7 +12,7 @@ const difference = (left: string, right: string) => (from: string) => sql`${ref(
 const yuan =
   (fen: (from: string) => Sql): Field =>
   (from) =>
-    sql`((${fen(from)}) / 100)::numeric(20, 2)::text`;
+    yuanSql(fen(from));
 const surplus = difference('gross', 'paid');
 
 /** How the fields of one row of a progress report are read from the rows that the statement computes. */
