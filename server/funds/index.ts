@@ -32,8 +32,8 @@ import { addMoneyToProjects } from './views/project-fields.js';
 
 export { type Adjust, adjust } from './actions/adjust.js';
 export { type Allocate, allocate } from './actions/allocate.js';
-export { type AllocatePlan, allocatePlan } from './actions/allocate-plan.js';
 export { type CarryOverAllocation, type CarryOverLine, carryOverAllocation, carryOverLine } from './actions/carry-over.js';
+export { type ConfirmFunding, confirmFunding } from './actions/confirm-funding.js';
 export { type Consolidate, consolidate } from './actions/consolidate.js';
 export { type AmendClaim, amendClaim, type DraftClaim, draftClaim } from './actions/draft-claim.js';
 export {
@@ -52,6 +52,7 @@ export { type Release, release } from './actions/release.js';
 export { type ReturnDisbursement, returnDisbursement } from './actions/return-disbursement.js';
 export { type ReturnSurplus, returnSurplus } from './actions/return-surplus.js';
 export { type Reverse, reverseAllocation, reverseDisbursement, reversePayment, reverseReceipt } from './actions/reverse.js';
+export { type AllocatePlan, allocatePlan } from './api/allocate-plan.js';
 export { Allocation as AllocationType, AllocationConnection } from './api/allocation.type.js';
 export { Claim as ClaimType, ClaimConnection, Payment as PaymentType, PaymentConnection } from './api/claim.type.js';
 export { AsOfArgs } from './api/document.input.js';

@@ -2,6 +2,7 @@ import { afterAll, beforeAll, describe, expect, test } from '@jest/globals';
 import {
   adjust,
   allocate,
+  confirmFunding,
   consolidate,
   receiveDocument,
   reclaim,
@@ -231,6 +232,19 @@ describe('adjusting', () => {
     const input = { fromAllocationId, toProjectId, amount: 10n, ...decision, ...change };
     if (!code) await world.perform(finance(), adjust, input);
     else expect((await world.refusalOf(finance(), adjust, input)).code).toBe(code);
+  });
+
+  test('money that came while the project waited in the library counts once it is in the year plan', async () => {
+    const { lineId } = await receivedDocument(world);
+    const fromAllocationId = await allocated(world, lineId, await standingProject(world), 100_00n);
+    const projectId = await standingProject(world, { state: 'IN_LIBRARY' });
+    await world.perform(finance(), adjust, { fromAllocationId, toProjectId: projectId, amount: 10n, ...decision });
+    expect((await world.refusalOf(finance(), confirmFunding, { projectId })).code).toBe('MOVE_MUST_FIT_STATE');
+    await world.rows(`update project set state = 'SELECTED' where id = ?`, [projectId]);
+    await world.perform(finance(), confirmFunding, { projectId });
+    expect(await world.rows('select state from project where id = ?', [projectId])).toEqual([{ state: 'FUNDED' }]);
+    const empty = await standingProject(world);
+    expect((await world.refusalOf(finance(), confirmFunding, { projectId: empty })).code).toBe('ALLOCATION_MUST_BE_MADE');
   });
 
   test('to the same project is no adjustment', async () => {

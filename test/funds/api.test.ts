@@ -225,7 +225,7 @@ describe('the lists', () => {
         allocations(filter: { projectId: $projectId, year: 2023, disposition: PASSED_DOWN }) { totalCount }
         disbursements(filter: { projectId: $projectId }) { totalCount }
         adjustments { totalCount } reclaims { totalCount } carryOvers { totalCount }
-        claims(filter: { projectId: $projectId, states: [APPROVED] }, order: WAITING_LONGEST) { totalCount nodes { payments { amount } } }
+        claims(filter: { projectId: $projectId, states: [APPROVED] }, order: WAITING_LONGEST) { totalCount nodes { payments { totalCount nodes { amount } } } }
         proofKinds { code zh requiredFor }
       }`,
       { projectId },

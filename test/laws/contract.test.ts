@@ -24,6 +24,9 @@ const closedLists: Readonly<Record<string, string>> = {
   'Post.substitutions': 'the substitutes of one post',
   'LedgerEntry.postings': 'the few legs of one entry, part of it',
   'PolicyKey.choices': 'as many as the policy has choices',
+  'Query.industryShares': 'one row per source level',
+  'ProgressCurve.points': 'the twelve months of a year',
+  'IdleMoney.buckets': 'one row per age, a fixed table',
   'Query.villageTagKinds': 'a handful of kinds, kept as data',
   'Place.villageTags': 'a village is tagged a few times in its life',
   'Project.villageTags': 'a village is tagged a few times in its life',
@@ -52,6 +55,18 @@ const closedLists: Readonly<Record<string, string>> = {
   'Acceptance.problems': 'at most a hundred, bounded by the input',
   'YearPlan.bySource': 'levels by channels, both closed',
   'YearPlan.byClass': 'the project classes',
+  'Query.proofKinds': 'as many kinds of paper as the table has',
+  'FundDocument.lines': 'at most five hundred, bounded by the input; more only by decisions',
+  'FundLine.consolidations': 'each rests on an approving decision',
+  'FundLine.surplusReturns': 'each rests on a decision',
+  'Allocation.adjustments': 'each rests on an approving decision',
+  'Allocation.disbursementReturns': 'a release comes back as a rare exception',
+  'Allocation.reclaims': 'what is left is taken back once or twice',
+  'Allocation.carryOvers': 'once a year',
+  'Claim.proofs': 'at most fifty, bounded by the input',
+  'Claim.acts': 'the steps of one claim',
+  'Claim.availableMoves': 'as many rows as the lifecycle table has',
+  'Mutation.allocatePlan': 'at most five hundred, bounded by the input',
 };
 
 /** Mutations without a request key, each with the reason why a retry does no harm. */

@@ -1,16 +1,17 @@
 import { ArrayMaxSize, ArrayMinSize, IsOptional, Length, Matches, MaxLength, ValidateNested } from 'class-validator';
 import { ArgsType, Field, ID, InputType, Int } from 'type-graphql';
-import { MoneyActInput, PageArgs } from '../../kernel/act-input.js';
+import { ActInput, MoneyActInput, PageArgs } from '../../kernel/act-input.js';
 import { LocalDate, Money } from '../../kernel/scalars.js';
 import type { Adjust } from '../actions/adjust.js';
 import type { Allocate } from '../actions/allocate.js';
-import type { AllocatePlan } from '../actions/allocate-plan.js';
+import type { ConfirmFunding } from '../actions/confirm-funding.js';
 import type { Reclaim } from '../actions/reclaim.js';
 import type { Release } from '../actions/release.js';
 import type { ReturnDisbursement } from '../actions/return-disbursement.js';
 import type { Reverse } from '../actions/reverse.js';
 import type { Disposition as DispositionName } from '../rules/words.js';
 import type { MoneyActFilter as Filter } from '../views/find-money-acts.js';
+import type { AllocatePlan } from './allocate-plan.js';
 import { Disposition, MoneyActOrder } from './enums.js';
 
 type MoneyActOrderName = keyof typeof MoneyActOrder;
@@ -213,4 +214,11 @@ export class MoneyActsArgs extends PageArgs {
   filter?: MoneyActFilter | null;
   @Field(() => MoneyActOrder, { nullable: true, description: '排序，默认新的在前 · Order; latest first when left out.' })
   order?: MoneyActOrderName | null;
+}
+
+@InputType({ description: '确认资金已下达 · Confirms that money lies on a selected project.' })
+export class ConfirmFundingInput extends ActInput implements ConfirmFunding {
+  @Field(() => ID, { description: '项目编号 · Identity of the project.' })
+  @MaxLength(40)
+  projectId!: string;
 }

@@ -1,16 +1,18 @@
 import type { GraphQLResolveInfo } from 'graphql';
 import { Arg, Args, Ctx, FieldResolver, ID, Info, Mutation, Query, Resolver, Root } from 'type-graphql';
 import type { Context } from '../../context.js';
+import { PageArgs } from '../../kernel/act-input.js';
 import { shown } from '../../kernel/refusal-type.js';
 import { answered, askedOf } from '../../kernel/shape.js';
 import { allocate } from '../actions/allocate.js';
-import { allocatePlan } from '../actions/allocate-plan.js';
 import { reverseAllocation } from '../actions/reverse.js';
 import { findOne } from '../views/find.js';
 import { findMoneyActs } from '../views/find-money-acts.js';
 import { allocationShape } from '../views/shapes.js';
+import { allocatePlan } from './allocate-plan.js';
 import { AllocateInput, AllocatePlanInput, MoneyActsArgs, ReverseInput } from './allocation.input.js';
-import { Allocation, AllocationConnection, PlanRow } from './allocation.type.js';
+import { Allocation, AllocationConnection, DisbursementConnection, PlanRow } from './allocation.type.js';
+import { PaymentConnection } from './claim.type.js';
 import { AsOfArgs } from './document.input.js';
 import { AllocationMoney } from './money.type.js';
 import { performed } from './performed.js';
@@ -64,6 +66,16 @@ export class AllocationResolver {
 
   @FieldResolver(() => AllocationMoney, { nullable: true, description: '资金去向 · Where its money is.' })
   money(@Root() root: Allocation, @Args() _asOf: AsOfArgs, @Info() info: GraphQLResolveInfo) {
+    return answered(root, info);
+  }
+
+  @FieldResolver(() => DisbursementConnection, { description: '拨付，含已冲销 · Its releases, reversed ones included.' })
+  disbursements(@Root() root: Allocation, @Args() _page: PageArgs, @Info() info: GraphQLResolveInfo) {
+    return answered(root, info);
+  }
+
+  @FieldResolver(() => PaymentConnection, { description: '支付，含已冲销 · Its payments, reversed ones included.' })
+  payments(@Root() root: Allocation, @Args() _page: PageArgs, @Info() info: GraphQLResolveInfo) {
     return answered(root, info);
   }
 }

@@ -5,7 +5,6 @@ import { RefusalType } from '../../kernel/refusal-type.js';
 import { DateTime, LocalDate, Money } from '../../kernel/scalars.js';
 import { LedgerEntryType } from '../../ledger/index.js';
 import { Project } from '../../projects/index.js';
-import { Payment } from './claim.type.js';
 import { CarryOver, FundLine } from './document.type.js';
 import { Disposition } from './enums.js';
 import { FundReversal } from './money.type.js';
@@ -38,12 +37,8 @@ export class Allocation {
   sourceAdjustment!: unknown;
   @Field(() => [Adjustment], { description: '调出 · Adjustments that took from it.' })
   adjustments!: unknown[];
-  @Field(() => [Disbursement], { description: '拨付 · Its releases.' })
-  disbursements!: unknown[];
   @Field(() => [DisbursementReturn], { description: '拨付退回 · Released money that came back.' })
   disbursementReturns!: unknown[];
-  @Field(() => [Payment], { description: '支付 · Its payments.' })
-  payments!: unknown[];
   @Field(() => [Reclaim], { description: '收回 · What was reclaimed.' })
   reclaims!: unknown[];
   @Field(() => [CarryOver], { description: '结转 · Its carry-overs.' })

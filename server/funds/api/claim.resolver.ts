@@ -1,7 +1,8 @@
 import type { GraphQLResolveInfo } from 'graphql';
 import { Arg, Args, Ctx, FieldResolver, ID, Info, Mutation, Query, Resolver, Root } from 'type-graphql';
 import type { Context } from '../../context.js';
-import { askedOf } from '../../kernel/shape.js';
+import { PageArgs } from '../../kernel/act-input.js';
+import { answered, askedOf } from '../../kernel/shape.js';
 import { amendClaim, draftClaim } from '../actions/draft-claim.js';
 import { approveClaim, checkClaim, returnClaim, submitClaim, withdrawClaim } from '../actions/move-claim.js';
 import { payClaim } from '../actions/pay-claim.js';
@@ -101,6 +102,11 @@ export class ClaimResolver {
   })
   availableMoves(@Root() { id }: Claim, @Ctx() context: Context) {
     return movesOfClaim(context, id);
+  }
+
+  @FieldResolver(() => PaymentConnection, { description: '支付，含已冲销 · Its payments, reversed ones included.' })
+  payments(@Root() root: Claim, @Args() _page: PageArgs, @Info() info: GraphQLResolveInfo) {
+    return answered(root, info);
   }
 }
 

@@ -113,8 +113,6 @@ export class Claim {
   proofs!: unknown[];
   @Field(() => [ClaimAct], { description: '办理记录 · Its steps so far.' })
   acts!: unknown[];
-  @Field(() => [Payment], { description: '支付，含已冲销 · Its payments, reversed ones included.' })
-  payments!: unknown[];
   @Field(() => Boolean, { description: '是否示例数据 · Whether it is sample data.' })
   isSample!: boolean;
   @Field(() => DateTime, { description: '记录时刻 · The moment it was recorded.' })

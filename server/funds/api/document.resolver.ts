@@ -27,6 +27,7 @@ import {
 } from './document.input.js';
 import {
   CarryOver,
+  CarryOverConnection,
   Consolidation,
   FundDocument,
   FundDocumentConnection,
@@ -83,6 +84,11 @@ export class FundDocumentResolver {
 
   @FieldResolver(() => AllocationConnection, { description: '安排 · Allocations from its lines.' })
   allocations(@Root() root: FundDocument, @Args() _page: PageArgs, @Info() info: GraphQLResolveInfo) {
+    return answered(root, info);
+  }
+
+  @FieldResolver(() => FundDocumentConnection, { description: '据此转下的文件 · Documents that pass this one on.' })
+  children(@Root() root: FundDocument, @Args() _page: PageArgs, @Info() info: GraphQLResolveInfo) {
     return answered(root, info);
   }
 }
@@ -154,6 +160,11 @@ export class FundLineResolver {
 
   @FieldResolver(() => AllocationConnection, { description: '安排 · Allocations from it.' })
   allocations(@Root() root: FundLine, @Args() _page: PageArgs, @Info() info: GraphQLResolveInfo) {
+    return answered(root, info);
+  }
+
+  @FieldResolver(() => CarryOverConnection, { description: '指标及其安排的结转 · Carry-overs of the line and its allocations.' })
+  carryOvers(@Root() root: FundLine, @Args() _page: PageArgs, @Info() info: GraphQLResolveInfo) {
     return answered(root, info);
   }
 }

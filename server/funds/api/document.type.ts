@@ -27,8 +27,6 @@ export class FundDocument {
   superiorNumber!: string | null;
   @Field(() => FundDocument, { nullable: true, description: '上级文件；未登记为空 · The superior document where it is registered too.' })
   parent!: unknown;
-  @Field(() => [FundDocument], { description: '据此转下的文件 · Documents that pass this one on.' })
-  children!: unknown[];
   @Field(() => String, { description: '标题 · Title.' })
   title!: string;
   @Field(() => String, { description: '发文机关 · Who issued it.' })
@@ -100,8 +98,6 @@ export class FundLine {
   amount!: string;
   @Field(() => LocalDate, { description: '使用期限，过后为结余 · The last day on which it may be used before it is surplus.' })
   useBy!: string;
-  @Field(() => [CarryOver], { description: '结转 · Carry-overs of the line and its allocations.' })
-  carryOvers!: unknown[];
   @Field(() => Consolidation, { nullable: true, description: '由整合形成 · The consolidation that opened it; null for a line as issued.' })
   consolidatedFrom!: unknown;
   @Field(() => [Consolidation], { description: '整合调出 · Consolidations that took from it.' })

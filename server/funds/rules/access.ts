@@ -52,6 +52,7 @@ export const fundAccess: Access = {
     receiveDocument: finance,
     allocate: finance,
     allocatePlan: finance,
+    confirmFunding: finance,
     release: finance,
     returnDisbursement: finance,
     adjust: finance,

@@ -1,6 +1,6 @@
 import type { Context } from '../../context.js';
 import { Refusal } from '../../kernel/refusal.js';
-import { type Allocate, allocate } from './allocate.js';
+import { type Allocate, allocate } from '../actions/allocate.js';
 
 export interface AllocatePlan {
   readonly requestKey: string;
