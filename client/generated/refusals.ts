@@ -23,8 +23,20 @@ export interface RefusalFacts {
   ACCOUNT_MUST_NOT_BE_LOCKED: { until: Fact };
   /** {placeCode}不在您管理的{countyCode}范围内。 · The place {placeCode} does not belong to the county {countyCode} that you manage. */
   ACCOUNT_PLACE_MUST_BE_YOURS: { placeCode: Fact; countyCode: Fact };
+  /** 调入项目须与调出项目不同。 · An adjustment goes to another project. */
+  ADJUSTMENT_MUST_GO_TO_ANOTHER_PROJECT: Record<string, never>;
+  /** 项目批准概算{budget}元，已安排{allocated}元，本次安排{asked}元，超出概算。 · The project’s approved budget is {budget} yuan, {allocated} is allocated; {asked} more would exceed it. */
+  ALLOCATIONS_MUST_NOT_EXCEED_BUDGET: { budget: Fact; allocated: Fact; asked: Fact };
+  /** 指标余额不足：该条指标尚可安排{available}元，本次安排{asked}元。 · The line does not hold enough: {available} yuan can still be allocated, {asked} is asked for. */
+  ALLOCATIONS_MUST_NOT_EXCEED_LINE: { available: Fact; asked: Fact };
   /** 项目上还没有安排资金。 · No money is laid on the project yet. */
   ALLOCATION_MUST_BE_MADE: Record<string, never>;
+  /** 安排{allocation}不是报账项目的资金。 · The allocation {allocation} is not money of the claim’s project. */
+  ALLOCATION_MUST_BE_OF_PROJECT: { allocation: Fact };
+  /** 没有编号为{id}的资金安排。 · There is no allocation {id}. */
+  ALLOCATION_MUST_EXIST: { id: Fact };
+  /** 该安排由调整形成，不能单独冲销；需要时再调整回原项目。 · This allocation was made by an adjustment and cannot be reversed alone; adjust the money back instead. */
+  ALLOCATION_MUST_NOT_COME_FROM_ADJUSTMENT: Record<string, never>;
   /** 金额“{given}”必须写成元，最多十三位整数、两位小数，不用科学计数法。 · The amount "{given}" must be written in yuan with at most thirteen digits and two decimals, and no exponent. */
   AMOUNT_MUST_BE_DECIMAL_YUAN: { given: Fact };
   /** 金额必须大于零，所填为{given}元。 · The amount must be greater than zero; {given} yuan was given. */
@@ -35,6 +47,8 @@ export interface RefusalFacts {
   ANNOUNCEMENT_MUST_HAVE_NO_CLOCK: Record<string, never>;
   /** 尚未登记资产，也未说明不形成资产的理由。 · No asset is registered and no reason is given why none is formed. */
   ASSET_MUST_BE_REGISTERED: Record<string, never>;
+  /** 没有编号为{id}的附件。 · There is no attachment {id}. */
+  ATTACHED_FILE_MUST_EXIST: { id: Fact };
   /** 附件由上传人（或代理人）或县项目库管理员撤回。 · An attachment is withdrawn by its uploader (or their substitute) or by the keeper of the county library. */
   ATTACHMENT_MUST_BE_WITHDRAWN_BY_ITS_UPLOADER: Record<string, never>;
   /** 没有编号为{id}的附件。 · There is no attachment {id}. */
@@ -45,6 +59,14 @@ export interface RefusalFacts {
   BALANCE_MUST_COVER_AMOUNT: { available: Fact; asked: Fact };
   /** 按{date}日终计算余额不足：可用{available}元，本次需要{asked}元；补记较早日期的业务不得使任何一日余额为负。 · At the end of {date} the balance does not cover the amount: {available} yuan is available, {asked} yuan is asked for; an entry of an earlier date must leave no day short. */
   BALANCE_MUST_COVER_EVERY_DAY: { date: Fact; available: Fact; asked: Fact };
+  /** {year}年度账户余额{available}元不足，{from}年度尚有{left}元，须先结转。 · The accounts of {year} hold {available} yuan; {left} still lies in those of {from} and must be carried over first. */
+  CARRY_OVER_MUST_COME_FIRST: { year: Fact; available: Fact; from: Fact; left: Fact };
+  /** {year}年度须到{from}起才能结转，所填日期为{given}。 · The year {year} is carried over from {from} on; the date given is {given}. */
+  CARRY_OVER_MUST_FOLLOW_YEAR: { year: Fact; from: Fact; given: Fact };
+  /** {year}年度账户没有余额可以结转。 · The accounts of {year} hold nothing to carry over. */
+  CARRY_OVER_MUST_HAVE_BALANCE: { year: Fact };
+  /** {first}年度的指标最多结转{years}年，不能再转入{to}年度，应作结余上缴。 · Money of {first} is carried over for at most {years} years and not into {to}; it is surplus to be returned. */
+  CARRY_OVER_MUST_STAY_WITHIN_YEARS: { first: Fact; years: Fact; to: Fact };
   /** 您本人或与您互为代理的人已在{acted}环节办理过此项目，不能再在{level}环节办理。 · You, or somebody who substitutes for you or you for them, already acted on this case at the level {acted}; it cannot be {level} too. */
   CASE_MUST_NOT_BE_OWN: { acted: Fact; level: Fact };
   /** 负面清单中没有“{category}”。 · The negative list has no "{category}". */
@@ -73,6 +95,24 @@ export interface RefusalFacts {
   CHANGE_MUST_STAY_IN_COUNTY: { place: Fact };
   /** 没有编号为{id}的变更申请。 · There is no change request {id}. */
   CHANGE_REQUEST_MUST_EXIST: { id: Fact };
+  /** 项目在乡镇，报账须先经乡镇审核。 · The project lies in a township; the township checks the claim first. */
+  CLAIM_MUST_BE_CHECKED_BY_TOWNSHIP: Record<string, never>;
+  /** 您（或与您互为代理的人）已在“{duty}”环节办理过这笔报账，须由他人办理。 · You, or somebody you substitute for or who substitutes for you, already acted on this claim ({duty}); another must act. */
+  CLAIM_MUST_BE_HANDLED_BY_ANOTHER: { duty: Fact };
+  /** 报账当前为{state}，只有草稿和退回的报账可以修改。 · The claim is {state}; only a draft or a returned claim can be changed. */
+  CLAIM_MUST_BE_OPEN: { state: Fact };
+  /** 退回须写明理由。 · A claim is returned with a reason. */
+  CLAIM_MUST_BE_RETURNED_WITH_REASON: Record<string, never>;
+  /** 没有编号为{id}的报账。 · There is no claim {id}. */
+  CLAIM_MUST_EXIST: { id: Fact };
+  /** 项目当前为{state}，资金下达之后才能报账。 · The project is {state}; claims follow once money is laid on it. */
+  CLAIM_MUST_FOLLOW_FUNDING: { state: Fact };
+  /** 报账已支付{paid}元，须先冲销支付。 · {paid} yuan of the claim is paid; reverse the payment first. */
+  CLAIM_MUST_NOT_BE_PAID: { paid: Fact };
+  /** 报账资料不全，缺：{missing}。 · The claim lacks proofs: {missing}. */
+  CLAIM_PROOFS_MUST_BE_COMPLETE: { missing: Fact };
+  /** 报账单已被他人修改（当前版本{current}，所见版本{seen}），请刷新后再改。 · The claim was changed meanwhile (version {current}, you saw {seen}); reload it first. */
+  CLAIM_VERSION_MUST_BE_CURRENT: { current: Fact; seen: Fact };
   /** 尚未登记归档清单。 · The list of filed papers is not recorded. */
   CLOSING_MUST_BE_RECORDED: Record<string, never>;
   /** 须填写完工日期。 · The day of completion must be given. */
@@ -81,10 +121,16 @@ export interface RefusalFacts {
   COMPLETION_MUST_BE_ANNOUNCED: Record<string, never>;
   /** 完工日期{finish}早于开工日期{start}。 · The completion {finish} is before the start {start}. */
   COMPLETION_MUST_NOT_PRECEDE_START: { finish: Fact; start: Fact };
+  /** 整合后的级次、渠道、任务与原指标相同。 · The level, channel and task after the consolidation are those before it. */
+  CONSOLIDATION_MUST_CHANGE_SOURCE: Record<string, never>;
   /** 合同合计{contract}元，超过已安排资金{allocated}元。 · The contracts add up to {contract} yuan, more than the {allocated} yuan laid on the project. */
   CONTRACTS_MUST_NOT_EXCEED_ALLOCATION: { contract: Fact; allocated: Fact };
   /** 没有编号为{id}的清单项，或它不能这样使用。 · There is no item {id} here, or it cannot be used like this. */
   CONTRACT_ITEM_MUST_EXIST: { id: Fact };
+  /** 工程或采购类报账须注明合同。 · A claim for works or a purchase names its contract. */
+  CONTRACT_MUST_BE_NAMED: Record<string, never>;
+  /** 合同{contract}不是该项目的合同。 · The contract {contract} is not one of the project. */
+  CONTRACT_MUST_BE_OF_PROJECT: { contract: Fact };
   /** 尚未登记合同。 · No contract is recorded. */
   CONTRACT_MUST_BE_SIGNED: Record<string, never>;
   /** 没有编号为{id}的合同。 · There is no contract {id}. */
@@ -105,6 +151,14 @@ export interface RefusalFacts {
   DATES_MUST_BE_IN_ORDER: { to: Fact; from: Fact };
   /** {what}{date}晚于办理日{today}。 · The date {date} ({what}) lies after today, {today}. */
   DATE_MUST_NOT_LIE_AHEAD: { what: Fact; date: Fact; today: Fact };
+  /** 日期{given}晚于今天（{today}）。 · The date {given} lies after today ({today}). */
+  DATE_MUST_NOT_LIE_IN_FUTURE: { given: Fact; today: Fact };
+  /** 日期{given}早于安排日期{allocation}。 · The date {given} precedes the allocation’s date {allocation}. */
+  DATE_MUST_NOT_PRECEDE_ALLOCATION: { given: Fact; allocation: Fact };
+  /** 日期{given}早于批准决定的日期{decision}。 · The date {given} precedes the approving decision of {decision}. */
+  DATE_MUST_NOT_PRECEDE_DECISION: { given: Fact; decision: Fact };
+  /** 日期{given}早于指标文日期{document}。 · The date {given} precedes the document’s date {document}. */
+  DATE_MUST_NOT_PRECEDE_DOCUMENT: { given: Fact; document: Fact };
   /** 此项目由{drafter}起草，须由同一岗位申报、撤回或修改。 · This project was drafted by {drafter}; the same office declares, withdraws and amends it. */
   DECLARER_MUST_BE_OF_DRAFTING_OFFICE: { drafter: Fact };
   /** 部门类别“{kind}”应为大写英文词，如 AGRICULTURE。 · The kind "{kind}" must be a word in capitals, such as AGRICULTURE. */
@@ -119,12 +173,26 @@ export interface RefusalFacts {
   DEPARTMENT_MUST_FIT_POST: { role: Fact };
   /** 部门审查之后才能县级审定。 · The department examines before the county approves. */
   DEPARTMENT_MUST_HAVE_EXAMINED: Record<string, never>;
+  /** 没有编号为{id}的拨付。 · There is no disbursement {id}. */
+  DISBURSEMENT_MUST_EXIST: { id: Fact };
+  /** 须填文号；确无文号的，须说明原因，且二者只填其一。 · Give the document’s number or, where it has none, the reason; not both. */
+  DOCUMENT_MUST_HAVE_NUMBER_OR_REASON: Record<string, never>;
+  /** 文号“{number}”已经登记，登记时写作“{known}”。 · The document {number} is registered already, written as "{known}". */
+  DOCUMENT_NUMBER_MUST_BE_NEW: { number: Fact; known: Fact };
+  /** 文号“{given}”不合规范，应如“川财农〔2023〕9号”：机关代字、年份、序号。 · The document number "{given}" is not well formed; it reads like 川财农〔2023〕9号: agency, year, running number. */
+  DOCUMENT_NUMBER_MUST_BE_WELL_FORMED: { given: Fact };
   /** 已于{to}截止，只能提前，不能推后。 · It already ends on {to}; an end can only be brought forward. */
   END_MUST_BE_EARLIER: { to: Fact };
   /** 分录{id}已经冲销过。 · Entry {id} has been reversed already. */
   ENTRY_MUST_BE_REVERSED_ONCE: { id: Fact };
   /** {later}（{laterDate}）不能早于{earlier}（{earlierDate}）。 · {later} ({laterDate}) cannot come before {earlier} ({earlierDate}). */
   EXECUTION_DATES_MUST_BE_IN_ORDER: { later: Fact; laterDate: Fact; earlier: Fact; earlierDate: Fact };
+  /** 报告截止日期{given}晚于今天（{today}）。 · The report’s date {given} lies after today ({today}). */
+  FIGURE_DATE_MUST_NOT_LIE_IN_FUTURE: { given: Fact; today: Fact };
+  /** 报告数字“{given}”必须是十进制数。 · The figure "{given}" must be a plain decimal number. */
+  FIGURE_MUST_BE_DECIMAL: { given: Fact };
+  /** 指标{indicator}的单位不能是{unit}：开工率、完工率按项目个数，其余按金额。 · The indicator {indicator} is not counted in {unit}: start and completion rates count projects, the others money. */
+  FIGURE_UNIT_MUST_FIT_INDICATOR: { indicator: Fact; unit: Fact };
   /** 档案不全，缺：{missing}。 · The files are not complete; missing: {missing}. */
   FILES_MUST_BE_COMPLETE: { missing: Fact };
   /** 请上传且只上传一个文件。 · Send exactly one file. */
@@ -141,6 +209,10 @@ export interface RefusalFacts {
   FILE_NAME_MUST_BE_GIVEN: { limit: Fact };
   /** 不接收“{type}”类文件，可用：{allowed}。 · Files of type "{type}" are not taken in; allowed are {allowed}. */
   FILE_TYPE_MUST_BE_ALLOWED: { type: Fact; allowed: Fact };
+  /** 没有编号为{id}的指标文。 · There is no fund document {id}. */
+  FUND_DOCUMENT_MUST_EXIST: { id: Fact };
+  /** 没有编号为{id}的指标明细。 · There is no fund line {id}. */
+  FUND_LINE_MUST_EXIST: { id: Fact };
   /** 尚未登记移交清单和双方签字。 · The handover with both signatures is not recorded. */
   HANDOVER_MUST_BE_RECORDED: Record<string, never>;
   /** 须有经批准的实施方案及批准日期。 · An approved implementation plan with its approval date is needed. */
@@ -149,10 +221,16 @@ export interface RefusalFacts {
   INPUT_MUST_BE_WELL_FORMED: { fields: Fact };
   /** 清单合计{items}元，与金额{amount}元不符；每行数量乘单价四舍五入到分后相加。 · The items make {items} yuan, not {amount}; each line is quantity by unit price, rounded half up to the fen, then added. */
   ITEMS_MUST_MAKE_AMOUNT: { items: Fact; amount: Fact };
+  /** 其后已办理业务：原额{asked}元，账上只剩{available}元，须先冲销后面的业务。 · Later acts rest on it: of {asked} yuan only {available} is left; reverse the later acts first. */
+  LATER_ACTS_MUST_BE_REVERSED_FIRST: { asked: Fact; available: Fact };
   /** 没有编号为{id}的记账分录，或不在辖区内。 · There is no ledger entry {id} within your area. */
   LEDGER_ENTRY_MUST_EXIST: { id: Fact };
   /** 项目为{year}年度入库，未滚动到{planYear}年度。 · The project stands in the library of {year} and was not rolled over to {planYear}. */
   LIBRARY_YEAR_MUST_NOT_BE_EXPIRED: { year: Fact; planYear: Fact };
+  /** 各明细合计{lines}元，与文件总额{document}元不符，相差{difference}元。 · The lines make {lines} yuan, the document says {document}; the difference is {difference}. */
+  LINES_MUST_SUM_TO_DOCUMENT: { lines: Fact; document: Fact; difference: Fact };
+  /** 该条指标未安排的余额为{available}元，本次需要{asked}元。 · The line holds {available} yuan that is not allocated; {asked} is asked for. */
+  LINE_MUST_HOLD_AMOUNT: { available: Fact; asked: Fact };
   /** {class}项目须填写联农带农机制。 · A project of the class {class} needs a benefit linkage. */
   LINKAGE_MUST_BE_SET: { class: Fact };
   /** 账号名“{login}”已被使用。 · The login "{login}" is taken. */
@@ -163,10 +241,14 @@ export interface RefusalFacts {
   MEETING_RECORD_MUST_BE_GIVEN: Record<string, never>;
   /** 须填写领导小组会议纪要的文号和日期。 · The number and date of the leading group’s minutes must be given. */
   MINUTES_MUST_BE_GIVEN: Record<string, never>;
+  /** 该笔业务（{id}）已于{on}冲销。 · The act {id} was reversed on {on}. */
+  MONEY_ACT_MUST_STAND: { id: Fact; on: Fact };
   /** 终止须写明资金如何处理。 · A termination says what happens to the money. */
   MONEY_DECISION_MUST_BE_GIVEN: Record<string, never>;
   /** 项目上还有{allocated}元资金，收回后才能调出库。 · {allocated} yuan still lie on the project; reclaim them before it leaves the library. */
   MONEY_MUST_BE_RECLAIMED: { allocated: Fact };
+  /** 该条指标使用期到{useBy}，尚不是结余；任务已完成的须注明。 · The line may be used until {useBy} and is no surplus yet; say so if its task is over. */
+  MONEY_MUST_BE_SURPLUS: { useBy: Fact };
   /** 当前状态为{state}，不能{move}；该步骤须从{from}开始。 · In state {state} the move {move} is not possible; it starts from {from}. */
   MOVE_MUST_FIT_STATE: { state: Fact; move: Fact; from: Fact };
   /** 名称不能为空。 · The name must not be empty. */
@@ -219,6 +301,18 @@ export interface RefusalFacts {
   PASSWORD_MUST_BE_STRONG: { problem: Fact };
   /** {date}已经过去，之前的任职和代理不能改动。 · {date} has passed; what was held or substituted before cannot be rewritten. */
   PAST_MUST_STAY: { date: Fact };
+  /** 收款人“{payee}”与合同对方“{party}”不符。 · The payee "{payee}" is not the contract’s party "{party}". */
+  PAYEE_MUST_BE_CONTRACT_PARTY: { payee: Fact; party: Fact };
+  /** 合同{contract}元，形象进度{physical}%，政策比例{cap}%，可支付至{allowed}元；已支付{paid}元，本次{asked}元。 · Contract {contract} yuan, physical progress {physical}%, cap {cap}%: {allowed} may be paid so far; {paid} is paid, {asked} is asked for. */
+  PAYMENTS_MUST_FOLLOW_PROGRESS: { contract: Fact; physical: Fact; cap: Fact; allowed: Fact; paid: Fact; asked: Fact };
+  /** 报账单金额{claimed}元，已支付{paid}元，本次支付{asked}元，超出报账金额。 · The claim is for {claimed} yuan, {paid} is paid; {asked} more would exceed it. */
+  PAYMENTS_MUST_NOT_EXCEED_CLAIM: { claimed: Fact; paid: Fact; asked: Fact };
+  /** 支付不得超过拨付：尚可支付{available}元，本次支付{asked}元。 · Payments must not exceed what is released: {available} yuan can still be paid, {asked} is asked for. */
+  PAYMENTS_MUST_NOT_EXCEED_RELEASED: { available: Fact; asked: Fact };
+  /** 项目结算审定{settlement}元，已支付{paid}元，本次支付{asked}元，超出审定金额。 · The project is settled at {settlement} yuan, {paid} is paid; {asked} more would exceed it. */
+  PAYMENTS_MUST_NOT_EXCEED_SETTLEMENT: { settlement: Fact; paid: Fact; asked: Fact };
+  /** 没有编号为{id}的支付。 · There is no payment {id}. */
+  PAYMENT_MUST_EXIST: { id: Fact };
   /** 个人令牌的截止日期须在{from}至{to}之间，所填为{given}。 · A personal token ends between {from} and {to}; {given} was given. */
   PERSONAL_TOKEN_MUST_END_IN_TIME: { from: Fact; to: Fact; given: Fact };
   /** 您没有编号为{id}的个人令牌。 · You have no personal token {id}. */
@@ -265,6 +359,8 @@ export interface RefusalFacts {
   POST_MUST_BE_MINE: { postId: Fact };
   /** 只有岗位本人或本县管理员可以安排代理。 · Only the holder of the post or an administrator of its county appoints or ends substitutes. */
   POST_MUST_BE_YOURS_TO_GIVE: Record<string, never>;
+  /** 资金业务由县级及以上岗位办理，当前岗位不覆盖{county}。 · Fund acts are done in a post for the whole county; the acting post does not cover {county}. */
+  POST_MUST_COVER_COUNTY: { county: Fact };
   /** 本县没有编号为{id}的岗位。 · There is no post {id} in your county. */
   POST_MUST_EXIST: { id: Fact };
   /** 此人在{from}至{to}已担任同一岗位。 · The person already holds this post from {from} to {to}. */
@@ -289,8 +385,22 @@ export interface RefusalFacts {
   PROJECT_DEPARTMENT_MUST_EXIST: { id: Fact };
   /** {state}的项目不能直接修改；审定后的变更另立版本。 · A project in state {state} is not edited in place; a change after approval makes a new edition. */
   PROJECT_MUST_BE_EDITABLE: { state: Fact };
+  /** 项目“{project}”当前为{state}，不在项目库，不得安排资金。 · The project "{project}" is {state}, not in the library; no money may be laid on it. */
+  PROJECT_MUST_BE_IN_LIBRARY: { project: Fact; state: Fact };
+  /** 项目“{project}”当前为{state}，列入年度计划后才能安排资金。 · The project "{project}" is {state}; money is laid on it once it is in the year plan. */
+  PROJECT_MUST_BE_SELECTED: { project: Fact; state: Fact };
   /** 没有编号为{id}的项目，或不在您的辖区内。 · There is no project {id} in your area. */
   PROJECT_MUST_EXIST: { id: Fact };
+  /** 项目“{project}”没有绩效目标，不得安排资金。 · The project "{project}" has no performance target; no money may be laid on it. */
+  PROJECT_MUST_HAVE_TARGET: { project: Fact };
+  /** 项目所在县{project}与指标所在县{line}不同。 · The project lies in {project}, the line belongs to {line}. */
+  PROJECT_MUST_LIE_IN_COUNTY_OF_LINE: { project: Fact; line: Fact };
+  /** 项目“{project}”属于负面清单“{category}”，不得安排资金。 · The project "{project}" falls under the negative list ({category}); no money may be laid on it. */
+  PROJECT_MUST_NOT_BE_NEGATIVE: { project: Fact; category: Fact };
+  /** 没有“{kind}”这种报账资料。 · There is no kind of proof "{kind}". */
+  PROOF_KIND_MUST_BE_KNOWN: { kind: Fact };
+  /** 报账资料“{kind}”须附文件或注明存放处。 · The proof "{kind}" needs a file or where it is kept. */
+  PROOF_MUST_SHOW_SOMETHING: { kind: Fact };
   /** 数量“{given}”须大于零，最多十四位整数、四位小数。 · The quantity "{given}" must be above zero with at most fourteen digits and four decimals. */
   QUANTITY_MUST_BE_DECIMAL: { given: Fact };
   /** 一次查询的别名过多，最多{limit}个。 · The query has too many aliases; at most {limit}. */
@@ -303,12 +413,18 @@ export interface RefusalFacts {
   QUERY_MUST_STAY_WITHIN_DIRECTIVES: { limit: Fact };
   /** 须填写理由。 · A reason must be given. */
   REASON_MUST_BE_GIVEN: Record<string, never>;
+  /** 收回或调出只限未拨付部分：可用{available}元，本次{asked}元；已拨付未支付的先退回。 · Only what is not released can be reclaimed or moved: {available} yuan, {asked} is asked for; return released money first. */
+  RECLAIMS_MUST_NOT_EXCEED_UNRELEASED: { available: Fact; asked: Fact };
   /** “{record}”须由{roles}办理，当前岗位为{role}。 · "{record}" is recorded by {roles}; the acting post is {role}. */
   RECORD_MUST_FIT_ROLE: { record: Fact; roles: Fact; role: Fact };
   /** 项目状态为{state}，不能办理“{record}”；须在{states}时办理。 · In state {state} "{record}" is not possible; it belongs to {states}. */
   RECORD_MUST_FIT_STATE: { state: Fact; record: Fact; states: Fact };
   /** 已支付{paid}元，终止须有追回方案。 · {paid} yuan were paid; a termination needs a plan to recover them. */
   RECOVERY_PLAN_MUST_BE_GIVEN: { paid: Fact };
+  /** 拨付不得超过安排：尚可拨付{available}元，本次拨付{asked}元。 · Releases must not exceed the allocation: {available} yuan can still be released, {asked} is asked for. */
+  RELEASES_MUST_NOT_EXCEED_ALLOCATION: { available: Fact; asked: Fact };
+  /** 岗位辖区之外的{place}，不能登记报告数字。 · Figures about {place} are not stored in this post: the place lies outside its area. */
+  REPORT_PLACE_MUST_BE_IN_AREA: { place: Fact };
   /** 请求号“{key}”已用于另一笔办理（{verb}），内容不同，不能再用。 · The request key "{key}" was used for another act ({verb}) with other input and cannot be used again. */
   REQUEST_KEY_MUST_BE_FRESH: { key: Fact; verb: Fact };
   /** 涉及资金的办理必须带请求号，以防重复记账。 · An act that moves money must carry a request key, so that a retry is not booked twice. */
@@ -317,8 +433,14 @@ export interface RefusalFacts {
   REQUEST_MUST_COME_FROM_A_PAGE_OF_OURS: Record<string, never>;
   /** 退回到{step}的项目由{whose}重新报送。 · A case returned to {step} is resubmitted by {whose}. */
   RESUBMISSION_MUST_COME_FROM_ITS_STEP: { step: Fact; whose: Fact };
+  /** 质量保证金在结算之后支付，项目尚未结算。 · Retention money is paid after settlement; the project is not settled. */
+  RETENTION_MUST_FOLLOW_SETTLEMENT: Record<string, never>;
   /** 质保金比例{given}%超过上限{cap}%。 · A retention of {given} per cent exceeds the cap of {cap} per cent. */
   RETENTION_MUST_STAY_WITHIN_CAP: { given: Fact; cap: Fact };
+  /** 质量保证金不超过结算价的{percent}%即{limit}元，本次后为{asked}元。 · Retention stays within {percent}% of the settlement, {limit} yuan; it would be {asked}. */
+  RETENTION_MUST_STAY_WITHIN_POLICY: { percent: Fact; limit: Fact; asked: Fact };
+  /** 退回只限已拨付未支付部分：可退{available}元，本次{asked}元。 · Only released money that is not paid can be returned: {available} yuan, {asked} is asked for. */
+  RETURNS_MUST_NOT_EXCEED_UNPAID: { available: Fact; asked: Fact };
   /** 只能退回到{state}之前的步骤，所填为{step}。 · A case in state {state} is returned to an earlier step, not to {step}. */
   RETURN_MUST_NAME_EARLIER_STEP: { state: Fact; step: Fact };
   /** 冲销须写明理由。 · A reversal needs a reason. */
@@ -375,6 +497,8 @@ export interface RefusalFacts {
   SUBSTITUTION_MUST_LIE_WITHIN_POST: { from: Fact; to: Fact };
   /** 该岗位在{from}至{to}已有代理人。 · The post already has a substitute from {from} to {to}. */
   SUBSTITUTION_MUST_NOT_OVERLAP: { from: Fact; to: Fact };
+  /** 上级文件不能是本文件“{number}”。 · The superior document cannot be the document {number} itself. */
+  SUPERIOR_DOCUMENT_MUST_BE_ANOTHER: { number: Fact };
   /** 清单项“{item}”变更后数量为{left}，少于已完成的{done}。 · The item "{item}" would be left with {left}, less than the {done} already done. */
   SUPPLEMENT_MUST_LEAVE_WHAT_IS_DONE: { item: Fact; left: Fact; done: Fact };
   /** 补充协议须依据本项目已批准的变更，所填变更{id}不是。 · A supplement rests on an approved change of the project; {id} is none. */
@@ -387,6 +511,8 @@ export interface RefusalFacts {
   TARGET_MUST_BE_SET: Record<string, never>;
   /** 绩效指标权重合计{sum}，超过100。 · The weights of the indicators add up to {sum}, more than 100. */
   TARGET_WEIGHTS_MUST_NOT_EXCEED_HUNDRED: { sum: Fact };
+  /** 衔接资金须注明任务方向。 · Bridging money needs its task. */
+  TASK_MUST_BE_GIVEN_FOR_BRIDGING: Record<string, never>;
   /** 招标采购须填写招标编号。 · A tender must have its tender number. */
   TENDER_MUST_HAVE_NUMBER: Record<string, never>;
   /** 在{state}时暂停的项目不能终止。 · A project suspended in state {state} cannot be terminated. */

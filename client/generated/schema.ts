@@ -15,6 +15,118 @@ export type Scalars = {
   LocalDate: { input: string; output: string; }
   /** 金额（元），十进制字符串，两位小数，精确到分 · An amount of CNY as a decimal string of yuan ("159993.26"), exact to the fen. Never a float; never an exponent. */
   Money: { input: string; output: string; }
+  /** 百分数或百分点，两位小数，四舍五入一次 · A percentage (or percentage points) as a decimal string with two decimals, rounded half up once; null where the denominator is zero. */
+  Percent: { input: string; output: string; }
+};
+
+/** 通过验收 · Accepts the works once every level has passed them. */
+export type AcceptProjectInput = {
+  /** 意见 · Opinion. */
+  opinion: Scalars['String']['input'];
+  /** 项目编号 · Identity of the project. */
+  projectId: Scalars['ID']['input'];
+  /** 请求号：重试时不变，防止重复办理 · Request key: kept the same on a retry, so that an act is done once. */
+  requestKey?: InputMaybe<Scalars['String']['input']>;
+  /** 所见的项目修改序号；不填则不核对 · The version of the project that you saw; not compared when left out. */
+  version?: InputMaybe<Scalars['Int']['input']>;
+};
+
+/** 验收记录 · A check of the finished works at one level. */
+export type Acceptance = {
+  /** 验收日期 · The day of the check. */
+  acceptedOn: Scalars['LocalDate']['output'];
+  /** 验收人员 · The names of those who checked. */
+  acceptors: Scalars['String']['output'];
+  /** 附件，新的在前 · Its files, newest first. */
+  attachments: AttachmentConnection;
+  /** 结论 · Conclusion. */
+  conclusion: AcceptanceConclusion;
+  /** 编号 · Identity. */
+  id: Scalars['ID']['output'];
+  /** 级别 · Level. */
+  level: AcceptanceLevel;
+  /** 意见 · Opinion. */
+  opinion: Scalars['String']['output'];
+  /** 问题清单 · The problems it found. */
+  problems: Array<AcceptanceProblem>;
+  /** 所属项目 · Its project. */
+  project?: Maybe<Project>;
+  /** 验收文号 · Number of the record. */
+  recordNumber?: Maybe<Scalars['String']['output']>;
+  /** 登记时刻 · The moment it was recorded. */
+  recordedAt: Scalars['DateTime']['output'];
+  /** 登记人；无权查看姓名者为空 · Who recorded it; null for those who may not see names. */
+  recordedBy?: Maybe<Person>;
+};
+
+
+/** 验收记录 · A check of the finished works at one level. */
+export type AcceptanceAttachmentsArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  kind?: InputMaybe<AttachmentKind>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+  withWithdrawn?: InputMaybe<Scalars['Boolean']['input']>;
+};
+
+/** 验收结论 · The conclusion of a check. */
+export type AcceptanceConclusion =
+  /** 合格 · passed */
+  | 'QUALIFIED'
+  /** 整改后合格 · passed once problems are put right */
+  | 'QUALIFIED_AFTER_RECTIFICATION'
+  /** 不合格 · failed */
+  | 'UNQUALIFIED';
+
+/** 验收级别 · The level at which works are checked. */
+export type AcceptanceLevel =
+  /** 县级抽验 · sample check by the county */
+  | 'COUNTY'
+  /** 行业部门验收 · acceptance by the industry department */
+  | 'DEPARTMENT'
+  /** 乡镇验收 · acceptance by the township */
+  | 'TOWNSHIP'
+  /** 村级自验 · the village’s own check */
+  | 'VILLAGE';
+
+/** 验收问题：整改后销号 · Something that an acceptance found wrong; open until it is closed. */
+export type AcceptanceProblem = {
+  /** 附件，新的在前 · Its files, newest first. */
+  attachments: AttachmentConnection;
+  /** 销号人 · Who closed it. */
+  closedBy?: Maybe<Person>;
+  /** 销号日期；未销号为空 · The day it was closed; null while it is open. */
+  closedOn?: Maybe<Scalars['LocalDate']['output']>;
+  /** 整改情况 · How it was put right. */
+  closingNote?: Maybe<Scalars['String']['output']>;
+  /** 问题 · What is wrong. */
+  description: Scalars['String']['output'];
+  /** 整改期限 · The day by which it is to be put right. */
+  dueOn?: Maybe<Scalars['LocalDate']['output']>;
+  /** 编号 · Identity. */
+  id: Scalars['ID']['output'];
+  /** 所属项目 · Its project. */
+  project?: Maybe<Project>;
+};
+
+
+/** 验收问题：整改后销号 · Something that an acceptance found wrong; open until it is closed. */
+export type AcceptanceProblemAttachmentsArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  kind?: InputMaybe<AttachmentKind>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+  withWithdrawn?: InputMaybe<Scalars['Boolean']['input']>;
+};
+
+/** 验收发现的问题 · A problem found at acceptance. */
+export type AcceptanceProblemInput = {
+  /** 问题 · What is wrong. */
+  description: Scalars['String']['input'];
+  /** 整改期限 · The day by which it is to be put right. */
+  dueOn?: InputMaybe<Scalars['LocalDate']['input']>;
 };
 
 /** 账号：一个人怎样登录 · An account: how a person signs in. */
@@ -27,6 +139,311 @@ export type Account = {
   login: Scalars['String']['output'];
   /** 须先修改密码 · Whether the password must be changed before acting. */
   mustChangePassword: Scalars['Boolean']['output'];
+};
+
+/** 调整到另一项目 · Moves unreleased money to another project. */
+export type AdjustInput = {
+  /** 调整日期，默认今日 · Business date; today when left out. */
+  adjustedOn?: InputMaybe<Scalars['LocalDate']['input']>;
+  /** 金额（元） · The amount in yuan. */
+  amount: Scalars['Money']['input'];
+  /** 批准日期 · Date of the decision. */
+  decisionDate: Scalars['LocalDate']['input'];
+  /** 批准文号 · Number of the approving decision. */
+  decisionNumber: Scalars['String']['input'];
+  /** 本级或下级，默认不变 · Disposition; unchanged when left out. */
+  disposition?: InputMaybe<Disposition>;
+  /** 调出的安排编号 · Identity of the allocation it leaves. */
+  fromAllocationId: Scalars['ID']['input'];
+  /** 理由 · The reason. */
+  reason: Scalars['String']['input'];
+  /** 请求号：资金办理必填，重试时不变 · Request key: required where money moves, kept the same on a retry. */
+  requestKey: Scalars['String']['input'];
+  /** 调入项目编号 · Identity of the project it goes to. */
+  toProjectId: Scalars['ID']['input'];
+};
+
+/** 调整：经批准把未拨付资金从一个项目调到另一个项目，一出一入 · Unreleased money moved to another project by a decision, two legs of equal size. */
+export type Adjustment = {
+  /** 调整日期 · Business date. */
+  adjustedOn: Scalars['LocalDate']['output'];
+  /** 金额（元） · The amount in yuan. */
+  amount: Scalars['Money']['output'];
+  /** 批准日期 · Date of the decision. */
+  decisionDate: Scalars['LocalDate']['output'];
+  /** 批准文号 · Number of the decision. */
+  decisionNumber: Scalars['String']['output'];
+  /** 调出的安排 · The allocation it left; null when outside the viewer’s area. */
+  from?: Maybe<Allocation>;
+  /** 编号 · Identity. */
+  id: Scalars['ID']['output'];
+  /** 理由 · The reason. */
+  reason: Scalars['String']['output'];
+  /** 调入的安排 · The allocation it made; null when outside the viewer’s area. */
+  to?: Maybe<Allocation>;
+};
+
+/** 分页列表 · One page of a list (Relay connection). */
+export type AdjustmentConnection = {
+  /** 逐条及标记 · Rows with their cursors. */
+  edges: Array<AdjustmentEdge>;
+  /** 逐条 · The rows without cursors, for those who need no paging marks. */
+  nodes: Array<Adjustment>;
+  /** 翻页信息 · Where this page lies. */
+  pageInfo: PageInfo;
+  /** 总条数 · How many rows match in all; counted only when asked for. */
+  totalCount: Scalars['Int']['output'];
+};
+
+/** 列表中的一条 · One row of a list with its cursor. */
+export type AdjustmentEdge = {
+  /** 翻页标记 · Cursor of this row in this list and order. */
+  cursor: Scalars['String']['output'];
+  /** 本条内容 · The row itself. */
+  node: Adjustment;
+};
+
+/** 安排资金到项目 · Lays money of a line on a project. */
+export type AllocateInput = {
+  /** 安排日期，默认今日 · Business date; today when left out. */
+  allocatedOn?: InputMaybe<Scalars['LocalDate']['input']>;
+  /** 金额（元） · The amount in yuan. */
+  amount: Scalars['Money']['input'];
+  /** 批准文号 · Number of the approval. */
+  approvalNumber: Scalars['String']['input'];
+  /** 本级或下级 · Used by the county or passed down. */
+  disposition: Disposition;
+  /** 支出功能科目，默认同文件 · Expense subject; the document’s when left out. */
+  expenseSubject?: InputMaybe<Scalars['String']['input']>;
+  /** 指标编号 · Identity of the line. */
+  lineId: Scalars['ID']['input'];
+  /** 项目编号 · Identity of the project. */
+  projectId: Scalars['ID']['input'];
+  /** 请求号：资金办理必填，重试时不变 · Request key: required where money moves, kept the same on a retry. */
+  requestKey: Scalars['String']['input'];
+};
+
+/** 分配方案：逐行办理，一行不成不影响其他行 · An allocation plan: row by row; a refused row stops no other. */
+export type AllocatePlanInput = {
+  /** 请求号：资金办理必填，重试时不变 · Request key: required where money moves, kept the same on a retry. */
+  requestKey: Scalars['String']['input'];
+  /** 各行 · Its rows. */
+  rows: Array<PlanRowInput>;
+};
+
+/** 资金安排：一条指标的额度落到一个项目 · Quota of one line laid on one project. */
+export type Allocation = {
+  /** 调出 · Adjustments that took from it. */
+  adjustments: Array<Adjustment>;
+  /** 安排日期 · Business date. */
+  allocatedOn: Scalars['LocalDate']['output'];
+  /** 安排金额（元），原额 · The amount in yuan as allocated. */
+  amount: Scalars['Money']['output'];
+  /** 批准文号 · Number of the approval. */
+  approvalNumber: Scalars['String']['output'];
+  /** 结转 · Its carry-overs. */
+  carryOvers: Array<CarryOver>;
+  /** 拨付退回 · Released money that came back. */
+  disbursementReturns: Array<DisbursementReturn>;
+  /** 拨付，含已冲销 · Its releases, reversed ones included. */
+  disbursements: DisbursementConnection;
+  /** 本级或下级 · Used by the county or passed down. */
+  disposition: Disposition;
+  /** 记账分录；不在辖区内为空 · The ledger entry that booked it; null when it lies outside the viewer’s area. */
+  entry?: Maybe<LedgerEntry>;
+  /** 支出功能科目 · Expense subject. */
+  expenseSubject?: Maybe<Scalars['String']['output']>;
+  /** 编号 · Identity. */
+  id: Scalars['ID']['output'];
+  /** 是否示例数据 · Whether it is sample data. */
+  isSample: Scalars['Boolean']['output'];
+  /** 来源指标 · The line it came from. */
+  line: FundLine;
+  /** 资金去向 · Where its money is. */
+  money?: Maybe<AllocationMoney>;
+  /** 支付，含已冲销 · Its payments, reversed ones included. */
+  payments: PaymentConnection;
+  /** 项目所在地 · The project’s place. */
+  place?: Maybe<Place>;
+  /** 项目区划代码 · Place code of the project. */
+  placeCode: Scalars['String']['output'];
+  /** 项目 · The project. */
+  project?: Maybe<Project>;
+  /** 收回 · What was reclaimed. */
+  reclaims: Array<Reclaim>;
+  /** 记录时刻 · The moment it was recorded. */
+  recordedAt: Scalars['DateTime']['output'];
+  /** 冲销；未冲销为空 · Its reversal; null while it stands. */
+  reversal?: Maybe<FundReversal>;
+  /** 由调整形成 · The adjustment that made it; null for one made from the line. */
+  sourceAdjustment?: Maybe<Adjustment>;
+  /** 预算年度 · Budget year. */
+  year: Scalars['Int']['output'];
+};
+
+
+/** 资金安排：一条指标的额度落到一个项目 · Quota of one line laid on one project. */
+export type AllocationDisbursementsArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+};
+
+
+/** 资金安排：一条指标的额度落到一个项目 · Quota of one line laid on one project. */
+export type AllocationMoneyArgs = {
+  asOf?: InputMaybe<Scalars['LocalDate']['input']>;
+  knownAt?: InputMaybe<Scalars['DateTime']['input']>;
+};
+
+
+/** 资金安排：一条指标的额度落到一个项目 · Quota of one line laid on one project. */
+export type AllocationPaymentsArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+};
+
+/** 分页列表 · One page of a list (Relay connection). */
+export type AllocationConnection = {
+  /** 逐条及标记 · Rows with their cursors. */
+  edges: Array<AllocationEdge>;
+  /** 逐条 · The rows without cursors, for those who need no paging marks. */
+  nodes: Array<Allocation>;
+  /** 翻页信息 · Where this page lies. */
+  pageInfo: PageInfo;
+  /** 总条数 · How many rows match in all; counted only when asked for. */
+  totalCount: Scalars['Int']['output'];
+};
+
+/** 列表中的一条 · One row of a list with its cursor. */
+export type AllocationEdge = {
+  /** 翻页标记 · Cursor of this row in this list and order. */
+  cursor: Scalars['String']['output'];
+  /** 本条内容 · The row itself. */
+  node: Allocation;
+};
+
+/** 一笔安排的资金（元） · The money of an allocation, in yuan. */
+export type AllocationMoney = {
+  /** 已调出 · Moved to other projects. */
+  adjustedOut: Scalars['Money']['output'];
+  /** 安排净额 · Allocated, net of what was reclaimed, moved away or reversed. */
+  allocated: Scalars['Money']['output'];
+  /** 余额：未拨付与未支付之和 · What lies on it: not released and not paid together. */
+  balance: Scalars['Money']['output'];
+  /** 已支付净额 · Paid, net of reversals. */
+  paid: Scalars['Money']['output'];
+  /** 已收回 · Reclaimed to the line. */
+  reclaimed: Scalars['Money']['output'];
+  /** 已拨付净额 · Released, net of returns. */
+  released: Scalars['Money']['output'];
+  /** 已拨付未支付 · Released and not paid. */
+  unpaid: Scalars['Money']['output'];
+  /** 未拨付 · Not released. */
+  unreleased: Scalars['Money']['output'];
+};
+
+/** 增减原清单项的数量，单价不变 · A change of an earlier line’s quantity at its unit price. */
+export type AlterationInput = {
+  /** 原清单项编号 · The earlier line. */
+  contractItemId: Scalars['ID']['input'];
+  /** 增减数量，减少为负 · By how much; below zero to lower it. */
+  quantity: Scalars['String']['input'];
+};
+
+/** 修改报账草稿 · Changes a draft or returned claim. */
+export type AmendClaimInput = {
+  /** 金额（元） · The amount in yuan. */
+  amount: Scalars['Money']['input'];
+  /** 申请单位，默认项目实施单位 · The unit that claims; the project’s when left out. */
+  applicantUnit?: InputMaybe<Scalars['String']['input']>;
+  /** 合同编号；工程和采购必填 · Identity of the contract; required for works and purchases. */
+  contractId?: InputMaybe<Scalars['ID']['input']>;
+  /** 报账编号 · Identity of the claim. */
+  id: Scalars['ID']['input'];
+  /** 是否质量保证金 · Whether it claims retention money. */
+  isRetention?: InputMaybe<Scalars['Boolean']['input']>;
+  /** 类型 · What it is for. */
+  kind: ClaimKind;
+  /** 收款人 · Payee; the contract’s party where there is one. */
+  payee: Scalars['String']['input'];
+  /** 收款账号末四位 · The last four characters of the payee’s account. */
+  payeeAccountEnding: Scalars['String']['input'];
+  /** 报账资料；修改时以此为准 · Its papers; when amending they replace the former. */
+  proofs: Array<ClaimProofInput>;
+  /** 事由 · Purpose. */
+  purpose: Scalars['String']['input'];
+  /** 请求号：资金办理必填，重试时不变 · Request key: required where money moves, kept the same on a retry. */
+  requestKey: Scalars['String']['input'];
+  /** 所见版本 · The version that was seen. */
+  version: Scalars['Int']['input'];
+};
+
+/** 修改草稿：不填的保持不变 · Amends a draft; what is left out stays as it is. */
+export type AmendDraftInput = {
+  /** 预算 · Budget. */
+  budget?: InputMaybe<Scalars['Money']['input']>;
+  /** 项目类别代码 · Code of the class. */
+  classCode?: InputMaybe<Scalars['String']['input']>;
+  /** 建设任务 · Content. */
+  content?: InputMaybe<Scalars['String']['input']>;
+  /** 行业主管部门 · Industry department in charge. */
+  departmentId?: InputMaybe<Scalars['ID']['input']>;
+  /** 受益户数 · Households that benefit. */
+  households?: InputMaybe<Scalars['Int']['input']>;
+  /** 实施单位 · Implementing unit. */
+  implementingUnit?: InputMaybe<Scalars['String']['input']>;
+  /** 项目库类型 · Library. */
+  library?: InputMaybe<ProjectLibrary>;
+  /** 四议两公开会议记录 · Record of the village meeting. */
+  meetingRecord?: InputMaybe<Scalars['String']['input']>;
+  /** 项目名称 · Name. */
+  name?: InputMaybe<Scalars['String']['input']>;
+  /** 建设性质 · Nature. */
+  nature?: InputMaybe<ProjectNature>;
+  /** 负面清单条目代码 · Code of an item of the negative list. */
+  negativeCategory?: InputMaybe<Scalars['String']['input']>;
+  /** 受益人数 · People who benefit. */
+  people?: InputMaybe<Scalars['Int']['input']>;
+  /** 实施地点区划代码 · Place code. */
+  placeCode?: InputMaybe<Scalars['String']['input']>;
+  /** 计划完工 · Planned finish. */
+  plannedFinish?: InputMaybe<Scalars['LocalDate']['input']>;
+  /** 计划开工 · Planned start. */
+  plannedStart?: InputMaybe<Scalars['LocalDate']['input']>;
+  /** 其中脱贫（监测）户数 · Formerly poor or monitored households among them. */
+  poorHouseholds?: InputMaybe<Scalars['Int']['input']>;
+  /** 其中脱贫（监测）人数 · Formerly poor or monitored people among them. */
+  poorPeople?: InputMaybe<Scalars['Int']['input']>;
+  /** 项目编号 · Identity of the project. */
+  projectId: Scalars['ID']['input'];
+  /** 请求号：重试时不变，防止重复办理 · Request key: kept the same on a retry, so that an act is done once. */
+  requestKey?: InputMaybe<Scalars['String']['input']>;
+  /** 责任单位 · Responsible unit. */
+  responsibleUnit?: InputMaybe<Scalars['String']['input']>;
+  /** 所见修订号 · The version that was seen. */
+  version: Scalars['Int']['input'];
+  /** 受益村数 · Villages that benefit. */
+  villages?: InputMaybe<Scalars['Int']['input']>;
+  /** 入库年度 · Library year. */
+  year?: InputMaybe<Scalars['Int']['input']>;
+};
+
+/** 公告年度计划：须已发布公告 · Announces a year plan; its announcement has been published as a notice. */
+export type AnnounceYearPlanInput = {
+  /** 会议纪要日期 · Date of the minutes. */
+  minutesDate: Scalars['LocalDate']['input'];
+  /** 会议纪要文号 · Number of the minutes. */
+  minutesNumber: Scalars['String']['input'];
+  /** 请求号：重试时不变，防止重复办理 · Request key: kept the same on a retry, so that an act is done once. */
+  requestKey?: InputMaybe<Scalars['String']['input']>;
+  /** 所见的修改序号；不填则不核对 · The version that you saw; not compared when left out. */
+  version?: InputMaybe<Scalars['Int']['input']>;
+  /** 计划编号 · Identity of the plan. */
+  yearPlanId: Scalars['ID']['input'];
 };
 
 /** 安排代理 · Appoint a substitute. */
@@ -43,6 +460,36 @@ export type AppointSubstituteInput = {
   validFrom: Scalars['LocalDate']['input'];
   /** 截止日期 · Last day. */
   validTo: Scalars['LocalDate']['input'];
+};
+
+/** 批准变更：项目形成新版本 · Records that the leading group approved a change; the project gets a new edition. */
+export type ApproveChangeInput = {
+  /** 变更申请编号 · Identity of the request. */
+  changeRequestId: Scalars['ID']['input'];
+  /** 会议纪要日期 · Date of the minutes. */
+  minutesDate: Scalars['LocalDate']['input'];
+  /** 会议纪要文号 · Number of the minutes. */
+  minutesNumber: Scalars['String']['input'];
+  /** 意见 · Opinion. */
+  opinion?: InputMaybe<Scalars['String']['input']>;
+  /** 请求号：重试时不变，防止重复办理 · Request key: kept the same on a retry, so that an act is done once. */
+  requestKey?: InputMaybe<Scalars['String']['input']>;
+};
+
+/** 县级审定：领导小组会议纪要 · The leading group’s approval with its minutes. */
+export type ApproveInCountyInput = {
+  /** 会议纪要日期 · Date of the minutes. */
+  minutesDate?: InputMaybe<Scalars['LocalDate']['input']>;
+  /** 会议纪要文号 · Number of the minutes. */
+  minutesNumber?: InputMaybe<Scalars['String']['input']>;
+  /** 意见 · Opinion. */
+  opinion?: InputMaybe<Scalars['String']['input']>;
+  /** 项目编号 · Identity of the project. */
+  projectId: Scalars['ID']['input'];
+  /** 请求号：重试时不变，防止重复办理 · Request key: kept the same on a retry, so that an act is done once. */
+  requestKey?: InputMaybe<Scalars['String']['input']>;
+  /** 所见修订号；填写后，他人已改则不予办理 · The version that was seen; when given, a project changed since is refused. */
+  version?: InputMaybe<Scalars['Int']['input']>;
 };
 
 /** 附件：挂在事项上的文件，内容不改不删 · A file that belongs to a case; its content is never changed or removed. */
@@ -216,6 +663,220 @@ export type AuditEntryEdge = {
   node: AuditEntry;
 };
 
+/** 一个办理动作对一个项目的判断 · One move of the lifecycle table, asked of one project: whether the acting post may make it now. */
+export type AvailableMove = {
+  /** 现在能否办理 · Whether the acting post may make it now, bringing along what is asked. */
+  allowed: Scalars['Boolean']['output'];
+  /** 办理时须带来的内容 · What must be brought along. */
+  asks: Array<Scalars['String']['output']>;
+  /** 办理期限；不是当前等待的步骤则为空 · Due date, for the step that the project waits for. */
+  dueOn?: Maybe<Scalars['LocalDate']['output']>;
+  /** 动作 · The move. */
+  move: ProjectMoveName;
+  /** 不能办理的原因 · Exactly why not; null when allowed. */
+  refusal?: Maybe<Refusal>;
+  /** 动作中文名称 · The move’s name in Chinese. */
+  zh: Scalars['String']['output'];
+};
+
+/** 联农带农机制 · How a project pays the farmers. */
+export type BenefitLinkage = {
+  /** 具体做法 · How it works. */
+  description: Scalars['String']['output'];
+  /** 带动户数 · Households. */
+  households: Scalars['Int']['output'];
+  /** 编号 · Identity. */
+  id: Scalars['ID']['output'];
+  /** 预计年增收 · Expected income of the farmers in a year. */
+  income?: Maybe<Scalars['Money']['output']>;
+  /** 联结方式 · Kind. */
+  kind: LinkageKind;
+  /** 带动人数 · People. */
+  people: Scalars['Int']['output'];
+};
+
+/** 批量办理中一个项目的结果 · What one act came to for one of many projects. */
+export type BulkResult = {
+  /** 办理后的项目；看不到的为空 · The project as it now stands; null when it is not among the viewer’s. */
+  project?: Maybe<Project>;
+  /** 项目编号 · Identity of the project, as it was sent. */
+  projectId: Scalars['ID']['output'];
+  /** 未办理的原因；已办理则为空 · Why it was not done; null when it was. */
+  refusal?: Maybe<Refusal>;
+};
+
+/** 批量审核 · One review of many projects. */
+export type BulkReviewInput = {
+  /** 会议纪要日期（县级审定）· Date of the minutes, for the county’s approval. */
+  minutesDate?: InputMaybe<Scalars['LocalDate']['input']>;
+  /** 会议纪要文号（县级审定）· Number of the minutes, for the county’s approval. */
+  minutesNumber?: InputMaybe<Scalars['String']['input']>;
+  /** 审核动作 · Which review. */
+  move: ReviewMove;
+  /** 意见 · Opinion. */
+  opinion?: InputMaybe<Scalars['String']['input']>;
+  /** 项目编号，最多100个 · Identities of the projects, at most 100. */
+  projectIds: Array<Scalars['ID']['input']>;
+  /** 请求号：重试时不变，防止重复办理 · Request key: kept the same on a retry, so that an act is done once. */
+  requestKey?: InputMaybe<Scalars['String']['input']>;
+};
+
+/** 结转：一个年度账户的余额转入下一年度 · What lay in the accounts of one budget year, moved to the next. */
+export type CarryOver = {
+  /** 安排；指标未安排的结转为空 · The allocation; null for what was not allocated. */
+  allocation?: Maybe<Allocation>;
+  /** 结转日期 · Business date. */
+  carriedOn: Scalars['LocalDate']['output'];
+  /** 记账分录；不在辖区内为空 · The ledger entry that booked it; null when it lies outside the viewer’s area. */
+  entry?: Maybe<LedgerEntry>;
+  /** 首年 · The first year of the money. */
+  firstYear: Scalars['Int']['output'];
+  /** 转出年度 · From which year. */
+  fromYear: Scalars['Int']['output'];
+  /** 编号 · Identity. */
+  id: Scalars['ID']['output'];
+  /** 指标 · The line. */
+  line: FundLine;
+  /** 理由 · The reason. */
+  reason: Scalars['String']['output'];
+  /** 转入年度 · Into which year. */
+  toYear: Scalars['Int']['output'];
+  /** 未安排部分 · What was not allocated. */
+  unallocated: Scalars['Money']['output'];
+  /** 未支付部分 · What was not paid. */
+  unpaid: Scalars['Money']['output'];
+  /** 未拨付部分 · What was not released. */
+  unreleased: Scalars['Money']['output'];
+};
+
+/** 结转一笔安排的余额 · Carries over what lies on an allocation. */
+export type CarryOverAllocationInput = {
+  /** 安排编号 · Identity of the allocation. */
+  allocationId: Scalars['ID']['input'];
+  /** 结转日期，默认今日 · Business date; today when left out. */
+  carriedOn?: InputMaybe<Scalars['LocalDate']['input']>;
+  /** 转出年度 · The budget year that is closed. */
+  fromYear: Scalars['Int']['input'];
+  /** 理由 · The reason. */
+  reason: Scalars['String']['input'];
+  /** 请求号：资金办理必填，重试时不变 · Request key: required where money moves, kept the same on a retry. */
+  requestKey: Scalars['String']['input'];
+};
+
+/** 分页列表 · One page of a list (Relay connection). */
+export type CarryOverConnection = {
+  /** 逐条及标记 · Rows with their cursors. */
+  edges: Array<CarryOverEdge>;
+  /** 逐条 · The rows without cursors, for those who need no paging marks. */
+  nodes: Array<CarryOver>;
+  /** 翻页信息 · Where this page lies. */
+  pageInfo: PageInfo;
+  /** 总条数 · How many rows match in all; counted only when asked for. */
+  totalCount: Scalars['Int']['output'];
+};
+
+/** 列表中的一条 · One row of a list with its cursor. */
+export type CarryOverEdge = {
+  /** 翻页标记 · Cursor of this row in this list and order. */
+  cursor: Scalars['String']['output'];
+  /** 本条内容 · The row itself. */
+  node: CarryOver;
+};
+
+/** 结转未安排资金 · Carries over what a line has not allocated. */
+export type CarryOverLineInput = {
+  /** 结转日期，默认今日 · Business date; today when left out. */
+  carriedOn?: InputMaybe<Scalars['LocalDate']['input']>;
+  /** 转出年度 · The budget year that is closed. */
+  fromYear: Scalars['Int']['input'];
+  /** 指标编号 · Identity of the line. */
+  lineId: Scalars['ID']['input'];
+  /** 理由 · The reason. */
+  reason: Scalars['String']['input'];
+  /** 请求号：资金办理必填，重试时不变 · Request key: required where money moves, kept the same on a retry. */
+  requestKey: Scalars['String']['input'];
+};
+
+/** 办理记录：一步一条，只增不改 · One act of the case; acts are only ever added. */
+export type CaseAct = {
+  /** 业务日期 · Business date. */
+  businessDate: Scalars['LocalDate']['output'];
+  /** 办理人 · Who acted. */
+  by?: Maybe<Person>;
+  /** 替谁办理（代理时）· For whom, when done by a substitute. */
+  for?: Maybe<Person>;
+  /** 办理前状态；起草为空 · State before; null for the draft. */
+  fromState?: Maybe<ProjectState>;
+  /** 编号 · Identity. */
+  id: Scalars['ID']['output'];
+  /** 办理环节 · Level. */
+  level: CaseLevel;
+  /** 会议纪要文号 · Number of the minutes. */
+  minutesNumber?: Maybe<Scalars['String']['output']>;
+  /** 动作 · The move or record: a move of the lifecycle table, `draft`, `amend`, or a record of execution. */
+  move: Scalars['String']['output'];
+  /** 意见 · Opinion. */
+  opinion?: Maybe<Scalars['String']['output']>;
+  /** 年度计划文号 · Number of the year plan. */
+  planNumber?: Maybe<Scalars['String']['output']>;
+  /** 理由 · Reason. */
+  reason?: Maybe<Scalars['String']['output']>;
+  /** 记录时刻 · The moment it was recorded. */
+  recordedAt: Scalars['DateTime']['output'];
+  /** 办理岗位 · Role of the acting post. */
+  role: Role;
+  /** 办理后状态 · State after. */
+  toState: ProjectState;
+};
+
+/** 分页列表 · One page of a list (Relay connection). */
+export type CaseActConnection = {
+  /** 逐条及标记 · Rows with their cursors. */
+  edges: Array<CaseActEdge>;
+  /** 逐条 · The rows without cursors, for those who need no paging marks. */
+  nodes: Array<CaseAct>;
+  /** 翻页信息 · Where this page lies. */
+  pageInfo: PageInfo;
+  /** 总条数 · How many rows match in all; counted only when asked for. */
+  totalCount: Scalars['Int']['output'];
+};
+
+/** 列表中的一条 · One row of a list with its cursor. */
+export type CaseActEdge = {
+  /** 翻页标记 · Cursor of this row in this list and order. */
+  cursor: Scalars['String']['output'];
+  /** 本条内容 · The row itself. */
+  node: CaseAct;
+};
+
+/** 办理环节 · The level at which an act counts in the separation of duties. */
+export type CaseLevel =
+  /** 县级 · county */
+  | 'COUNTY'
+  /** 部门 · department */
+  | 'DEPARTMENT'
+  /** 财政 · finance */
+  | 'FINANCE'
+  /** 实施单位 · implementer */
+  | 'IMPLEMENTER'
+  /** 乡镇 · township */
+  | 'TOWNSHIP'
+  /** 国库支付 · treasury */
+  | 'TREASURY'
+  /** 村申报 · declaration */
+  | 'VILLAGE';
+
+/** 变更类别 · What a change of a project is about. */
+export type ChangeKind =
+  /** 投资变更 · how much money */
+  | 'AMOUNT'
+  /** 内容变更 · what is built or bought */
+  | 'CONTENT'
+  /** 地点变更 · where */
+  | 'PLACE'
+  /** 绩效目标变更 · performance targets */
+  | 'TARGET';
+
 /** 修改本人密码 · Change one’s own password. */
 export type ChangePasswordInput = {
   /** 新密码，至少10位，不含账号 · New password: at least 10 characters, not containing the login. */
@@ -223,6 +884,276 @@ export type ChangePasswordInput = {
   /** 原密码 · Old password. */
   oldPassword: Scalars['String']['input'];
 };
+
+/** 项目变更申请：批准后形成新版本 · A request to change an approved project; once approved it makes a new edition. */
+export type ChangeRequest = {
+  /** 附件，新的在前 · Its files, newest first. */
+  attachments: AttachmentConnection;
+  /** 决定登记人 · Who recorded the decision. */
+  decidedBy?: Maybe<Person>;
+  /** 决定日期 · The day it was decided or taken back. */
+  decidedOn?: Maybe<Scalars['LocalDate']['output']>;
+  /** 批准后版本 · The edition it made; null unless approved. */
+  editionAfter?: Maybe<Scalars['Int']['output']>;
+  /** 申请时版本 · The edition it is about. */
+  editionBefore: Scalars['Int']['output'];
+  /** 编号 · Identity. */
+  id: Scalars['ID']['output'];
+  /** 类别 · Kind. */
+  kind: ChangeKind;
+  /** 会议纪要日期 · Date of the minutes. */
+  minutesDate?: Maybe<Scalars['LocalDate']['output']>;
+  /** 会议纪要文号 · Number of the minutes. */
+  minutesNumber?: Maybe<Scalars['String']['output']>;
+  /** 意见 · Opinion. */
+  opinion?: Maybe<Scalars['String']['output']>;
+  /** 所属项目 · Its project. */
+  project?: Maybe<Project>;
+  /** 拟变更内容 · What is proposed. */
+  proposed: ProposedChange;
+  /** 原因 · Why. */
+  reason: Scalars['String']['output'];
+  /** 申请人 · Who asked. */
+  requestedBy?: Maybe<Person>;
+  /** 申请日期 · The day it was asked for. */
+  requestedOn: Scalars['LocalDate']['output'];
+  /** 状态 · State. */
+  state: ChangeState;
+};
+
+
+/** 项目变更申请：批准后形成新版本 · A request to change an approved project; once approved it makes a new edition. */
+export type ChangeRequestAttachmentsArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  kind?: InputMaybe<AttachmentKind>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+  withWithdrawn?: InputMaybe<Scalars['Boolean']['input']>;
+};
+
+/** 分页列表 · One page of a list (Relay connection). */
+export type ChangeRequestConnection = {
+  /** 逐条及标记 · Rows with their cursors. */
+  edges: Array<ChangeRequestEdge>;
+  /** 逐条 · The rows without cursors, for those who need no paging marks. */
+  nodes: Array<ChangeRequest>;
+  /** 翻页信息 · Where this page lies. */
+  pageInfo: PageInfo;
+  /** 总条数 · How many rows match in all; counted only when asked for. */
+  totalCount: Scalars['Int']['output'];
+};
+
+/** 列表中的一条 · One row of a list with its cursor. */
+export type ChangeRequestEdge = {
+  /** 翻页标记 · Cursor of this row in this list and order. */
+  cursor: Scalars['String']['output'];
+  /** 本条内容 · The row itself. */
+  node: ChangeRequest;
+};
+
+/** 变更申请筛选，各项同时满足 · Filter of change requests; all conditions hold together. */
+export type ChangeRequestFilter = {
+  /** 类别 · Kind. */
+  kind?: InputMaybe<ChangeKind>;
+  /** 地点及其下级 · The place and everything below it. */
+  placeCode?: InputMaybe<Scalars['String']['input']>;
+  /** 状态 · State. */
+  state?: InputMaybe<ChangeState>;
+};
+
+/** 变更申请状态 · The state of a change request. */
+export type ChangeState =
+  /** 已批准 · approved */
+  | 'APPROVED'
+  /** 未批准 · rejected */
+  | 'REJECTED'
+  /** 已申请 · asked for */
+  | 'REQUESTED'
+  /** 已撤回 · taken back */
+  | 'WITHDRAWN';
+
+/** 报账：用款单位凭资料申请支付 · A request of the implementing unit to be paid against proofs. */
+export type Claim = {
+  /** 办理记录 · Its steps so far. */
+  acts: Array<ClaimAct>;
+  /** 金额（元） · The amount in yuan. */
+  amount: Scalars['Money']['output'];
+  /** 申请单位 · The unit that claims. */
+  applicantUnit: Scalars['String']['output'];
+  /** 可办步骤及不能办理的原因 · Every move of the claim, and why the viewer may not make it. */
+  availableMoves: Array<ClaimMove>;
+  /** 合同编号 · Identity of the contract. */
+  contractId?: Maybe<Scalars['ID']['output']>;
+  /** 编号 · Identity. */
+  id: Scalars['ID']['output'];
+  /** 是否质量保证金 · Whether it claims retention money. */
+  isRetention: Scalars['Boolean']['output'];
+  /** 是否示例数据 · Whether it is sample data. */
+  isSample: Scalars['Boolean']['output'];
+  /** 类型 · What it is for. */
+  kind: ClaimKind;
+  /** 收款人 · Payee. */
+  payee: Scalars['String']['output'];
+  /** 收款账号，只留末四位 · The payee’s account, all but its last four characters masked. */
+  payeeAccount: Scalars['String']['output'];
+  /** 支付，含已冲销 · Its payments, reversed ones included. */
+  payments: PaymentConnection;
+  /** 项目区划代码 · Place code of the project. */
+  placeCode: Scalars['String']['output'];
+  /** 项目 · The project. */
+  project?: Maybe<Project>;
+  /** 报账资料 · Its papers. */
+  proofs: Array<ClaimProof>;
+  /** 事由 · Purpose. */
+  purpose: Scalars['String']['output'];
+  /** 记录时刻 · The moment it was recorded. */
+  recordedAt: Scalars['DateTime']['output'];
+  /** 退回原因 · Why it was returned; null unless RETURNED. */
+  returnReason?: Maybe<Scalars['String']['output']>;
+  /** 状态 · State. */
+  state: ClaimState;
+  /** 进入该状态的日期 · Since when. */
+  stateSince: Scalars['LocalDate']['output'];
+  /** 版本，修改时带回 · Version; send it along when amending. */
+  version: Scalars['Int']['output'];
+};
+
+
+/** 报账：用款单位凭资料申请支付 · A request of the implementing unit to be paid against proofs. */
+export type ClaimPaymentsArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+};
+
+/** 报账办理记录 · One step of a claim. */
+export type ClaimAct = {
+  /** 业务日期 · Business date. */
+  businessDate: Scalars['LocalDate']['output'];
+  /** 办理人 · Who acted. */
+  by?: Maybe<Person>;
+  /** 环节 · The duty that was exercised. */
+  duty: Duty;
+  /** 被代理人 · For whom a substitute acted. */
+  for?: Maybe<Person>;
+  /** 原状态 · The state before; null for the draft. */
+  fromState?: Maybe<ClaimState>;
+  /** 编号 · Identity. */
+  id: Scalars['ID']['output'];
+  /** 步骤 · The move. */
+  move: Scalars['String']['output'];
+  /** 意见 · Opinion or reason. */
+  opinion?: Maybe<Scalars['String']['output']>;
+  /** 记录时刻 · The moment it was recorded. */
+  recordedAt: Scalars['DateTime']['output'];
+  /** 岗位 · The role of the acting post. */
+  role: Role;
+  /** 新状态 · The state after. */
+  toState: ClaimState;
+};
+
+/** 分页列表 · One page of a list (Relay connection). */
+export type ClaimConnection = {
+  /** 逐条及标记 · Rows with their cursors. */
+  edges: Array<ClaimEdge>;
+  /** 逐条 · The rows without cursors, for those who need no paging marks. */
+  nodes: Array<Claim>;
+  /** 翻页信息 · Where this page lies. */
+  pageInfo: PageInfo;
+  /** 总条数 · How many rows match in all; counted only when asked for. */
+  totalCount: Scalars['Int']['output'];
+};
+
+/** 列表中的一条 · One row of a list with its cursor. */
+export type ClaimEdge = {
+  /** 翻页标记 · Cursor of this row in this list and order. */
+  cursor: Scalars['String']['output'];
+  /** 本条内容 · The row itself. */
+  node: Claim;
+};
+
+/** 报账筛选，各项同时满足 · Filter of claims; all conditions hold together. */
+export type ClaimFilter = {
+  /** 类型 · What it is for. */
+  kind?: InputMaybe<ClaimKind>;
+  /** 地点及其下辖 · A place with all places in it. */
+  placeCode?: InputMaybe<Scalars['String']['input']>;
+  /** 项目编号 · Identity of the project. */
+  projectId?: InputMaybe<Scalars['ID']['input']>;
+  /** 状态 · In one of these states. */
+  states?: InputMaybe<Array<ClaimState>>;
+  /** 事由或收款人包含 · A part of the purpose or payee. */
+  text?: InputMaybe<Scalars['String']['input']>;
+};
+
+/** 报账类型 · What a claim is for; it decides which proofs are needed. */
+export type ClaimKind =
+  /** 到户补助 · subsidy to households */
+  | 'HOUSEHOLD_SUBSIDY'
+  /** 采购 · purchase */
+  | 'PURCHASE'
+  /** 工程 · works */
+  | 'WORKS';
+
+/** 报账的一个步骤及能否办理 · A move of a claim, and whether the viewer may make it. */
+export type ClaimMove = {
+  /** 现在能否办理 · Whether the viewer may make it now. */
+  allowed: Scalars['Boolean']['output'];
+  /** 步骤 · The move. */
+  move: Scalars['String']['output'];
+  /** 不能办理的原因 · Why not; null when allowed. */
+  refusal?: Maybe<Refusal>;
+  /** 步骤名称 · Its name in Chinese. */
+  zh: Scalars['String']['output'];
+};
+
+/** 报账排序 · Order of claims. */
+export type ClaimOrder =
+  /** 新的在前 · Newest first. */
+  | 'NEWEST_FIRST'
+  /** 等候最久的在前 · Those that wait longest in their state first. */
+  | 'WAITING_LONGEST';
+
+/** 报账资料 · One paper of a claim. */
+export type ClaimProof = {
+  /** 附件 · The stored file. */
+  attachment?: Maybe<Attachment>;
+  /** 编号 · Identity. */
+  id: Scalars['ID']['output'];
+  /** 种类 · What it is. */
+  kind: ProofKind;
+  /** 存放处 · Where the paper is kept. */
+  reference?: Maybe<Scalars['String']['output']>;
+};
+
+/** 报账资料：附件或存放处至少一项 · One paper: a stored file, or where it is kept. */
+export type ClaimProofInput = {
+  /** 附件编号 · Identity of the stored file. */
+  attachmentId?: InputMaybe<Scalars['ID']['input']>;
+  /** 种类代码，见 proofKinds · Code of the kind; see `proofKinds`. */
+  kind: Scalars['String']['input'];
+  /** 存放处 · Where the paper is kept. */
+  reference?: InputMaybe<Scalars['String']['input']>;
+};
+
+/** 报账状态 · Where a claim is on its way. */
+export type ClaimState =
+  /** 财政已审批 · approved by finance */
+  | 'APPROVED'
+  /** 草稿 · draft */
+  | 'DRAFT'
+  /** 已支付 · paid */
+  | 'PAID'
+  /** 退回 · returned */
+  | 'RETURNED'
+  /** 已提交 · submitted */
+  | 'SUBMITTED'
+  /** 乡镇已审核 · checked by the township */
+  | 'TOWNSHIP_CHECKED'
+  /** 撤回 · withdrawn */
+  | 'WITHDRAWN';
 
 /** 停用账号 · Close an account. */
 export type CloseAccountInput = {
@@ -233,6 +1164,312 @@ export type CloseAccountInput = {
   /** 请求号：重试时不变，防止重复办理 · Request key: kept the same on a retry, so that an act is done once. */
   requestKey?: InputMaybe<Scalars['String']['input']>;
 };
+
+/** 验收问题销号 · Closes a problem found at acceptance. */
+export type CloseProblemInput = {
+  /** 整改及核查情况 · How it was put right and checked. */
+  closingNote: Scalars['String']['input'];
+  /** 问题编号 · Identity of the problem. */
+  problemId: Scalars['ID']['input'];
+  /** 请求号：重试时不变，防止重复办理 · Request key: kept the same on a retry, so that an act is done once. */
+  requestKey?: InputMaybe<Scalars['String']['input']>;
+};
+
+/** 归档：资料齐全，四处存档 · Closes and archives the project: files complete, kept in four places. */
+export type CloseProjectInput = {
+  /** 存档单位 · Those who keep a copy. */
+  copies: Array<CopyHolder>;
+  /** 已有资料种类 · The kinds of files that are there. */
+  files: Array<FileKind>;
+  /** 意见 · Opinion. */
+  opinion?: InputMaybe<Scalars['String']['input']>;
+  /** 项目编号 · Identity of the project. */
+  projectId: Scalars['ID']['input'];
+  /** 请求号：重试时不变，防止重复办理 · Request key: kept the same on a retry, so that an act is done once. */
+  requestKey?: InputMaybe<Scalars['String']['input']>;
+  /** 所见的项目修改序号；不填则不核对 · The version of the project that you saw; not compared when left out. */
+  version?: InputMaybe<Scalars['Int']['input']>;
+};
+
+/** 归档记录 · The archiving of the files. */
+export type Closing = {
+  /** 附件，新的在前 · Its files, newest first. */
+  attachments: AttachmentConnection;
+  /** 归档日期 · The day of the closing. */
+  closedOn: Scalars['LocalDate']['output'];
+  /** 存档单位 · Those who keep a copy. */
+  copies: Array<CopyHolder>;
+  /** 资料种类 · The kinds of files that are there. */
+  files: Array<FileKind>;
+  /** 编号 · Identity. */
+  id: Scalars['ID']['output'];
+  /** 说明 · Note. */
+  note?: Maybe<Scalars['String']['output']>;
+  /** 所属项目 · Its project. */
+  project?: Maybe<Project>;
+  /** 登记时刻 · The moment it was recorded. */
+  recordedAt: Scalars['DateTime']['output'];
+  /** 登记人；无权查看姓名者为空 · Who recorded it; null for those who may not see names. */
+  recordedBy?: Maybe<Person>;
+};
+
+
+/** 归档记录 · The archiving of the files. */
+export type ClosingAttachmentsArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  kind?: InputMaybe<AttachmentKind>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+  withWithdrawn?: InputMaybe<Scalars['Boolean']['input']>;
+};
+
+/** 开工记录 · The beginning of the works. */
+export type Commencement = {
+  /** 附件，新的在前 · Its files, newest first. */
+  attachments: AttachmentConnection;
+  /** 编号 · Identity. */
+  id: Scalars['ID']['output'];
+  /** 说明 · Note. */
+  note?: Maybe<Scalars['String']['output']>;
+  /** 所属项目 · Its project. */
+  project?: Maybe<Project>;
+  /** 登记时刻 · The moment it was recorded. */
+  recordedAt: Scalars['DateTime']['output'];
+  /** 登记人；无权查看姓名者为空 · Who recorded it; null for those who may not see names. */
+  recordedBy?: Maybe<Person>;
+  /** 开工日期 · The day on which works began. */
+  startedOn: Scalars['LocalDate']['output'];
+};
+
+
+/** 开工记录 · The beginning of the works. */
+export type CommencementAttachmentsArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  kind?: InputMaybe<AttachmentKind>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+  withWithdrawn?: InputMaybe<Scalars['Boolean']['input']>;
+};
+
+/** 完工：合同工程量须全部完成，附照片，已在现场公告 · Ends the works: all quantities done, photos attached, announced at the site. */
+export type CompleteProjectInput = {
+  /** 完工日期，不晚于今日 · The day of completion, not after today. */
+  completedOn: Scalars['LocalDate']['input'];
+  /** 说明 · Note. */
+  note?: InputMaybe<Scalars['String']['input']>;
+  /** 项目编号 · Identity of the project. */
+  projectId: Scalars['ID']['input'];
+  /** 请求号：重试时不变，防止重复办理 · Request key: kept the same on a retry, so that an act is done once. */
+  requestKey?: InputMaybe<Scalars['String']['input']>;
+  /** 所见的项目修改序号；不填则不核对 · The version of the project that you saw; not compared when left out. */
+  version?: InputMaybe<Scalars['Int']['input']>;
+};
+
+/** 完工记录 · The end of the works. */
+export type Completion = {
+  /** 附件，新的在前 · Its files, newest first. */
+  attachments: AttachmentConnection;
+  /** 完工日期 · The day on which all contract quantities were done. */
+  completedOn: Scalars['LocalDate']['output'];
+  /** 编号 · Identity. */
+  id: Scalars['ID']['output'];
+  /** 说明 · Note. */
+  note?: Maybe<Scalars['String']['output']>;
+  /** 所属项目 · Its project. */
+  project?: Maybe<Project>;
+  /** 登记时刻 · The moment it was recorded. */
+  recordedAt: Scalars['DateTime']['output'];
+  /** 登记人；无权查看姓名者为空 · Who recorded it; null for those who may not see names. */
+  recordedBy?: Maybe<Person>;
+};
+
+
+/** 完工记录 · The end of the works. */
+export type CompletionAttachmentsArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  kind?: InputMaybe<AttachmentKind>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+  withWithdrawn?: InputMaybe<Scalars['Boolean']['input']>;
+};
+
+/** 统筹整合 · Moves money to another source or task. */
+export type ConsolidateInput = {
+  /** 金额（元） · The amount in yuan. */
+  amount: Scalars['Money']['input'];
+  /** 新渠道 · New channel. */
+  channel: FundChannel;
+  /** 整合日期，默认今日 · Business date; today when left out. */
+  consolidatedOn?: InputMaybe<Scalars['LocalDate']['input']>;
+  /** 批准日期 · Date of the decision. */
+  decisionDate: Scalars['LocalDate']['input'];
+  /** 批准文号 · Number of the approving decision. */
+  decisionNumber: Scalars['String']['input'];
+  /** 新级次，默认不变 · New level; unchanged when left out. */
+  level?: InputMaybe<FundSourceLevel>;
+  /** 指标编号 · Identity of the line. */
+  lineId: Scalars['ID']['input'];
+  /** 理由 · The reason. */
+  reason: Scalars['String']['input'];
+  /** 请求号：资金办理必填，重试时不变 · Request key: required where money moves, kept the same on a retry. */
+  requestKey: Scalars['String']['input'];
+  /** 新任务方向 · New task; none when left out. */
+  task?: InputMaybe<FundTask>;
+};
+
+/** 统筹整合：经批准改变来源或任务 · Money moved to another source or task by an approving decision. */
+export type Consolidation = {
+  /** 金额（元） · The amount in yuan. */
+  amount: Scalars['Money']['output'];
+  /** 整合日期 · Business date. */
+  consolidatedOn: Scalars['LocalDate']['output'];
+  /** 批准日期 · Date of the decision. */
+  decisionDate: Scalars['LocalDate']['output'];
+  /** 批准文号 · Number of the decision. */
+  decisionNumber: Scalars['String']['output'];
+  /** 记账分录；不在辖区内为空 · The ledger entry that booked it; null when it lies outside the viewer’s area. */
+  entry?: Maybe<LedgerEntry>;
+  /** 原指标 · The line it came from. */
+  fromLine: FundLine;
+  /** 编号 · Identity. */
+  id: Scalars['ID']['output'];
+  /** 理由 · The reason. */
+  reason: Scalars['String']['output'];
+  /** 新指标 · The line it opened. */
+  toLine: FundLine;
+};
+
+/** 合同：清单合计等于合同金额到分 · A contract under a project; its lines make its amount to the fen. */
+export type Contract = {
+  /** 合同金额，元 · Amount as signed, in yuan. */
+  amount: Scalars['Money']['output'];
+  /** 附件，新的在前 · Its files, newest first. */
+  attachments: AttachmentConnection;
+  /** 计入补充协议后的金额，元 · Amount with all supplements, in yuan. */
+  currentAmount: Scalars['Money']['output'];
+  /** 编号 · Identity. */
+  id: Scalars['ID']['output'];
+  /** 合同清单 · Lines as signed. */
+  items: Array<ContractItem>;
+  /** 合同编号 · Number, once per project. */
+  number: Scalars['String']['output'];
+  /** 合同对方 · The other party, the winner of the procurement. */
+  party: Scalars['String']['output'];
+  /** 合同完工日期 · The day by which the works are to be finished. */
+  plannedFinish: Scalars['LocalDate']['output'];
+  /** 所依据的采购结果 · The procurement it rests on. */
+  procurement?: Maybe<Procurement>;
+  /** 所属项目 · Its project. */
+  project?: Maybe<Project>;
+  /** 登记时刻 · The moment it was recorded. */
+  recordedAt: Scalars['DateTime']['output'];
+  /** 登记人；无权查看姓名者为空 · Who recorded it; null for those who may not see names. */
+  recordedBy?: Maybe<Person>;
+  /** 质保金比例 · Retention in percent. */
+  retentionPercent: Scalars['Percent']['output'];
+  /** 签订日期 · The day it was signed. */
+  signedOn: Scalars['LocalDate']['output'];
+  /** 补充协议 · Supplements, oldest first. */
+  supplements: Array<ContractSupplement>;
+};
+
+
+/** 合同：清单合计等于合同金额到分 · A contract under a project; its lines make its amount to the fen. */
+export type ContractAttachmentsArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  kind?: InputMaybe<AttachmentKind>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+  withWithdrawn?: InputMaybe<Scalars['Boolean']['input']>;
+};
+
+/** 合同清单项：数量乘单价，四舍五入到分 · A line of a contract or supplement: quantity by unit price, rounded half up to the fen. */
+export type ContractItem = {
+  /** 所增减的原清单项编号 · The earlier line whose quantity this line of a supplement changes. */
+  altersItemId?: Maybe<Scalars['String']['output']>;
+  /** 金额，元 · Amount in yuan, rounded half up to the fen. */
+  amount: Scalars['Money']['output'];
+  /** 计入补充协议后的数量；增减行为空 · Quantity with all supplements; null on a line that only alters another. */
+  currentQuantity?: Maybe<Scalars['String']['output']>;
+  /** 编号 · Identity. */
+  id: Scalars['ID']['output'];
+  /** 名称 · Name. */
+  name: Scalars['String']['output'];
+  /** 序号 · Position in its paper, from 1. */
+  position: Scalars['Int']['output'];
+  /** 本行数量，十进制字符串，最多四位小数；补充协议减量为负 · Quantity of this line as a decimal string with at most four decimals; below zero where a supplement lowers it. */
+  quantity: Scalars['String']['output'];
+  /** 已完成数量（最近一次报告） · Quantity done by the latest report; null on a line that only alters another. */
+  quantityDone?: Maybe<Scalars['String']['output']>;
+  /** 单位 · Unit. */
+  unit: Scalars['String']['output'];
+  /** 单价，元 · Unit price in yuan. */
+  unitPrice: Scalars['Money']['output'];
+};
+
+/** 合同清单项 · A line of a contract. */
+export type ContractItemInput = {
+  /** 名称 · Name. */
+  name: Scalars['String']['input'];
+  /** 数量，大于零，最多四位小数 · Quantity above zero, at most four decimals. */
+  quantity: Scalars['String']['input'];
+  /** 单位 · Unit. */
+  unit: Scalars['String']['input'];
+  /** 单价，元 · Unit price in yuan. */
+  unitPrice: Scalars['Money']['input'];
+};
+
+/** 补充协议：依据已批准的变更 · A supplement to a contract; it rests on an approved change of the project. */
+export type ContractSupplement = {
+  /** 增加额，元；减少为负 · What it adds in yuan; below zero where it takes away. */
+  amount: Scalars['Money']['output'];
+  /** 附件，新的在前 · Its files, newest first. */
+  attachments: AttachmentConnection;
+  /** 所依据的变更申请编号 · The approved change request it rests on. */
+  changeRequestId: Scalars['String']['output'];
+  /** 编号 · Identity. */
+  id: Scalars['ID']['output'];
+  /** 清单 · Its lines. */
+  items: Array<ContractItem>;
+  /** 编号 · Number. */
+  number: Scalars['String']['output'];
+  /** 所属项目 · Its project. */
+  project?: Maybe<Project>;
+  /** 原因 · Why. */
+  reason: Scalars['String']['output'];
+  /** 登记时刻 · The moment it was recorded. */
+  recordedAt: Scalars['DateTime']['output'];
+  /** 登记人；无权查看姓名者为空 · Who recorded it; null for those who may not see names. */
+  recordedBy?: Maybe<Person>;
+  /** 签订日期 · The day it was signed. */
+  signedOn: Scalars['LocalDate']['output'];
+};
+
+
+/** 补充协议：依据已批准的变更 · A supplement to a contract; it rests on an approved change of the project. */
+export type ContractSupplementAttachmentsArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  kind?: InputMaybe<AttachmentKind>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+  withWithdrawn?: InputMaybe<Scalars['Boolean']['input']>;
+};
+
+/** 存档单位 · Who keeps a copy of the files. */
+export type CopyHolder =
+  /** 资金主管部门 · department in charge of the money */
+  | 'FUND_DEPARTMENT'
+  /** 项目主管部门 · department in charge of the project */
+  | 'PROJECT_DEPARTMENT'
+  /** 乡镇 · township */
+  | 'TOWNSHIP'
+  /** 村 · village */
+  | 'VILLAGE';
 
 /** 新建个人令牌 · Create a personal token. */
 export type CreatePersonalTokenInput = {
@@ -250,6 +1487,18 @@ export type CreatedPersonalToken = {
   personalToken: PersonalToken;
   /** 令牌明文，只显示这一次；用同一请求号重试时为空 · The secret, shown this once and kept nowhere; null when a request key is sent again. */
   secret?: Maybe<Scalars['String']['output']>;
+};
+
+/** 申报 · The declaration of a project. */
+export type DeclareProjectInput = {
+  /** 四议两公开会议记录；草稿中已填可不填 · Record of the village meeting; may be left out when the draft has it. */
+  meetingRecord?: InputMaybe<Scalars['String']['input']>;
+  /** 项目编号 · Identity of the project. */
+  projectId: Scalars['ID']['input'];
+  /** 请求号：重试时不变，防止重复办理 · Request key: kept the same on a retry, so that an act is done once. */
+  requestKey?: InputMaybe<Scalars['String']['input']>;
+  /** 所见修订号；填写后，他人已改则不予办理 · The version that was seen; when given, a project changed since is refused. */
+  version?: InputMaybe<Scalars['Int']['input']>;
 };
 
 /** 部门：县里的一个办事机构 · A department: an office of a county, such as its agriculture bureau. */
@@ -307,6 +1556,178 @@ export type DepartmentOrder =
   /** 按名称 · by name */
   | 'NAME_ASC';
 
+/** 拨付：把资金或额度下达到用款单位 · Money or a limit released to the implementing unit or township. */
+export type Disbursement = {
+  /** 安排 · The allocation. */
+  allocation: Allocation;
+  /** 金额（元） · The amount in yuan. */
+  amount: Scalars['Money']['output'];
+  /** 记账分录；不在辖区内为空 · The ledger entry that booked it; null when it lies outside the viewer’s area. */
+  entry?: Maybe<LedgerEntry>;
+  /** 编号 · Identity. */
+  id: Scalars['ID']['output'];
+  /** 是否示例数据 · Whether it is sample data. */
+  isSample: Scalars['Boolean']['output'];
+  /** 项目 · The project. */
+  project?: Maybe<Project>;
+  /** 收款（用款）单位 · The unit that receives it. */
+  receivingUnit: Scalars['String']['output'];
+  /** 记录时刻 · The moment it was recorded. */
+  recordedAt: Scalars['DateTime']['output'];
+  /** 拨付日期 · Business date. */
+  releasedOn: Scalars['LocalDate']['output'];
+  /** 冲销；未冲销为空 · Its reversal; null while it stands. */
+  reversal?: Maybe<FundReversal>;
+  /** 凭证号 · Voucher number. */
+  voucherNumber: Scalars['String']['output'];
+};
+
+/** 分页列表 · One page of a list (Relay connection). */
+export type DisbursementConnection = {
+  /** 逐条及标记 · Rows with their cursors. */
+  edges: Array<DisbursementEdge>;
+  /** 逐条 · The rows without cursors, for those who need no paging marks. */
+  nodes: Array<Disbursement>;
+  /** 翻页信息 · Where this page lies. */
+  pageInfo: PageInfo;
+  /** 总条数 · How many rows match in all; counted only when asked for. */
+  totalCount: Scalars['Int']['output'];
+};
+
+/** 列表中的一条 · One row of a list with its cursor. */
+export type DisbursementEdge = {
+  /** 翻页标记 · Cursor of this row in this list and order. */
+  cursor: Scalars['String']['output'];
+  /** 本条内容 · The row itself. */
+  node: Disbursement;
+};
+
+/** 拨付退回：已拨付未支付的资金退回 · Released money that was not paid and came back. */
+export type DisbursementReturn = {
+  /** 安排 · The allocation. */
+  allocation: Allocation;
+  /** 金额（元） · The amount in yuan. */
+  amount: Scalars['Money']['output'];
+  /** 记账分录；不在辖区内为空 · The ledger entry that booked it; null when it lies outside the viewer’s area. */
+  entry?: Maybe<LedgerEntry>;
+  /** 编号 · Identity. */
+  id: Scalars['ID']['output'];
+  /** 理由 · The reason. */
+  reason: Scalars['String']['output'];
+  /** 退回日期 · Business date. */
+  returnedOn: Scalars['LocalDate']['output'];
+  /** 凭证号 · Voucher number. */
+  voucherNumber: Scalars['String']['output'];
+};
+
+/** 安排去向：本级或下级 · Whether the county itself or a township uses the quota. */
+export type Disposition =
+  /** 本级安排 · used by the county itself */
+  | 'KEPT'
+  /** 下级安排 · passed down: implemented by a township */
+  | 'PASSED_DOWN';
+
+/** 起草报账 · Draws up a claim. */
+export type DraftClaimInput = {
+  /** 金额（元） · The amount in yuan. */
+  amount: Scalars['Money']['input'];
+  /** 申请单位，默认项目实施单位 · The unit that claims; the project’s when left out. */
+  applicantUnit?: InputMaybe<Scalars['String']['input']>;
+  /** 合同编号；工程和采购必填 · Identity of the contract; required for works and purchases. */
+  contractId?: InputMaybe<Scalars['ID']['input']>;
+  /** 是否质量保证金 · Whether it claims retention money. */
+  isRetention?: InputMaybe<Scalars['Boolean']['input']>;
+  /** 类型 · What it is for. */
+  kind: ClaimKind;
+  /** 收款人 · Payee; the contract’s party where there is one. */
+  payee: Scalars['String']['input'];
+  /** 收款账号末四位 · The last four characters of the payee’s account. */
+  payeeAccountEnding: Scalars['String']['input'];
+  /** 项目编号 · Identity of the project. */
+  projectId: Scalars['ID']['input'];
+  /** 报账资料；修改时以此为准 · Its papers; when amending they replace the former. */
+  proofs: Array<ClaimProofInput>;
+  /** 事由 · Purpose. */
+  purpose: Scalars['String']['input'];
+  /** 请求号：资金办理必填，重试时不变 · Request key: required where money moves, kept the same on a retry. */
+  requestKey: Scalars['String']['input'];
+};
+
+/** 起草项目：项目库十一项内容，未知的可后补 · Drafts a project with its eleven fields; what is not yet known can follow. */
+export type DraftProjectInput = {
+  /** 预算 · Budget. */
+  budget: Scalars['Money']['input'];
+  /** 项目类别代码，见 projectClasses · Code of the class; see `projectClasses`. */
+  classCode: Scalars['String']['input'];
+  /** 建设任务 · What is to be built, bought or done. */
+  content: Scalars['String']['input'];
+  /** 行业主管部门 · Industry department in charge. */
+  departmentId?: InputMaybe<Scalars['ID']['input']>;
+  /** 受益户数 · Households that benefit. */
+  households?: InputMaybe<Scalars['Int']['input']>;
+  /** 实施单位 · Implementing unit. */
+  implementingUnit?: InputMaybe<Scalars['String']['input']>;
+  /** 项目库类型 · Library. */
+  library: ProjectLibrary;
+  /** 联农带农机制 · Benefit linkages. */
+  linkages?: InputMaybe<Array<LinkageInput>>;
+  /** 四议两公开会议记录 · Record of the village meeting. */
+  meetingRecord?: InputMaybe<Scalars['String']['input']>;
+  /** 项目名称 · Name. */
+  name: Scalars['String']['input'];
+  /** 建设性质 · Nature. */
+  nature: ProjectNature;
+  /** 负面清单条目代码，认定后不能申报 · Code of an item of the negative list; such a project goes no further. */
+  negativeCategory?: InputMaybe<Scalars['String']['input']>;
+  /** 受益人数 · People who benefit. */
+  people?: InputMaybe<Scalars['Int']['input']>;
+  /** 实施地点区划代码，须在本岗位辖区 · Place code, within the area of the acting post. */
+  placeCode: Scalars['String']['input'];
+  /** 计划完工 · Planned finish. */
+  plannedFinish?: InputMaybe<Scalars['LocalDate']['input']>;
+  /** 计划开工 · Planned start. */
+  plannedStart?: InputMaybe<Scalars['LocalDate']['input']>;
+  /** 其中脱贫（监测）户数 · Formerly poor or monitored households among them. */
+  poorHouseholds?: InputMaybe<Scalars['Int']['input']>;
+  /** 其中脱贫（监测）人数 · Formerly poor or monitored people among them. */
+  poorPeople?: InputMaybe<Scalars['Int']['input']>;
+  /** 请求号：重试时不变，防止重复办理 · Request key: kept the same on a retry, so that an act is done once. */
+  requestKey?: InputMaybe<Scalars['String']['input']>;
+  /** 责任单位 · Responsible unit. */
+  responsibleUnit: Scalars['String']['input'];
+  /** 预计资金来源 · Expected sources of money. */
+  sources?: InputMaybe<Array<SourceInput>>;
+  /** 绩效目标 · Performance targets. */
+  targets?: InputMaybe<Array<TargetInput>>;
+  /** 受益村数，默认1 · Villages that benefit; 1 when left out. */
+  villages?: InputMaybe<Scalars['Int']['input']>;
+  /** 入库年度 · Library year. */
+  year: Scalars['Int']['input'];
+};
+
+/** 起草本县年度计划 · Drafts a year plan of the county. */
+export type DraftYearPlanInput = {
+  /** 名称 · Name. */
+  name: Scalars['String']['input'];
+  /** 计划文号 · Number by which projects name it. */
+  number: Scalars['String']['input'];
+  /** 请求号：重试时不变，防止重复办理 · Request key: kept the same on a retry, so that an act is done once. */
+  requestKey?: InputMaybe<Scalars['String']['input']>;
+  /** 年度 · Year. */
+  year: Scalars['Int']['input'];
+};
+
+/** 报账环节 · A duty over a claim; no one person holds two. */
+export type Duty =
+  /** 财政审批 · approval by finance */
+  | 'APPROVE'
+  /** 乡镇审核 · township check */
+  | 'CHECK'
+  /** 申请 · claim */
+  | 'CLAIM'
+  /** 国库支付 · payment by the treasury */
+  | 'PAY';
+
 /** 免职 · End a post. */
 export type EndPostInput = {
   /** 最后一日；不填则立即停止 · Last day; at once when left out. */
@@ -329,6 +1750,63 @@ export type EndSubstitutionInput = {
   requestKey?: InputMaybe<Scalars['String']['input']>;
 };
 
+/** 一种计算及其结论 · One computation with its verdict. */
+export type FigureComparison = {
+  /** 计算所得百分数；分母为零为空 · The percentage that follows; null over a zero denominator. */
+  computed?: Maybe<Scalars['Percent']['output']>;
+  /** 分母，按报告单位 · The denominator, in the unit of the report. */
+  denominator: Scalars['String']['output'];
+  /** 分子，按报告单位 · The numerator, in the unit of the report. */
+  numerator: Scalars['String']['output'];
+  /** 与报告数的关系 · How the stated figure stands to it. */
+  verdict: FigureVerdict;
+};
+
+/** 报告所用单位 · The unit in which a report writes its operands. */
+export type FigureUnit =
+  /** 亿元 · 100 000 000 yuan */
+  | 'HUNDRED_MILLION_YUAN'
+  /** 个（项目） · projects */
+  | 'PROJECTS'
+  /** 万元 · 10 000 yuan */
+  | 'TEN_THOUSAND_YUAN'
+  /** 元 · yuan */
+  | 'YUAN';
+
+/** 报告数与计算数的关系 · How a stated figure stands to the computed one. */
+export type FigureVerdict =
+  /** 一致：按同样位数四舍五入后相同 · equal once the computed value is rounded to the digits stated */
+  | 'EXACT'
+  /** 不符：舍入误差不能解释 · not explained by rounding */
+  | 'MISMATCH'
+  /** 舍入差：落在操作数舍入误差可解释的区间内 · within what the rounding of the written operands explains */
+  | 'ROUNDING';
+
+/** 归档资料种类 · A kind of file that a closed project keeps. */
+export type FileKind =
+  /** 验收资料 · acceptance */
+  | 'ACCEPTANCE'
+  /** 审核审批资料 · reviews and approval */
+  | 'APPROVAL'
+  /** 合同 · contracts */
+  | 'CONTRACT'
+  /** 申报资料 · declaration */
+  | 'DECLARATION'
+  /** 资产移交资料 · hand-over */
+  | 'HANDOVER'
+  /** 实施方案及批复 · implementation plan and approval */
+  | 'IMPLEMENTATION_PLAN'
+  /** 公告公示资料 · notices */
+  | 'NOTICES'
+  /** 资金拨付资料 · payment papers */
+  | 'PAYMENT'
+  /** 采购资料 · procurement papers */
+  | 'PROCUREMENT'
+  /** 施工及影像资料 · records and photos of the works */
+  | 'PROGRESS'
+  /** 结算审计资料 · settlement and audit */
+  | 'SETTLEMENT';
+
 /** 提出异议，无须登录 · Objects to a notice; nobody needs to sign in. */
 export type FileObjectionInput = {
   /** 公示编号 · Identity of the notice. */
@@ -343,6 +1821,290 @@ export type FileObjectionInput = {
   text: Scalars['String']['input'];
 };
 
+/** 资金渠道 · The channel through which money comes. */
+export type FundChannel =
+  /** 债券 · bonds */
+  | 'BOND'
+  /** 衔接资金 · bridging fund */
+  | 'BRIDGING'
+  /** 统筹整合涉农资金 · consolidated agriculture funds */
+  | 'CONSOLIDATED'
+  /** 社会捐赠 · donations */
+  | 'DONATION'
+  /** 东西部协作 · East-West cooperation */
+  | 'EAST_WEST'
+  /** 省内对口帮扶 · aid within the province */
+  | 'INTRA_PROVINCE'
+  /** 其他 · other */
+  | 'OTHER'
+  /** 定点帮扶 · targeted aid */
+  | 'TARGETED_AID';
+
+/** 指标文：把资金下达到县的文件 · A notice that gives the county money. */
+export type FundDocument = {
+  /** 是否提前下达 · Whether quota of a coming year was issued in advance. */
+  advanceIssued: Scalars['Boolean']['output'];
+  /** 安排 · Allocations from its lines. */
+  allocations: AllocationConnection;
+  /** 总额（元） · The amount in yuan: the sum of its lines. */
+  amount: Scalars['Money']['output'];
+  /** 文件扫描件 · The scanned document. */
+  attachment?: Maybe<Attachment>;
+  /** 批次 · Batch. */
+  batch?: Maybe<Scalars['String']['output']>;
+  /** 据此转下的文件 · Documents that pass this one on. */
+  children: FundDocumentConnection;
+  /** 直达资金标识 · Direct-fund mark, kept unchanged to the end. */
+  directFundMark?: Maybe<Scalars['String']['output']>;
+  /** 记账分录；不在辖区内为空 · The ledger entry that booked it; null when it lies outside the viewer’s area. */
+  entry?: Maybe<LedgerEntry>;
+  /** 支出功能科目 · Expense subject. */
+  expenseSubject?: Maybe<Scalars['String']['output']>;
+  /** 编号 · Identity. */
+  id: Scalars['ID']['output'];
+  /** 收入科目 · Income subject. */
+  incomeSubject?: Maybe<Scalars['String']['output']>;
+  /** 是否示例数据 · Whether it is sample data. */
+  isSample: Scalars['Boolean']['output'];
+  /** 发文日期 · Day of issue. */
+  issuedOn: Scalars['LocalDate']['output'];
+  /** 发文机关 · Who issued it. */
+  issuingBody: Scalars['String']['output'];
+  /** 明细 · Its lines: level × channel × task. */
+  lines: Array<FundLine>;
+  /** 资金去向；岗位不覆盖全县时为空 · Where its money is; null for posts below the county. */
+  money?: Maybe<LineMoney>;
+  /** 无文号的原因 · Why it has no number. */
+  noNumberReason?: Maybe<Scalars['String']['output']>;
+  /** 规范文号；无文号为空 · The number in its normal spelling; null where the document has none. */
+  number?: Maybe<Scalars['String']['output']>;
+  /** 文号原样 · The number as it was written. */
+  numberAsWritten?: Maybe<Scalars['String']['output']>;
+  /** 上级文件；未登记为空 · The superior document where it is registered too. */
+  parent?: Maybe<FundDocument>;
+  /** 收文的县 · The county that received it. */
+  place?: Maybe<Place>;
+  /** 县区划代码 · Place code of the county that received it. */
+  placeCode: Scalars['String']['output'];
+  /** 财政项目代码 · Project code of the finance system. */
+  projectCode?: Maybe<Scalars['String']['output']>;
+  /** 收文日期 · Day of receipt. */
+  receivedOn: Scalars['LocalDate']['output'];
+  /** 记录时刻 · The moment it was recorded. */
+  recordedAt: Scalars['DateTime']['output'];
+  /** 冲销；未冲销为空 · Its reversal; null while it stands. */
+  reversal?: Maybe<FundReversal>;
+  /** 上级文件文号 · The number of the superior document. */
+  superiorNumber?: Maybe<Scalars['String']['output']>;
+  /** 标题 · Title. */
+  title: Scalars['String']['output'];
+  /** 预算年度 · Budget year. */
+  year: Scalars['Int']['output'];
+};
+
+
+/** 指标文：把资金下达到县的文件 · A notice that gives the county money. */
+export type FundDocumentAllocationsArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+};
+
+
+/** 指标文：把资金下达到县的文件 · A notice that gives the county money. */
+export type FundDocumentChildrenArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+};
+
+
+/** 指标文：把资金下达到县的文件 · A notice that gives the county money. */
+export type FundDocumentMoneyArgs = {
+  asOf?: InputMaybe<Scalars['LocalDate']['input']>;
+  knownAt?: InputMaybe<Scalars['DateTime']['input']>;
+};
+
+/** 分页列表 · One page of a list (Relay connection). */
+export type FundDocumentConnection = {
+  /** 逐条及标记 · Rows with their cursors. */
+  edges: Array<FundDocumentEdge>;
+  /** 逐条 · The rows without cursors, for those who need no paging marks. */
+  nodes: Array<FundDocument>;
+  /** 翻页信息 · Where this page lies. */
+  pageInfo: PageInfo;
+  /** 总条数 · How many rows match in all; counted only when asked for. */
+  totalCount: Scalars['Int']['output'];
+};
+
+/** 列表中的一条 · One row of a list with its cursor. */
+export type FundDocumentEdge = {
+  /** 翻页标记 · Cursor of this row in this list and order. */
+  cursor: Scalars['String']['output'];
+  /** 本条内容 · The row itself. */
+  node: FundDocument;
+};
+
+/** 指标文筛选，各项同时满足 · Filter of fund documents; all conditions hold together. */
+export type FundDocumentFilter = {
+  /** 含该渠道的明细 · With a line of this channel. */
+  channel?: InputMaybe<FundChannel>;
+  /** 县 · County. */
+  countyCode?: InputMaybe<Scalars['String']['input']>;
+  /** 收文自（含） · Received on or after. */
+  from?: InputMaybe<Scalars['LocalDate']['input']>;
+  /** 含该级次的明细 · With a line of this level. */
+  level?: InputMaybe<FundSourceLevel>;
+  /** 文号或其一部分，任何写法 · The number or a part of it, in any spelling. */
+  number?: InputMaybe<Scalars['String']['input']>;
+  /** 含该任务的明细 · With a line of this task. */
+  task?: InputMaybe<FundTask>;
+  /** 标题或发文机关包含 · A part of the title or issuing body. */
+  text?: InputMaybe<Scalars['String']['input']>;
+  /** 收文至（含） · Received on or before. */
+  to?: InputMaybe<Scalars['LocalDate']['input']>;
+  /** 含已冲销 · Reversed ones included. */
+  withReversed?: InputMaybe<Scalars['Boolean']['input']>;
+  /** 预算年度 · Budget year. */
+  year?: InputMaybe<Scalars['Int']['input']>;
+};
+
+/** 指标文排序 · Order of fund documents. */
+export type FundDocumentOrder =
+  /** 金额，大的在前 · Largest amount first. */
+  | 'AMOUNT_DESC'
+  /** 发文日期，新的在前 · Latest issued first. */
+  | 'ISSUED_DESC'
+  /** 收文日期，旧的在前 · Earliest received first. */
+  | 'RECEIVED_ASC'
+  /** 收文日期，新的在前 · Latest received first. */
+  | 'RECEIVED_DESC';
+
+/** 指标明细：一个级次、渠道、任务的一笔资金，是每一元的来源 · The part of a document with one level, channel and task: the origin of every yuan. */
+export type FundLine = {
+  /** 安排 · Allocations from it. */
+  allocations: AllocationConnection;
+  /** 金额（元） · The amount in yuan. */
+  amount: Scalars['Money']['output'];
+  /** 指标及其安排的结转 · Carry-overs of the line and its allocations. */
+  carryOvers: CarryOverConnection;
+  /** 资金渠道 · Channel. */
+  channel: FundChannel;
+  /** 由整合形成 · The consolidation that opened it; null for a line as issued. */
+  consolidatedFrom?: Maybe<Consolidation>;
+  /** 整合调出 · Consolidations that took from it. */
+  consolidations: Array<Consolidation>;
+  /** 所属文件 · Its document. */
+  document: FundDocument;
+  /** 编号 · Identity. */
+  id: Scalars['ID']['output'];
+  /** 资金级次 · Who put the money in. */
+  level: FundSourceLevel;
+  /** 资金去向；岗位不覆盖全县时为空 · Where its money is; null for posts below the county. */
+  money?: Maybe<LineMoney>;
+  /** 县区划代码 · Place code of the county. */
+  placeCode: Scalars['String']['output'];
+  /** 用途 · Purpose. */
+  purpose?: Maybe<Scalars['String']['output']>;
+  /** 结余上缴 · What was returned to the superior. */
+  surplusReturns: Array<SurplusReturn>;
+  /** 任务方向；衔接资金必有 · Task; bridging money always has one. */
+  task?: Maybe<FundTask>;
+  /** 使用期限，过后为结余 · The last day on which it may be used before it is surplus. */
+  useBy: Scalars['LocalDate']['output'];
+};
+
+
+/** 指标明细：一个级次、渠道、任务的一笔资金，是每一元的来源 · The part of a document with one level, channel and task: the origin of every yuan. */
+export type FundLineAllocationsArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+};
+
+
+/** 指标明细：一个级次、渠道、任务的一笔资金，是每一元的来源 · The part of a document with one level, channel and task: the origin of every yuan. */
+export type FundLineCarryOversArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+};
+
+
+/** 指标明细：一个级次、渠道、任务的一笔资金，是每一元的来源 · The part of a document with one level, channel and task: the origin of every yuan. */
+export type FundLineMoneyArgs = {
+  asOf?: InputMaybe<Scalars['LocalDate']['input']>;
+  knownAt?: InputMaybe<Scalars['DateTime']['input']>;
+};
+
+/** 分页列表 · One page of a list (Relay connection). */
+export type FundLineConnection = {
+  /** 逐条及标记 · Rows with their cursors. */
+  edges: Array<FundLineEdge>;
+  /** 逐条 · The rows without cursors, for those who need no paging marks. */
+  nodes: Array<FundLine>;
+  /** 翻页信息 · Where this page lies. */
+  pageInfo: PageInfo;
+  /** 总条数 · How many rows match in all; counted only when asked for. */
+  totalCount: Scalars['Int']['output'];
+};
+
+/** 列表中的一条 · One row of a list with its cursor. */
+export type FundLineEdge = {
+  /** 翻页标记 · Cursor of this row in this list and order. */
+  cursor: Scalars['String']['output'];
+  /** 本条内容 · The row itself. */
+  node: FundLine;
+};
+
+/** 指标筛选 · Filter of lines. */
+export type FundLineFilter = {
+  /** 渠道 · Channel. */
+  channel?: InputMaybe<FundChannel>;
+  /** 县 · County. */
+  countyCode?: InputMaybe<Scalars['String']['input']>;
+  /** 文件编号 · Identity of the document. */
+  documentId?: InputMaybe<Scalars['ID']['input']>;
+  /** 级次 · Level. */
+  level?: InputMaybe<FundSourceLevel>;
+  /** 任务 · Task. */
+  task?: InputMaybe<FundTask>;
+  /** 预算年度 · Budget year of the document. */
+  year?: InputMaybe<Scalars['Int']['input']>;
+};
+
+/** 指标明细 · One line of a document. */
+export type FundLineInput = {
+  /** 金额（元） · The amount in yuan. */
+  amount: Scalars['Money']['input'];
+  /** 资金渠道 · Channel. */
+  channel: FundChannel;
+  /** 资金级次 · Level. */
+  level: FundSourceLevel;
+  /** 用途 · Purpose. */
+  purpose?: InputMaybe<Scalars['String']['input']>;
+  /** 任务方向；衔接资金必填 · Task; required for bridging money. */
+  task?: InputMaybe<FundTask>;
+};
+
+/** 冲销标记：原业务记错，已冲回 · The mark that an act was booked in error and taken back. */
+export type FundReversal = {
+  /** 记账分录；不在辖区内为空 · The ledger entry that booked it; null when it lies outside the viewer’s area. */
+  entry?: Maybe<LedgerEntry>;
+  /** 编号 · Identity. */
+  id: Scalars['ID']['output'];
+  /** 理由 · The reason. */
+  reason: Scalars['String']['output'];
+  /** 记录时刻 · The moment it was recorded. */
+  recordedAt: Scalars['DateTime']['output'];
+  /** 冲销日期 · Business date of the reversal. */
+  reversedOn: Scalars['LocalDate']['output'];
+};
+
 /** 资金来源级次 · The level of government that put the money in. */
 export type FundSourceLevel =
   /** 中央 · central */
@@ -353,6 +2115,21 @@ export type FundSourceLevel =
   | 'COUNTY'
   /** 省级 · provincial */
   | 'PROVINCIAL';
+
+/** 任务方向 · The task line of the bridging fund. */
+export type FundTask =
+  /** 巩固拓展脱贫攻坚成果和乡村振兴 · consolidation and rural revitalisation */
+  | 'CONSOLIDATION'
+  /** 少数民族发展 · development of ethnic minorities */
+  | 'ETHNIC'
+  /** “三西”农业建设 · Sanxi agriculture (Gansu and Ningxia only) */
+  | 'SANXI'
+  /** 欠发达国有农场 · state farms */
+  | 'STATE_FARM'
+  /** 欠发达国有林场 · state forest farms */
+  | 'STATE_FOREST'
+  /** 以工代赈 · work relief */
+  | 'WORK_RELIEF';
 
 /** 任职 · Grant a post. */
 export type GrantPostInput = {
@@ -370,6 +2147,67 @@ export type GrantPostInput = {
   validFrom: Scalars['LocalDate']['input'];
   /** 截止日期，可不填 · Last day, if known. */
   validTo?: InputMaybe<Scalars['LocalDate']['input']>;
+};
+
+/** 移交：资产已登记，或说明不形成资产 · Hands the project over; assets are registered, or the reason is given why it forms none. */
+export type HandOverProjectInput = {
+  /** 不形成资产的原因 · Why the project forms no asset. */
+  formsNoAssetReason?: InputMaybe<Scalars['String']['input']>;
+  /** 移交单位 · The unit that gives. */
+  giver: Scalars['String']['input'];
+  /** 移交签字人 · Who signed for it. */
+  giverSignedBy: Scalars['String']['input'];
+  /** 移交日期，不晚于今日 · The day of the hand-over, not after today. */
+  handedOverOn: Scalars['LocalDate']['input'];
+  /** 说明 · Note. */
+  note?: InputMaybe<Scalars['String']['input']>;
+  /** 项目编号 · Identity of the project. */
+  projectId: Scalars['ID']['input'];
+  /** 接收单位 · The owner that receives. */
+  receiver: Scalars['String']['input'];
+  /** 接收签字人 · Who signed for it. */
+  receiverSignedBy: Scalars['String']['input'];
+  /** 请求号：重试时不变，防止重复办理 · Request key: kept the same on a retry, so that an act is done once. */
+  requestKey?: InputMaybe<Scalars['String']['input']>;
+  /** 所见的项目修改序号；不填则不核对 · The version of the project that you saw; not compared when left out. */
+  version?: InputMaybe<Scalars['Int']['input']>;
+};
+
+/** 移交记录 · What was handed to the owner, signed by both. */
+export type Handover = {
+  /** 附件，新的在前 · Its files, newest first. */
+  attachments: AttachmentConnection;
+  /** 移交单位 · The unit that gives. */
+  giver: Scalars['String']['output'];
+  /** 移交签字人 · Who signed for it. */
+  giverSignedBy: Scalars['String']['output'];
+  /** 移交日期 · The day of the hand-over. */
+  handedOverOn: Scalars['LocalDate']['output'];
+  /** 编号 · Identity. */
+  id: Scalars['ID']['output'];
+  /** 说明 · Note. */
+  note?: Maybe<Scalars['String']['output']>;
+  /** 所属项目 · Its project. */
+  project?: Maybe<Project>;
+  /** 接收单位 · The owner that receives. */
+  receiver: Scalars['String']['output'];
+  /** 接收签字人 · Who signed for it. */
+  receiverSignedBy: Scalars['String']['output'];
+  /** 登记时刻 · The moment it was recorded. */
+  recordedAt: Scalars['DateTime']['output'];
+  /** 登记人；无权查看姓名者为空 · Who recorded it; null for those who may not see names. */
+  recordedBy?: Maybe<Person>;
+};
+
+
+/** 移交记录 · What was handed to the owner, signed by both. */
+export type HandoverAttachmentsArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  kind?: InputMaybe<AttachmentKind>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+  withWithdrawn?: InputMaybe<Scalars['Boolean']['input']>;
 };
 
 /** 今天可以用来办理的岗位：本人担任的，或代理的 · A post one may act in today: held, or substituted for. */
@@ -394,6 +2232,252 @@ export type HeldPost = {
   validFrom: Scalars['LocalDate']['output'];
   /** 可办理的末日；无期限为空 · Last day on which one may act in it; null without an end. */
   validTo?: Maybe<Scalars['LocalDate']['output']>;
+};
+
+/** 一个时间分段的沉淀资金 · Idle money of one age. */
+export type IdleBucket = {
+  /** 时间分段 · The age. */
+  age: MoneyAge;
+  /** 金额 · The amount. */
+  amount: Scalars['Money']['output'];
+  /** 笔数 · How many. */
+  count: Scalars['Int']['output'];
+};
+
+/** 未分配和沉淀资金 · Money that is unallocated or idle on a date, over all years. */
+export type IdleMoney = {
+  /** 截至业务日期 · The last business date that counts. */
+  asOf: Scalars['LocalDate']['output'];
+  /** 按时间分段 · By age, every age once. */
+  buckets: Array<IdleBucket>;
+  /** 实际统计的区划代码 · The place that was summed. */
+  placeCode: Scalars['String']['output'];
+  /** 逐笔，时间久的在前 · The rows, oldest first. */
+  rows: IdleMoneyRowConnection;
+  /** 合计 · The total. */
+  total: Scalars['Money']['output'];
+};
+
+
+/** 未分配和沉淀资金 · Money that is unallocated or idle on a date, over all years. */
+export type IdleMoneyRowsArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+};
+
+/** 未分配和沉淀资金的范围 · Which idle money. */
+export type IdleMoneyInput = {
+  /** 截至业务日期（含），默认今日 · The last business date that counts; today when left out. */
+  asOf?: InputMaybe<Scalars['LocalDate']['input']>;
+  /** 沉淀环节，默认全部 · The stages; all when left out. */
+  kinds?: InputMaybe<Array<IdleMoneyKind>>;
+  /** 至少沉淀天数 · Only what has lain for so many days at least. */
+  minDays?: InputMaybe<Scalars['Int']['input']>;
+  /** 只列已成结余的 · Only surplus: past its use-by date. */
+  onlySurplus?: InputMaybe<Scalars['Boolean']['input']>;
+  /** 区划代码，含其下各级 · A place code with all places in it; one’s own area where it is narrower. */
+  placeCode: Scalars['String']['input'];
+};
+
+/** 沉淀环节 · The stage at which money lies. */
+export type IdleMoneyKind =
+  /** 未安排到项目 · received, not laid on a project */
+  | 'UNALLOCATED'
+  /** 已拨付未支付 · released, not paid */
+  | 'UNPAID'
+  /** 已安排未拨付 · allocated, not released */
+  | 'UNRELEASED';
+
+/** 一笔未动的资金 · Money that lies at one stage: of a document line, or of an allocation. */
+export type IdleMoneyRow = {
+  /** 时间分段 · How long, in buckets. */
+  age: MoneyAge;
+  /** 安排编号；未安排为空 · The allocation; null while unallocated. */
+  allocationId?: Maybe<Scalars['ID']['output']>;
+  /** 金额 · The amount. */
+  amount: Scalars['Money']['output'];
+  /** 资金渠道 · Channel. */
+  channel: FundChannel;
+  /** 沉淀天数 · Calendar days since then. */
+  days: Scalars['Int']['output'];
+  /** 指标文件 · The fund document. */
+  documentId: Scalars['ID']['output'];
+  /** 指标文号 · Its number; null where it has none. */
+  documentNumber?: Maybe<Scalars['String']['output']>;
+  /** 文件名称 · Its title. */
+  documentTitle: Scalars['String']['output'];
+  /** 指标年度 · The year of the document. */
+  documentYear: Scalars['Int']['output'];
+  /** 标识 · Identity of the row. */
+  id: Scalars['ID']['output'];
+  /** 是否已成结余 · Whether that day has passed: surplus, to be returned. */
+  isSurplus: Scalars['Boolean']['output'];
+  /** 沉淀环节 · The stage at which it lies. */
+  kind: IdleMoneyKind;
+  /** 资金级次 · Source level. */
+  level: FundSourceLevel;
+  /** 指标明细 · The document line it came with. */
+  lineId: Scalars['ID']['output'];
+  /** 区划代码 · Where it is booked. */
+  placeCode: Scalars['String']['output'];
+  /** 应分解下达的最后日期：收文之日加政策 allocation.daysToPlan；只对未安排资金 · The last day to lay it on projects: receipt plus the policy allocation.daysToPlan; for unallocated money only. */
+  planBy?: Maybe<Scalars['LocalDate']['output']>;
+  /** 超过该日的天数，未超为0 · Calendar days past that day; 0 before it. */
+  planOverdueDays?: Maybe<Scalars['Int']['output']>;
+  /** 项目编号 · The project. */
+  projectId?: Maybe<Scalars['ID']['output']>;
+  /** 项目名称 · Its name. */
+  projectName?: Maybe<Scalars['String']['output']>;
+  /** 收文日期 · The day on which the document was received. */
+  receivedOn: Scalars['LocalDate']['output'];
+  /** 沉淀起始：未安排自收文之日，其余自最近一次变动之日 · Since when it lies: unallocated money since receipt, other money since it last moved. */
+  since: Scalars['LocalDate']['output'];
+  /** 任务方向 · Task. */
+  task?: Maybe<FundTask>;
+  /** 使用期限：印发之日起若干年，政策 carryOver.maxYears · The day by which it may be used; after it, it is surplus. */
+  useBy: Scalars['LocalDate']['output'];
+};
+
+/** 分页列表 · One page of a list (Relay connection). */
+export type IdleMoneyRowConnection = {
+  /** 逐条及标记 · Rows with their cursors. */
+  edges: Array<IdleMoneyRowEdge>;
+  /** 逐条 · The rows without cursors, for those who need no paging marks. */
+  nodes: Array<IdleMoneyRow>;
+  /** 翻页信息 · Where this page lies. */
+  pageInfo: PageInfo;
+  /** 总条数 · How many rows match in all; counted only when asked for. */
+  totalCount: Scalars['Int']['output'];
+};
+
+/** 列表中的一条 · One row of a list with its cursor. */
+export type IdleMoneyRowEdge = {
+  /** 翻页标记 · Cursor of this row in this list and order. */
+  cursor: Scalars['String']['output'];
+  /** 本条内容 · The row itself. */
+  node: IdleMoneyRow;
+};
+
+/** 实施方案及批复 · How the project is to be carried out, and its approval. */
+export type ImplementationPlan = {
+  /** 批复文号 · Number of the approval. */
+  approvalNumber: Scalars['String']['output'];
+  /** 批复单位 · Who approved it. */
+  approvedBy: Scalars['String']['output'];
+  /** 批复日期 · The day of the approval. */
+  approvedOn: Scalars['LocalDate']['output'];
+  /** 附件，新的在前 · Its files, newest first. */
+  attachments: AttachmentConnection;
+  /** 编号 · Identity. */
+  id: Scalars['ID']['output'];
+  /** 所属项目 · Its project. */
+  project?: Maybe<Project>;
+  /** 登记时刻 · The moment it was recorded. */
+  recordedAt: Scalars['DateTime']['output'];
+  /** 登记人；无权查看姓名者为空 · Who recorded it; null for those who may not see names. */
+  recordedBy?: Maybe<Person>;
+  /** 方案概要 · What the plan says, in short. */
+  summary: Scalars['String']['output'];
+};
+
+
+/** 实施方案及批复 · How the project is to be carried out, and its approval. */
+export type ImplementationPlanAttachmentsArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  kind?: InputMaybe<AttachmentKind>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+  withWithdrawn?: InputMaybe<Scalars['Boolean']['input']>;
+};
+
+/** 产业占比：某级衔接资金安排到产业项目的部分。按该年度指标文件计，不论在哪个预算年度使用 · The industry share: the part of one level’s bridging money that is laid on industry projects, over the documents of the year whatever budget year their money is used in. */
+export type IndustryShare = {
+  /** 基数 · The base. */
+  base: ProgressBase;
+  /** 基数金额 · The amount of the base. */
+  baseAmount: Scalars['Money']['output'];
+  /** 安排到产业项目 · Allocated to industry projects, net. */
+  industryAmount: Scalars['Money']['output'];
+  /** 该年度政策下限；未规定为空 · The least share of that year’s policy; null where none is set. */
+  least?: Maybe<Scalars['Percent']['output']>;
+  /** 资金级次 · Source level. */
+  level: FundSourceLevel;
+  /** 高于下限的百分点 · Percentage points above the least share, negative below it. */
+  pointsAbove?: Maybe<Scalars['Percent']['output']>;
+  /** 产业占比 · The share, rounded for reading only. */
+  share?: Maybe<Scalars['Percent']['output']>;
+  /** 达标尚差金额 · What is still missing to meet the policy. */
+  shortage?: Maybe<Scalars['Money']['output']>;
+  /** 是否达标，按未舍入的金额比较；无下限或无资金为空 · Compared as exact amounts; null without a policy or without money. */
+  verdict?: Maybe<ShareVerdict>;
+};
+
+/** 以工代赈劳务报酬占比。支付不标明是否为劳务报酬，取项目登记数，不随截至日变化 · The labour share of work-relief projects. Payments are not marked as wages, so labour pay is the projects’ own record and does not follow the date. */
+export type LabourShare = {
+  /** 同口径中央资金合计 · Central money of the same projects. */
+  centralAmount: Scalars['Money']['output'];
+  /** 劳务报酬合计（已登记的项目） · Labour pay of the projects that record it. */
+  labourPay: Scalars['Money']['output'];
+  /** 政策下限 · The least share of that year’s policy. */
+  least?: Maybe<Scalars['Percent']['output']>;
+  /** 未登记劳务报酬的项目数 · Work-relief projects that record no labour pay. */
+  projectsWithoutRecord: Scalars['Int']['output'];
+  /** 各项目，占比低的在前 · The projects, lowest share first; those without a record before all. */
+  rows: LabourShareRowConnection;
+  /** 合计占比 · The share of those projects together. */
+  share?: Maybe<Scalars['Percent']['output']>;
+};
+
+
+/** 以工代赈劳务报酬占比。支付不标明是否为劳务报酬，取项目登记数，不随截至日变化 · The labour share of work-relief projects. Payments are not marked as wages, so labour pay is the projects’ own record and does not follow the date. */
+export type LabourShareRowsArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+};
+
+/** 一个以工代赈项目的劳务报酬占比 · The labour share of one work-relief project. */
+export type LabourShareRow = {
+  /** 安排的中央以工代赈资金 · Central work-relief money allocated to it. */
+  centralAmount: Scalars['Money']['output'];
+  /** 项目编号 · Identity of the project. */
+  id: Scalars['ID']['output'];
+  /** 是否达标；未登记为空 · Whether it meets the policy; null when nothing is recorded. */
+  isMet?: Maybe<Scalars['Boolean']['output']>;
+  /** 劳务报酬：项目在“务工就业”联结中登记的收入；未登记为空 · Labour pay: the income that the project records under paid work; null when nothing is recorded. */
+  labourPay?: Maybe<Scalars['Money']['output']>;
+  /** 政策下限 · The least share of that year’s policy. */
+  least?: Maybe<Scalars['Percent']['output']>;
+  /** 项目名称 · Its name. */
+  name: Scalars['String']['output'];
+  /** 区划代码 · Its place. */
+  placeCode: Scalars['String']['output'];
+  /** 劳务报酬占比 · Labour pay ÷ central money. */
+  share?: Maybe<Scalars['Percent']['output']>;
+};
+
+/** 分页列表 · One page of a list (Relay connection). */
+export type LabourShareRowConnection = {
+  /** 逐条及标记 · Rows with their cursors. */
+  edges: Array<LabourShareRowEdge>;
+  /** 逐条 · The rows without cursors, for those who need no paging marks. */
+  nodes: Array<LabourShareRow>;
+  /** 翻页信息 · Where this page lies. */
+  pageInfo: PageInfo;
+  /** 总条数 · How many rows match in all; counted only when asked for. */
+  totalCount: Scalars['Int']['output'];
+};
+
+/** 列表中的一条 · One row of a list with its cursor. */
+export type LabourShareRowEdge = {
+  /** 翻页标记 · Cursor of this row in this list and order. */
+  cursor: Scalars['String']['output'];
+  /** 本条内容 · The row itself. */
+  node: LabourShareRow;
 };
 
 /** 账户：资金所在之处 · A ledger account: where money lies, comes from or goes to. */
@@ -550,46 +2634,490 @@ export type LedgerEntryOrder =
   /** 先记的在前 · Earliest recorded first. */
   | 'OLDEST_FIRST';
 
+/** 指标的资金去向（元） · Where the money of a line or document is, in yuan. */
+export type LineMoney = {
+  /** 已安排净额 · Allocated, net of what was reclaimed or reversed. */
+  allocated: Scalars['Money']['output'];
+  /** 已支付净额 · Paid to final payees, net of reversals. */
+  paid: Scalars['Money']['output'];
+  /** 到位，含整合调入调出 · Received, with what consolidation brought and took. */
+  received: Scalars['Money']['output'];
+  /** 已拨付净额 · Released, net of returns. */
+  released: Scalars['Money']['output'];
+  /** 结余上缴 · Returned to the superior as surplus. */
+  surplusReturned: Scalars['Money']['output'];
+  /** 未安排 · Not allocated. */
+  unallocated: Scalars['Money']['output'];
+  /** 已拨付未支付 · Released and not paid. */
+  unpaid: Scalars['Money']['output'];
+  /** 已安排未拨付 · Allocated and not released. */
+  unreleased: Scalars['Money']['output'];
+};
+
+/** 一项联农带农机制 · One benefit linkage. */
+export type LinkageInput = {
+  /** 具体做法 · How it works. */
+  description: Scalars['String']['input'];
+  /** 带动户数 · Households. */
+  households: Scalars['Int']['input'];
+  /** 预计年增收 · Expected income of the farmers in a year. */
+  income?: InputMaybe<Scalars['Money']['input']>;
+  /** 联结方式 · Kind. */
+  kind: LinkageKind;
+  /** 带动人数 · People. */
+  people: Scalars['Int']['input'];
+};
+
+/** 利益联结方式 · How a project pays the farmers. */
+export type LinkageKind =
+  /** 资产收益 · income from assets */
+  | 'ASSET_INCOME'
+  /** 大产业+小庭院 · large industry with courtyards */
+  | 'COURTYARD'
+  /** 土地流转 · transfer of land */
+  | 'LAND_TRANSFER'
+  /** 返租倒包 · lease back and subcontract */
+  | 'LEASE_BACK'
+  /** 产品代销 · selling the farmers’ produce */
+  | 'MARKETING'
+  /** 订单收购 · purchase by order */
+  | 'ORDER_FARMING'
+  /** 其他 · other */
+  | 'OTHER'
+  /** 生产托管 · production in trust */
+  | 'PRODUCTION_TRUST'
+  /** 资金入股 · funds as shares */
+  | 'SHARE_OF_FUNDS'
+  /** 务工就业 · paid work */
+  | 'WORK';
+
+/** 项目管理费占中央衔接资金的比例，按年度合计 · The project management fee over the central bridging money of a year as a whole. */
+export type ManageFeeShare = {
+  /** 中央衔接资金到位 · Central bridging money received. */
+  centralAmount: Scalars['Money']['output'];
+  /** 安排为项目管理费 · Allocated as management fee out of central bridging money. */
+  feeAmount: Scalars['Money']['output'];
+  /** 政策上限 · The largest share of that year’s policy. */
+  most?: Maybe<Scalars['Percent']['output']>;
+  /** 占比 · The share. */
+  share?: Maybe<Scalars['Percent']['output']>;
+  /** 是否超限 · Compared as exact amounts; null without money. */
+  verdict?: Maybe<ShareVerdict>;
+};
+
+/** 资金业务筛选，各项同时满足 · Filter of money acts; all conditions hold together, those that do not apply are ignored. */
+export type MoneyActFilter = {
+  /** 安排编号 · Identity of the allocation. */
+  allocationId?: InputMaybe<Scalars['ID']['input']>;
+  /** 报账编号 · Identity of the claim. */
+  claimId?: InputMaybe<Scalars['ID']['input']>;
+  /** 本级或下级 · Disposition. */
+  disposition?: InputMaybe<Disposition>;
+  /** 业务日期自（含） · On or after. */
+  from?: InputMaybe<Scalars['LocalDate']['input']>;
+  /** 指标编号 · Identity of the line. */
+  lineId?: InputMaybe<Scalars['ID']['input']>;
+  /** 收款人包含 · A part of the payee’s name. */
+  payee?: InputMaybe<Scalars['String']['input']>;
+  /** 地点及其下辖 · A place with all places in it. */
+  placeCode?: InputMaybe<Scalars['String']['input']>;
+  /** 项目编号 · Identity of the project. */
+  projectId?: InputMaybe<Scalars['ID']['input']>;
+  /** 业务日期至（含） · On or before. */
+  to?: InputMaybe<Scalars['LocalDate']['input']>;
+  /** 凭证号 · Voucher number. */
+  voucherNumber?: InputMaybe<Scalars['String']['input']>;
+  /** 含已冲销 · Reversed ones included. */
+  withReversed?: InputMaybe<Scalars['Boolean']['input']>;
+  /** 预算年度 · Budget year. */
+  year?: InputMaybe<Scalars['Int']['input']>;
+};
+
+/** 资金业务排序 · Order of money acts. */
+export type MoneyActOrder =
+  /** 业务日期，旧的在前 · Earliest business date first. */
+  | 'DATE_ASC'
+  /** 业务日期，新的在前 · Latest business date first. */
+  | 'DATE_DESC';
+
+/** 沉淀时间分段 · How long money has lain, in calendar days. */
+export type MoneyAge =
+  /** 两年以上 · over two years */
+  | 'OVER_TWO_YEARS'
+  /** 30日以内 · up to 30 days */
+  | 'WITHIN_30_DAYS'
+  /** 31至90日 · 31 to 90 days */
+  | 'WITHIN_90_DAYS'
+  /** 91至180日 · 91 to 180 days */
+  | 'WITHIN_180_DAYS'
+  /** 一至两年 · one to two years */
+  | 'WITHIN_TWO_YEARS'
+  /** 181日至一年 · 181 days to a year */
+  | 'WITHIN_YEAR';
+
+/** 进度报表：合计及分列 · A progress report: the total and its breakdown. */
+export type MoneyProgress = {
+  /** 与什么相比 · What progress is measured against. */
+  against: PaceKind;
+  /** 截至业务日期 · The last business date that counts. */
+  asOf: Scalars['LocalDate']['output'];
+  /** 支出进度的基数 · The base that progress is divided by. */
+  base: ProgressBase;
+  /** 按什么分列 · What it is broken down by. */
+  by: ProgressDimension;
+  /** 序时口径 MONTH、DAY 或 TABLE · How the pace is counted; null before any policy holds. */
+  paceMode?: Maybe<Scalars['String']['output']>;
+  /** 实际统计的区划代码 · The place that was summed. */
+  placeCode: Scalars['String']['output'];
+  /** 分列各行 · The rows of the breakdown. */
+  rows: MoneyProgressRowConnection;
+  /** 序时进度（或节点进度） · The pace on that date. */
+  timeProgress?: Maybe<Scalars['Percent']['output']>;
+  /** 合计 · The total. */
+  total: MoneyProgressRow;
+  /** 预算年度 · Budget year. */
+  year: Scalars['Int']['output'];
+};
+
+
+/** 进度报表：合计及分列 · A progress report: the total and its breakdown. */
+export type MoneyProgressRowsArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+  order?: InputMaybe<MoneyProgressOrder>;
+};
+
+/** 排序 · The order of the rows. */
+export type MoneyProgressOrder =
+  /** 基数大的在前 · largest base first */
+  | 'BASE_DESC'
+  /** 进度高的在前，无进度的在后 · most progress first; rows without a percentage last */
+  | 'MOST_AHEAD'
+  /** 进度低的在前，无进度的在后 · least progress first; rows without a percentage last */
+  | 'MOST_BEHIND'
+  /** 按名称 · by name */
+  | 'NAME'
+  /** 支出多的在前 · most paid first */
+  | 'PAID_DESC'
+  /** 未支出多的在前 · most unspent first */
+  | 'UNSPENT_DESC';
+
+/** 一行进度：一个预算年度截至某日的资金与比率。金额取自总账，冲销已计入；比率按未舍入的金额计算、四舍五入一次，分母为零则为空 · One row of a progress report: the money of a budget year as of a date. Amounts are sums of ledger postings, reversals included; percentages are computed from exact amounts, rounded half up once, null over a zero denominator. */
+export type MoneyProgressRow = {
+  /** 已安排（净额，含转入） · Allocated to projects, net, with what was carried in on them. */
+  allocated: Scalars['Money']['output'];
+  /** 分配进度：已安排÷（到位＋转入） · Allocation progress: allocated ÷ (received + carried in). */
+  allocationProgress?: Maybe<Scalars['Percent']['output']>;
+  /** 支出进度所用基数 · The base that progress is divided by. */
+  base: ProgressBase;
+  /** 基数金额：到位＋转入，或已安排 · The amount of the base: received + carried in, or allocated. */
+  baseAmount: Scalars['Money']['output'];
+  /** 上年结转转入 · Carried in from the year before; part of the base. */
+  carriedIn: Scalars['Money']['output'];
+  /** 结转下年 · Carried out to the next year; it does not lower the base. */
+  carriedOut: Scalars['Money']['output'];
+  /** 完工率 · Completion rate: finished ÷ in the plan. */
+  completionRate?: Maybe<Scalars['Percent']['output']>;
+  /** 已拨付（净额，含转入） · Released, net, with what was carried in released. */
+  disbursed: Scalars['Money']['output'];
+  /** 拨付率：已拨付÷已安排 · Disbursement rate: released ÷ allocated. */
+  disbursementRate?: Maybe<Scalars['Percent']['output']>;
+  /** 支出进度：支出÷基数 · Expenditure progress: paid ÷ base. */
+  expenditureProgress?: Maybe<Scalars['Percent']['output']>;
+  /** 本行标识：键值、“-”（未填）或 TOTAL（合计） · The key, "-" where there is none, or TOTAL. */
+  id: Scalars['ID']['output'];
+  /** 其中本级安排 · Of it, kept for the county’s own use. */
+  kept: Scalars['Money']['output'];
+  /** 键：代码或编号；未填及合计为空或TOTAL · The code or identity it is broken down by; null where there is none. */
+  key?: Maybe<Scalars['String']['output']>;
+  /** 名称 · Its name. */
+  name: Scalars['String']['output'];
+  /** 账上余额 · What still lies in the accounts of the year: unspent less carried out and returned. */
+  onHand: Scalars['Money']['output'];
+  /** 已支出（净额） · Paid to final payees, net. */
+  paid: Scalars['Money']['output'];
+  /** 其中下级安排 · Of it, passed down. */
+  passedDown: Scalars['Money']['output'];
+  /** 超（负为低于）序时百分点，按未舍入数计算 · Percentage points ahead of the pace, negative when behind; from unrounded values. */
+  pointsAhead?: Maybe<Scalars['Percent']['output']>;
+  /** 其中已完工 · Of them, finished by the date. */
+  projectsFinished: Scalars['Int']['output'];
+  /** 列入年度计划的项目数；按资金来源分列时，一个项目可计入多行 · Projects in the year plan; by source, one project may count in several rows. */
+  projectsInPlan: Scalars['Int']['output'];
+  /** 其中已开工 · Of them, begun by the date. */
+  projectsStarted: Scalars['Int']['output'];
+  /** 本年到位（含整合调入、调出）；按乡镇、部门、类别、项目分列时无“到位”可言，为空 · Received in the year, net of consolidation between sources. Null by township, department, class or project, and below the county: money arrives by source, its place is told by allocation alone. */
+  received?: Maybe<Scalars['Money']['output']>;
+  /** 报账率：支出÷已拨付 · Reimbursement rate: paid ÷ released. */
+  reimbursementRate?: Maybe<Scalars['Percent']['output']>;
+  /** 结余上缴 · Surplus returned to the superior. */
+  returned: Scalars['Money']['output'];
+  /** 开工率 · Start rate: begun ÷ in the plan. */
+  startRate?: Maybe<Scalars['Percent']['output']>;
+  /** 结余率：（到位＋转入－支出）÷（到位＋转入） · Surplus rate: the unspent part of what was received. */
+  surplusRate?: Maybe<Scalars['Percent']['output']>;
+  /** 序时进度（或节点进度） · The pace it is measured against. */
+  timeProgress?: Maybe<Scalars['Percent']['output']>;
+  /** 未分配：到位＋转入－已安排 · Unallocated: received + carried in − allocated; null where nothing is received. */
+  unallocated?: Maybe<Scalars['Money']['output']>;
+  /** 未支出：基数－支出 · Unspent: base − paid. */
+  unspent: Scalars['Money']['output'];
+};
+
+/** 分页列表 · One page of a list (Relay connection). */
+export type MoneyProgressRowConnection = {
+  /** 逐条及标记 · Rows with their cursors. */
+  edges: Array<MoneyProgressRowEdge>;
+  /** 逐条 · The rows without cursors, for those who need no paging marks. */
+  nodes: Array<MoneyProgressRow>;
+  /** 翻页信息 · Where this page lies. */
+  pageInfo: PageInfo;
+  /** 总条数 · How many rows match in all; counted only when asked for. */
+  totalCount: Scalars['Int']['output'];
+};
+
+/** 列表中的一条 · One row of a list with its cursor. */
+export type MoneyProgressRowEdge = {
+  /** 翻页标记 · Cursor of this row in this list and order. */
+  cursor: Scalars['String']['output'];
+  /** 本条内容 · The row itself. */
+  node: MoneyProgressRow;
+};
+
+/** 办理报账的一步 · Makes one step of a claim. */
+export type MoveClaimInput = {
+  /** 报账编号 · Identity of the claim. */
+  id: Scalars['ID']['input'];
+  /** 意见 · Opinion. */
+  opinion?: InputMaybe<Scalars['String']['input']>;
+  /** 请求号：资金办理必填，重试时不变 · Request key: required where money moves, kept the same on a retry. */
+  requestKey: Scalars['String']['input'];
+};
+
 /** 办理：每一项都留痕 · Acts; every one leaves an audit entry. */
 export type Mutation = {
+  /** 通过验收 · Accepts the works. */
+  acceptProject: Project;
+  /** 调整到另一项目 · Moves unreleased money to another project by a decision. */
+  adjust: Adjustment;
+  /** 入库并公开 · Admits a project to the library and publishes it. */
+  admitToLibrary: Project;
+  /** 安排资金到项目；首笔资金使项目进入“资金已下达” · Lays money on a project; the first money moves it on to FUNDED. */
+  allocate: Allocation;
+  /** 按分配方案逐行安排，逐行给出结果 · Makes the allocations of a plan row by row, each with its own result. */
+  allocatePlan: Array<PlanRow>;
+  /** 修改报账草稿 · Changes a draft or returned claim. */
+  amendClaim: Claim;
+  /** 修改草稿或退回的项目 · Amends a drafted or returned project. */
+  amendDraft: Project;
+  /** 公告年度计划 · Announces a year plan. */
+  announceYearPlan: YearPlan;
   /** 安排代理，由岗位本人或管理员办理 · Appoint a substitute, as the holder of the post or as administrator. */
   appointSubstitute: Substitution;
+  /** 批准变更，形成新版本 · Records an approved change; the project gets a new edition. */
+  approveChange: ChangeRequest;
+  /** 财政审批报账 · Finance approves a claim. */
+  approveClaim: Claim;
+  /** 县级审定 · The leading group approves, with its minutes. */
+  approveInCounty: Project;
+  /** 批量审核，逐个给出结果 · One review of many projects, with a result for each. */
+  bulkReview: Array<BulkResult>;
+  /** 结转安排余额 · Carries over what lies on an allocation. */
+  carryOverAllocation: CarryOver;
+  /** 结转未安排资金 · Carries over what a line has not allocated. */
+  carryOverLine: CarryOver;
   /** 修改本人密码，其他会话即刻失效 · Change one’s own password; all other sessions end at once. */
   changePassword: Viewer;
+  /** 乡镇审核报账 · The township checks a claim. */
+  checkClaim: Claim;
   /** 停用账号，其会话、令牌、岗位即刻终止 · Close an account; its sessions, tokens and posts end at once. */
   closeAccount: Person;
+  /** 验收问题销号 · Closes a problem found at acceptance. */
+  closeProblem: AcceptanceProblem;
+  /** 归档 · Closes and archives the project. */
+  closeProject: Project;
+  /** 完工 · Ends the works. */
+  completeProject: Project;
+  /** 统筹整合 · Moves unallocated money to another source or task by a decision. */
+  consolidate: Consolidation;
   /** 新建个人令牌，明文只显示一次 · Create a personal token; its secret is shown once. */
   createPersonalToken: CreatedPersonalToken;
+  /** 村申报 · The village declares a project. */
+  declareProject: Project;
+  /** 起草报账 · Draws up a claim. */
+  draftClaim: Claim;
+  /** 起草项目 · Writes down a project; nothing is declared yet. */
+  draftProject: Project;
+  /** 起草年度计划 · Drafts a year plan of the county. */
+  draftYearPlan: YearPlan;
   /** 免职 · End a post. */
   endPost: Post;
   /** 结束代理 · End a substitution. */
   endSubstitution: Substitution;
+  /** 部门审查 · The industry department examines. */
+  examineInDepartment: Project;
   /** 提出异议，无须登录；以岗位办理时为代录 · Object to a notice, without signing in; acting in a post one takes it down for somebody. */
   fileObjection: Objection;
   /** 任职 · Grant a post. */
   grantPost: Post;
+  /** 移交 · Hands the project over to its owner. */
+  handOverProject: Project;
   /** 开设账号 · Open an account in your county. */
   openAccount: Person;
   /** 登记部门 · Enter a department of your county. */
   openDepartment: Department;
+  /** 支付报账 · Pays an approved claim, or a part of it, to its payee. */
+  payClaim: Payment;
+  /** 开展前期工作 · Begins the preparation of a funded project. */
+  prepareProject: Project;
   /** 发布公示或公告 · Publish a notice or an announcement. */
   publishNotice: Notice;
+  /** 登记指标文并入账 · Registers a fund document and books its money. */
+  receiveDocument: FundDocument;
+  /** 收回未拨付资金 · Takes unreleased money back to its line. */
+  reclaim: Reclaim;
+  /** 记录验收 · Records a check of the finished works. */
+  recordAcceptance: Acceptance;
+  /** 登记采购结果 · Records a procurement result. */
+  recordProcurement: Procurement;
+  /** 不批准变更 · Records that a change was not approved. */
+  rejectChange: ChangeRequest;
+  /** 不予入库 · Rejects a case. */
+  rejectProject: Project;
+  /** 拨付 · Releases money of an allocation. */
+  release: Disbursement;
+  /** 调出库 · Removes a project from the library. */
+  removeFromLibrary: Project;
   /** 答复异议 · Answer an objection. */
   replyToObjection: Objection;
+  /** 填报进度 · Reports the quantities done by a day. */
+  reportProgress: ProgressReport;
+  /** 申请变更 · Asks for a change of an approved project. */
+  requestChange: ChangeRequest;
   /** 重设密码并解除锁定 · Reset somebody’s password and lift a lock. */
   resetPassword: Person;
+  /** 退回后重新报送 · Sends a returned case up again. */
+  resubmitProject: Project;
+  /** 恢复 · Lets a suspended project go on where it stood. */
+  resumeProject: Project;
+  /** 退回报账 · Gives a claim back to the unit. */
+  returnClaim: Claim;
+  /** 拨付退回 · Takes released money that is not paid back to its allocation. */
+  returnDisbursement: DisbursementReturn;
+  /** 退回到较早的步骤 · Returns a case to an earlier step, with an opinion. */
+  returnProject: Project;
+  /** 结余上缴 · Returns unused money to the superior. */
+  returnSurplus: SurplusReturn;
+  /** 冲销安排，其后未办业务时 · Takes an allocation back while nothing rests on it. */
+  reverseAllocation: Allocation;
+  /** 冲销拨付 · Takes a release booked in error back. */
+  reverseDisbursement: Disbursement;
+  /** 冲销支付；报账重新待支付 · Takes a payment booked in error back; its claim is open again. */
+  reversePayment: Payment;
+  /** 冲销收文，其后未办业务时 · Takes the receipt of a document back while nothing rests on it. */
+  reverseReceipt: FundDocument;
+  /** 乡审核 · The township reviews. */
+  reviewInTownship: Project;
+  /** 年度复核 · Records the yearly review of a project. */
+  reviewYear: YearlyReview;
   /** 停用个人令牌 · Revoke a personal token at once. */
   revokePersonalToken: PersonalToken;
+  /** 滚动到下一年度，逐个给出结果 · Rolls projects over to the next year, with a result for each. */
+  rollOver: Array<BulkResult>;
+  /** 列入年度计划，逐个给出结果 · Selects projects into a year plan, with a result for each. */
+  selectForYear: Array<BulkResult>;
+  /** 填报联农带农机制 · Replaces the benefit linkages of a drafted or returned project. */
+  setLinkage: Project;
   /** 设定政策参数 · Sets a policy value of one’s own county. */
   setPolicy: Policy;
+  /** 填报预计资金来源 · Replaces the expected sources of a drafted or returned project. */
+  setSources: Project;
+  /** 填报绩效目标 · Replaces the performance targets of a drafted or returned project. */
+  setTargets: Project;
+  /** 结算 · Settles the project at its audited price. */
+  settleProject: Project;
+  /** 登记已签合同 · Records a signed contract with its lines. */
+  signContract: Contract;
   /** 登录，会话存于仅 HTTP 可读的 Cookie；程序请用个人令牌 · Sign in; the session lies in an HTTP-only cookie. Programs use a personal token. */
   signIn: Viewer;
   /** 退出登录，会话即刻失效；未登录也成功 · Sign out; the session ends at once. Succeeds when nobody is signed in. */
   signOut: Scalars['Boolean']['output'];
+  /** 开工 · Begins the works. */
+  startProject: Project;
+  /** 登记报告数，与计算数比对 · Stores a stated figure beside what its operands and the ledger say. */
+  storeStatedFigure: StatedFigure;
+  /** 提交报账，资料须齐全 · Submits a claim with all its proofs. */
+  submitClaim: Claim;
+  /** 登记补充协议，返回合同 · Records a supplement; answers the contract. */
+  supplementContract: Contract;
+  /** 暂停 · Suspends a project until a date. */
+  suspendProject: Project;
+  /** 给村加标签 · Gives a village a tag. */
+  tagVillage: VillageTag;
+  /** 终止 · Terminates a project and decides about its money. */
+  terminateProject: Project;
+  /** 取消村标签 · Ends the tag of a village. */
+  untagVillage: VillageTag;
   /** 撤回附件，须说明理由 · Withdraw an attachment, with a reason. */
   withdrawAttachment: Attachment;
+  /** 撤回变更申请 · Takes a change request back. */
+  withdrawChange: ChangeRequest;
+  /** 撤回报账 · Withdraws a claim before it is checked. */
+  withdrawClaim: Claim;
+  /** 撤回申报 · The declarer takes the declaration back before the review. */
+  withdrawDeclaration: Project;
   /** 撤回公示或公告 · Withdraw a notice or an announcement. */
   withdrawNotice: Notice;
+};
+
+
+/** 办理：每一项都留痕 · Acts; every one leaves an audit entry. */
+export type MutationAcceptProjectArgs = {
+  input: AcceptProjectInput;
+};
+
+
+/** 办理：每一项都留痕 · Acts; every one leaves an audit entry. */
+export type MutationAdjustArgs = {
+  input: AdjustInput;
+};
+
+
+/** 办理：每一项都留痕 · Acts; every one leaves an audit entry. */
+export type MutationAdmitToLibraryArgs = {
+  input: OpinionInput;
+};
+
+
+/** 办理：每一项都留痕 · Acts; every one leaves an audit entry. */
+export type MutationAllocateArgs = {
+  input: AllocateInput;
+};
+
+
+/** 办理：每一项都留痕 · Acts; every one leaves an audit entry. */
+export type MutationAllocatePlanArgs = {
+  input: AllocatePlanInput;
+};
+
+
+/** 办理：每一项都留痕 · Acts; every one leaves an audit entry. */
+export type MutationAmendClaimArgs = {
+  input: AmendClaimInput;
+};
+
+
+/** 办理：每一项都留痕 · Acts; every one leaves an audit entry. */
+export type MutationAmendDraftArgs = {
+  input: AmendDraftInput;
+};
+
+
+/** 办理：每一项都留痕 · Acts; every one leaves an audit entry. */
+export type MutationAnnounceYearPlanArgs = {
+  input: AnnounceYearPlanInput;
 };
 
 
@@ -600,8 +3128,50 @@ export type MutationAppointSubstituteArgs = {
 
 
 /** 办理：每一项都留痕 · Acts; every one leaves an audit entry. */
+export type MutationApproveChangeArgs = {
+  input: ApproveChangeInput;
+};
+
+
+/** 办理：每一项都留痕 · Acts; every one leaves an audit entry. */
+export type MutationApproveClaimArgs = {
+  input: MoveClaimInput;
+};
+
+
+/** 办理：每一项都留痕 · Acts; every one leaves an audit entry. */
+export type MutationApproveInCountyArgs = {
+  input: ApproveInCountyInput;
+};
+
+
+/** 办理：每一项都留痕 · Acts; every one leaves an audit entry. */
+export type MutationBulkReviewArgs = {
+  input: BulkReviewInput;
+};
+
+
+/** 办理：每一项都留痕 · Acts; every one leaves an audit entry. */
+export type MutationCarryOverAllocationArgs = {
+  input: CarryOverAllocationInput;
+};
+
+
+/** 办理：每一项都留痕 · Acts; every one leaves an audit entry. */
+export type MutationCarryOverLineArgs = {
+  input: CarryOverLineInput;
+};
+
+
+/** 办理：每一项都留痕 · Acts; every one leaves an audit entry. */
 export type MutationChangePasswordArgs = {
   input: ChangePasswordInput;
+};
+
+
+/** 办理：每一项都留痕 · Acts; every one leaves an audit entry. */
+export type MutationCheckClaimArgs = {
+  input: MoveClaimInput;
 };
 
 
@@ -612,8 +3182,56 @@ export type MutationCloseAccountArgs = {
 
 
 /** 办理：每一项都留痕 · Acts; every one leaves an audit entry. */
+export type MutationCloseProblemArgs = {
+  input: CloseProblemInput;
+};
+
+
+/** 办理：每一项都留痕 · Acts; every one leaves an audit entry. */
+export type MutationCloseProjectArgs = {
+  input: CloseProjectInput;
+};
+
+
+/** 办理：每一项都留痕 · Acts; every one leaves an audit entry. */
+export type MutationCompleteProjectArgs = {
+  input: CompleteProjectInput;
+};
+
+
+/** 办理：每一项都留痕 · Acts; every one leaves an audit entry. */
+export type MutationConsolidateArgs = {
+  input: ConsolidateInput;
+};
+
+
+/** 办理：每一项都留痕 · Acts; every one leaves an audit entry. */
 export type MutationCreatePersonalTokenArgs = {
   input: CreatePersonalTokenInput;
+};
+
+
+/** 办理：每一项都留痕 · Acts; every one leaves an audit entry. */
+export type MutationDeclareProjectArgs = {
+  input: DeclareProjectInput;
+};
+
+
+/** 办理：每一项都留痕 · Acts; every one leaves an audit entry. */
+export type MutationDraftClaimArgs = {
+  input: DraftClaimInput;
+};
+
+
+/** 办理：每一项都留痕 · Acts; every one leaves an audit entry. */
+export type MutationDraftProjectArgs = {
+  input: DraftProjectInput;
+};
+
+
+/** 办理：每一项都留痕 · Acts; every one leaves an audit entry. */
+export type MutationDraftYearPlanArgs = {
+  input: DraftYearPlanInput;
 };
 
 
@@ -630,6 +3248,12 @@ export type MutationEndSubstitutionArgs = {
 
 
 /** 办理：每一项都留痕 · Acts; every one leaves an audit entry. */
+export type MutationExamineInDepartmentArgs = {
+  input: OpinionInput;
+};
+
+
+/** 办理：每一项都留痕 · Acts; every one leaves an audit entry. */
 export type MutationFileObjectionArgs = {
   input: FileObjectionInput;
 };
@@ -638,6 +3262,12 @@ export type MutationFileObjectionArgs = {
 /** 办理：每一项都留痕 · Acts; every one leaves an audit entry. */
 export type MutationGrantPostArgs = {
   input: GrantPostInput;
+};
+
+
+/** 办理：每一项都留痕 · Acts; every one leaves an audit entry. */
+export type MutationHandOverProjectArgs = {
+  input: HandOverProjectInput;
 };
 
 
@@ -654,8 +3284,68 @@ export type MutationOpenDepartmentArgs = {
 
 
 /** 办理：每一项都留痕 · Acts; every one leaves an audit entry. */
+export type MutationPayClaimArgs = {
+  input: PayClaimInput;
+};
+
+
+/** 办理：每一项都留痕 · Acts; every one leaves an audit entry. */
+export type MutationPrepareProjectArgs = {
+  input: PrepareProjectInput;
+};
+
+
+/** 办理：每一项都留痕 · Acts; every one leaves an audit entry. */
 export type MutationPublishNoticeArgs = {
   input: PublishNoticeInput;
+};
+
+
+/** 办理：每一项都留痕 · Acts; every one leaves an audit entry. */
+export type MutationReceiveDocumentArgs = {
+  input: ReceiveDocumentInput;
+};
+
+
+/** 办理：每一项都留痕 · Acts; every one leaves an audit entry. */
+export type MutationReclaimArgs = {
+  input: ReclaimInput;
+};
+
+
+/** 办理：每一项都留痕 · Acts; every one leaves an audit entry. */
+export type MutationRecordAcceptanceArgs = {
+  input: RecordAcceptanceInput;
+};
+
+
+/** 办理：每一项都留痕 · Acts; every one leaves an audit entry. */
+export type MutationRecordProcurementArgs = {
+  input: RecordProcurementInput;
+};
+
+
+/** 办理：每一项都留痕 · Acts; every one leaves an audit entry. */
+export type MutationRejectChangeArgs = {
+  input: RejectChangeInput;
+};
+
+
+/** 办理：每一项都留痕 · Acts; every one leaves an audit entry. */
+export type MutationRejectProjectArgs = {
+  input: ReasonInput;
+};
+
+
+/** 办理：每一项都留痕 · Acts; every one leaves an audit entry. */
+export type MutationReleaseArgs = {
+  input: ReleaseInput;
+};
+
+
+/** 办理：每一项都留痕 · Acts; every one leaves an audit entry. */
+export type MutationRemoveFromLibraryArgs = {
+  input: RemoveFromLibraryInput;
 };
 
 
@@ -666,8 +3356,92 @@ export type MutationReplyToObjectionArgs = {
 
 
 /** 办理：每一项都留痕 · Acts; every one leaves an audit entry. */
+export type MutationReportProgressArgs = {
+  input: ReportProgressInput;
+};
+
+
+/** 办理：每一项都留痕 · Acts; every one leaves an audit entry. */
+export type MutationRequestChangeArgs = {
+  input: RequestChangeInput;
+};
+
+
+/** 办理：每一项都留痕 · Acts; every one leaves an audit entry. */
 export type MutationResetPasswordArgs = {
   input: ResetPasswordInput;
+};
+
+
+/** 办理：每一项都留痕 · Acts; every one leaves an audit entry. */
+export type MutationResubmitProjectArgs = {
+  input: OpinionInput;
+};
+
+
+/** 办理：每一项都留痕 · Acts; every one leaves an audit entry. */
+export type MutationResumeProjectArgs = {
+  input: OpinionInput;
+};
+
+
+/** 办理：每一项都留痕 · Acts; every one leaves an audit entry. */
+export type MutationReturnClaimArgs = {
+  input: ReturnClaimInput;
+};
+
+
+/** 办理：每一项都留痕 · Acts; every one leaves an audit entry. */
+export type MutationReturnDisbursementArgs = {
+  input: ReturnDisbursementInput;
+};
+
+
+/** 办理：每一项都留痕 · Acts; every one leaves an audit entry. */
+export type MutationReturnProjectArgs = {
+  input: ReturnProjectInput;
+};
+
+
+/** 办理：每一项都留痕 · Acts; every one leaves an audit entry. */
+export type MutationReturnSurplusArgs = {
+  input: ReturnSurplusInput;
+};
+
+
+/** 办理：每一项都留痕 · Acts; every one leaves an audit entry. */
+export type MutationReverseAllocationArgs = {
+  input: ReverseInput;
+};
+
+
+/** 办理：每一项都留痕 · Acts; every one leaves an audit entry. */
+export type MutationReverseDisbursementArgs = {
+  input: ReverseInput;
+};
+
+
+/** 办理：每一项都留痕 · Acts; every one leaves an audit entry. */
+export type MutationReversePaymentArgs = {
+  input: ReverseInput;
+};
+
+
+/** 办理：每一项都留痕 · Acts; every one leaves an audit entry. */
+export type MutationReverseReceiptArgs = {
+  input: ReverseInput;
+};
+
+
+/** 办理：每一项都留痕 · Acts; every one leaves an audit entry. */
+export type MutationReviewInTownshipArgs = {
+  input: OpinionInput;
+};
+
+
+/** 办理：每一项都留痕 · Acts; every one leaves an audit entry. */
+export type MutationReviewYearArgs = {
+  input: ReviewYearInput;
 };
 
 
@@ -678,8 +3452,50 @@ export type MutationRevokePersonalTokenArgs = {
 
 
 /** 办理：每一项都留痕 · Acts; every one leaves an audit entry. */
+export type MutationRollOverArgs = {
+  input: RollOverInput;
+};
+
+
+/** 办理：每一项都留痕 · Acts; every one leaves an audit entry. */
+export type MutationSelectForYearArgs = {
+  input: SelectForYearInput;
+};
+
+
+/** 办理：每一项都留痕 · Acts; every one leaves an audit entry. */
+export type MutationSetLinkageArgs = {
+  input: SetLinkageInput;
+};
+
+
+/** 办理：每一项都留痕 · Acts; every one leaves an audit entry. */
 export type MutationSetPolicyArgs = {
   input: SetPolicyInput;
+};
+
+
+/** 办理：每一项都留痕 · Acts; every one leaves an audit entry. */
+export type MutationSetSourcesArgs = {
+  input: SetSourcesInput;
+};
+
+
+/** 办理：每一项都留痕 · Acts; every one leaves an audit entry. */
+export type MutationSetTargetsArgs = {
+  input: SetTargetsInput;
+};
+
+
+/** 办理：每一项都留痕 · Acts; every one leaves an audit entry. */
+export type MutationSettleProjectArgs = {
+  input: SettleProjectInput;
+};
+
+
+/** 办理：每一项都留痕 · Acts; every one leaves an audit entry. */
+export type MutationSignContractArgs = {
+  input: SignContractInput;
 };
 
 
@@ -690,14 +3506,94 @@ export type MutationSignInArgs = {
 
 
 /** 办理：每一项都留痕 · Acts; every one leaves an audit entry. */
+export type MutationStartProjectArgs = {
+  input: StartProjectInput;
+};
+
+
+/** 办理：每一项都留痕 · Acts; every one leaves an audit entry. */
+export type MutationStoreStatedFigureArgs = {
+  input: StoreStatedFigureInput;
+};
+
+
+/** 办理：每一项都留痕 · Acts; every one leaves an audit entry. */
+export type MutationSubmitClaimArgs = {
+  input: MoveClaimInput;
+};
+
+
+/** 办理：每一项都留痕 · Acts; every one leaves an audit entry. */
+export type MutationSupplementContractArgs = {
+  input: SupplementContractInput;
+};
+
+
+/** 办理：每一项都留痕 · Acts; every one leaves an audit entry. */
+export type MutationSuspendProjectArgs = {
+  input: SuspendProjectInput;
+};
+
+
+/** 办理：每一项都留痕 · Acts; every one leaves an audit entry. */
+export type MutationTagVillageArgs = {
+  input: TagVillageInput;
+};
+
+
+/** 办理：每一项都留痕 · Acts; every one leaves an audit entry. */
+export type MutationTerminateProjectArgs = {
+  input: TerminateProjectInput;
+};
+
+
+/** 办理：每一项都留痕 · Acts; every one leaves an audit entry. */
+export type MutationUntagVillageArgs = {
+  input: UntagVillageInput;
+};
+
+
+/** 办理：每一项都留痕 · Acts; every one leaves an audit entry. */
 export type MutationWithdrawAttachmentArgs = {
   input: WithdrawAttachmentInput;
 };
 
 
 /** 办理：每一项都留痕 · Acts; every one leaves an audit entry. */
+export type MutationWithdrawChangeArgs = {
+  input: WithdrawChangeInput;
+};
+
+
+/** 办理：每一项都留痕 · Acts; every one leaves an audit entry. */
+export type MutationWithdrawClaimArgs = {
+  input: MoveClaimInput;
+};
+
+
+/** 办理：每一项都留痕 · Acts; every one leaves an audit entry. */
+export type MutationWithdrawDeclarationArgs = {
+  input: ReasonInput;
+};
+
+
+/** 办理：每一项都留痕 · Acts; every one leaves an audit entry. */
 export type MutationWithdrawNoticeArgs = {
   input: WithdrawNoticeInput;
+};
+
+/** 未开工项目的范围 · Which projects not started. */
+export type NotStartedInput = {
+  /** 截至业务日期（含），默认今日 · The last business date that counts; today when left out. */
+  asOf?: InputMaybe<Scalars['LocalDate']['input']>;
+  /** 基数：到位（默认）或已安排；只有已安排可言时一律按已安排，结果写明 · The base: RECEIVED by default, or ALLOCATED. Where nothing can be received, ALLOCATED; the answer says which. */
+  base?: InputMaybe<ProgressBase>;
+  /** 只列超过政策开工截止日的 · Only those past the policy’s day. */
+  onlyOverdue?: InputMaybe<Scalars['Boolean']['input']>;
+  /** 区划代码，含其下各级；超出本岗位辖区的，按本岗位辖区计，结果写明 · A place code with all places in it. What reaches beyond one’s area is answered for one’s area, and the answer says so. */
+  placeCode: Scalars['String']['input'];
+  /** 预算年度；默认为截至日所在年 · Budget year; that of `asOf` when left out. */
+  year?: InputMaybe<Scalars['Int']['input']>;
 };
 
 /** 公示（有异议期）或公告（公开结果）；发布后不改不删 · A publication: a notice with its clock or an announcement of a result. Never changed or removed. */
@@ -1043,6 +3939,25 @@ export type OpenDepartmentInput = {
   shortName: Scalars['String']['input'];
 };
 
+/** 附意见的办理 · An act with an opinion. */
+export type OpinionInput = {
+  /** 意见 · Opinion. */
+  opinion?: InputMaybe<Scalars['String']['input']>;
+  /** 项目编号 · Identity of the project. */
+  projectId: Scalars['ID']['input'];
+  /** 请求号：重试时不变，防止重复办理 · Request key: kept the same on a retry, so that an act is done once. */
+  requestKey?: InputMaybe<Scalars['String']['input']>;
+  /** 所见修订号；填写后，他人已改则不予办理 · The version that was seen; when given, a project changed since is refused. */
+  version?: InputMaybe<Scalars['Int']['input']>;
+};
+
+/** 与什么相比 · What progress is measured against. */
+export type PaceKind =
+  /** 支出进度节点，按政策 progress.milestones · the last milestone of the policy progress.milestones */
+  | 'MILESTONE'
+  /** 序时进度，按政策 timeProgress.mode · the calendar’s pace, as the policy timeProgress.mode counts it */
+  | 'TIME_PROGRESS';
+
 /** 翻页信息 · Where this page lies in the list (Relay). */
 export type PageInfo = {
   /** 末条标记 · Cursor of the last row; pass it as `after` for the next page. */
@@ -1053,6 +3968,98 @@ export type PageInfo = {
   hasPreviousPage: Scalars['Boolean']['output'];
   /** 首条标记 · Cursor of the first row, null on an empty page. */
   startCursor?: Maybe<Scalars['String']['output']>;
+};
+
+/** 支付报账 · Pays an approved claim, or a part of it. */
+export type PayClaimInput = {
+  /** 从哪笔安排支付 · Identity of the allocation it is paid from. */
+  allocationId: Scalars['ID']['input'];
+  /** 金额（元） · The amount in yuan. */
+  amount: Scalars['Money']['input'];
+  /** 报账编号 · Identity of the claim. */
+  claimId: Scalars['ID']['input'];
+  /** 支付日期，默认今日 · Business date; today when left out. */
+  paidOn?: InputMaybe<Scalars['LocalDate']['input']>;
+  /** 请求号：资金办理必填，重试时不变 · Request key: required where money moves, kept the same on a retry. */
+  requestKey: Scalars['String']['input'];
+  /** 凭证号 · Voucher number. */
+  voucherNumber: Scalars['String']['input'];
+};
+
+/** 支付：付给最终收款人 · Money paid to the final payee. */
+export type Payment = {
+  /** 安排 · The allocation it was paid from. */
+  allocation: Allocation;
+  /** 金额（元） · The amount in yuan. */
+  amount: Scalars['Money']['output'];
+  /** 报账 · The claim. */
+  claim: Claim;
+  /** 记账分录；不在辖区内为空 · The ledger entry that booked it; null when it lies outside the viewer’s area. */
+  entry?: Maybe<LedgerEntry>;
+  /** 编号 · Identity. */
+  id: Scalars['ID']['output'];
+  /** 是否质量保证金 · Whether it is retention money. */
+  isRetention: Scalars['Boolean']['output'];
+  /** 是否示例数据 · Whether it is sample data. */
+  isSample: Scalars['Boolean']['output'];
+  /** 支付日期 · Business date. */
+  paidOn: Scalars['LocalDate']['output'];
+  /** 收款人 · Payee. */
+  payee: Scalars['String']['output'];
+  /** 收款账号，只留末四位 · The payee’s account, masked. */
+  payeeAccount: Scalars['String']['output'];
+  /** 项目区划代码 · Place code of the project. */
+  placeCode: Scalars['String']['output'];
+  /** 项目 · The project. */
+  project?: Maybe<Project>;
+  /** 记录时刻 · The moment it was recorded. */
+  recordedAt: Scalars['DateTime']['output'];
+  /** 冲销；未冲销为空 · Its reversal; null while it stands. */
+  reversal?: Maybe<FundReversal>;
+  /** 凭证号 · Voucher number. */
+  voucherNumber: Scalars['String']['output'];
+};
+
+/** 分页列表 · One page of a list (Relay connection). */
+export type PaymentConnection = {
+  /** 逐条及标记 · Rows with their cursors. */
+  edges: Array<PaymentEdge>;
+  /** 逐条 · The rows without cursors, for those who need no paging marks. */
+  nodes: Array<Payment>;
+  /** 翻页信息 · Where this page lies. */
+  pageInfo: PageInfo;
+  /** 总条数 · How many rows match in all; counted only when asked for. */
+  totalCount: Scalars['Int']['output'];
+};
+
+/** 列表中的一条 · One row of a list with its cursor. */
+export type PaymentEdge = {
+  /** 翻页标记 · Cursor of this row in this list and order. */
+  cursor: Scalars['String']['output'];
+  /** 本条内容 · The row itself. */
+  node: Payment;
+};
+
+/** 绩效指标 · One indicator of a project’s performance target. */
+export type PerformanceTarget = {
+  /** 完成值 · The value reached. */
+  actual?: Maybe<Scalars['String']['output']>;
+  /** 二级指标：数量、质量、时效、成本、经济、社会、生态等 · Second level, such as quantity, quality, time, cost. */
+  aspect: Scalars['String']['output'];
+  /** 比较方式 · How the actual value is compared. */
+  comparison: TargetComparison;
+  /** 编号 · Identity. */
+  id: Scalars['ID']['output'];
+  /** 一级指标 · First level: output, benefit, satisfaction. */
+  kind: TargetKind;
+  /** 三级指标 · Third level: what is measured. */
+  name: Scalars['String']['output'];
+  /** 计量单位 · Unit. */
+  unit: Scalars['String']['output'];
+  /** 指标值，十进制 · The value, a decimal with at most four places. */
+  value: Scalars['String']['output'];
+  /** 权重，合计不超过100 · Weight; all weights add up to at most 100. */
+  weight?: Maybe<Scalars['String']['output']>;
 };
 
 /** 人员：使用本平台办事的人 · A person who works with the platform. */
@@ -1160,6 +4167,8 @@ export type Place = {
   validFrom: Scalars['LocalDate']['output'];
   /** 停用前最后一日；仍在用为空 · Last day on which the code was valid; null while it still is. */
   validTo?: Maybe<Scalars['LocalDate']['output']>;
+  /** 村标签，含已取消的 · Tags of the village, ended ones included. */
+  villageTags: Array<VillageTag>;
 };
 
 
@@ -1227,6 +4236,34 @@ export type PlaceOrder =
   | 'CODE_DESC'
   /** 按名称 · by name */
   | 'NAME_ASC';
+
+/** 分配方案一行的结果：已安排，或未安排的原因 · What became of one row of a plan: the allocation, or why not. */
+export type PlanRow = {
+  /** 安排编号 · Identity of the allocation; null when refused. */
+  allocationId?: Maybe<Scalars['ID']['output']>;
+  /** 未安排的原因 · Why it was refused; null when allocated. */
+  refusal?: Maybe<Refusal>;
+  /** 行号，自1起 · Number of the row, from 1. */
+  row: Scalars['Int']['output'];
+};
+
+/** 分配方案的一行 · One row of an allocation plan. */
+export type PlanRowInput = {
+  /** 安排日期，默认今日 · Business date; today when left out. */
+  allocatedOn?: InputMaybe<Scalars['LocalDate']['input']>;
+  /** 金额（元） · The amount in yuan. */
+  amount: Scalars['Money']['input'];
+  /** 批准文号 · Number of the approval. */
+  approvalNumber: Scalars['String']['input'];
+  /** 本级或下级 · Used by the county or passed down. */
+  disposition: Disposition;
+  /** 支出功能科目，默认同文件 · Expense subject; the document’s when left out. */
+  expenseSubject?: InputMaybe<Scalars['String']['input']>;
+  /** 指标编号 · Identity of the line. */
+  lineId: Scalars['ID']['input'];
+  /** 项目编号 · Identity of the project. */
+  projectId: Scalars['ID']['input'];
+};
 
 /** 政策参数：有范围、有效期和依据的一个值 · A policy value with its scope, its days of validity and its basis. */
 export type Policy = {
@@ -1344,6 +4381,32 @@ export type PolicyValueKind =
   /** 开关：{ on: 是否 } · a switch: { on: boolean } */
   | 'SWITCH';
 
+/** 某一批次的项目数 · Projects in one pool. */
+export type PoolCount = {
+  /** 预算合计 · Their budgets in all. */
+  budget: Scalars['Money']['output'];
+  /** 个数 · Number of projects. */
+  count: Scalars['Int']['output'];
+  /** 批次 · Pool. */
+  pool: ProjectPool;
+};
+
+/** 疑似重复项目，仅供判断，不阻止办理 · A project that may be the same one; shown, never blocking. */
+export type PossibleDuplicate = {
+  /** 预算 · Its budget. */
+  budget: Scalars['Money']['output'];
+  /** 项目名称 · Its name. */
+  name: Scalars['String']['output'];
+  /** 项目编号 · Identity of the other project. */
+  projectId: Scalars['ID']['output'];
+  /** 疑似原因 · Why it is shown. */
+  reason: Sentence;
+  /** 名称相似度 · How alike the names are, in per cent. */
+  similarity: Scalars['Percent']['output'];
+  /** 状态 · Its state. */
+  state: ProjectState;
+};
+
 /** 岗位：角色×地点×部门，有起止日期 · A post: role × place × department, from a first to a last day. */
 export type Post = {
   /** 部门 · The department, if the post belongs to one. */
@@ -1453,6 +4516,910 @@ export type PostingEdge = {
   node: Posting;
 };
 
+/** 开展前期工作：实施方案及批复 · Begins the preparation with the approved implementation plan. */
+export type PrepareProjectInput = {
+  /** 批复文号 · Number of the approval. */
+  approvalNumber: Scalars['String']['input'];
+  /** 批复单位 · Who approved it. */
+  approvedBy: Scalars['String']['input'];
+  /** 批复日期，不晚于今日 · The day of the approval, not after today. */
+  approvedOn: Scalars['LocalDate']['input'];
+  /** 项目编号 · Identity of the project. */
+  projectId: Scalars['ID']['input'];
+  /** 请求号：重试时不变，防止重复办理 · Request key: kept the same on a retry, so that an act is done once. */
+  requestKey?: InputMaybe<Scalars['String']['input']>;
+  /** 方案概要 · What the plan says, in short. */
+  summary: Scalars['String']['input'];
+  /** 所见的项目修改序号；不填则不核对 · The version of the project that you saw; not compared when left out. */
+  version?: InputMaybe<Scalars['Int']['input']>;
+};
+
+/** 采购结果：怎样确定实施者、成交价 · A procurement result: how the one who does the work was found, and at what price. */
+export type Procurement = {
+  /** 附件，新的在前 · Its files, newest first. */
+  attachments: AttachmentConnection;
+  /** 成交日期 · The day it was decided. */
+  decidedOn: Scalars['LocalDate']['output'];
+  /** 编号 · Identity. */
+  id: Scalars['ID']['output'];
+  /** 采购方式 · Method. */
+  method: ProcurementMethod;
+  /** 中标（成交）价，元 · Price in yuan. */
+  price: Scalars['Money']['output'];
+  /** 所属项目 · Its project. */
+  project?: Maybe<Project>;
+  /** 登记时刻 · The moment it was recorded. */
+  recordedAt: Scalars['DateTime']['output'];
+  /** 登记人；无权查看姓名者为空 · Who recorded it; null for those who may not see names. */
+  recordedBy?: Maybe<Person>;
+  /** 结果说明 · What is said about the result. */
+  result?: Maybe<Scalars['String']['output']>;
+  /** 招标编号 · Tender number; tenders always have one. */
+  tenderNumber?: Maybe<Scalars['String']['output']>;
+  /** 中标（成交）人 · The winner. */
+  winner: Scalars['String']['output'];
+};
+
+
+/** 采购结果：怎样确定实施者、成交价 · A procurement result: how the one who does the work was found, and at what price. */
+export type ProcurementAttachmentsArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  kind?: InputMaybe<AttachmentKind>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+  withWithdrawn?: InputMaybe<Scalars['Boolean']['input']>;
+};
+
+/** 采购方式 · How the one who does the work is found. */
+export type ProcurementMethod =
+  /** 限额以下直接采购 · direct purchase below the threshold */
+  | 'BELOW_THRESHOLD'
+  /** 竞争性磋商 · competitive consultation */
+  | 'COMPETITIVE_CONSULTATION'
+  /** 竞争性谈判 · competitive negotiation */
+  | 'COMPETITIVE_NEGOTIATION'
+  /** 询价 · inquiry for prices */
+  | 'INQUIRY'
+  /** 邀请招标 · invited tender */
+  | 'INVITED_TENDER'
+  /** 公开招标 · open tender */
+  | 'OPEN_TENDER'
+  /** 单一来源 · single source */
+  | 'SINGLE_SOURCE'
+  /** 按名册直接补助，不采购 · subsidies paid by a list, nothing procured */
+  | 'SUBSIDY_LIST'
+  /** 村民自建（村民议事、以工代赈） · built by the village itself (village council, work relief) */
+  | 'VILLAGE_SELF_BUILD';
+
+/** 支出进度的基数 · What expenditure progress is divided by. */
+export type ProgressBase =
+  /** 已安排数 · money allocated to projects */
+  | 'ALLOCATED'
+  /** 到位数（含结转转入） · money received, with what was carried in */
+  | 'RECEIVED';
+
+/** 进度曲线：十二个月末 · Progress over the twelve month ends of a year, for charts. */
+export type ProgressCurve = {
+  /** 截至业务日期 · The last business date that counts. */
+  asOf: Scalars['LocalDate']['output'];
+  /** 基数 · The base. */
+  base: ProgressBase;
+  /** 实际统计的区划代码 · The place that was summed. */
+  placeCode: Scalars['String']['output'];
+  /** 十二个点，按月 · Twelve points, by month. */
+  points: Array<ProgressPoint>;
+  /** 预算年度 · Budget year. */
+  year: Scalars['Int']['output'];
+};
+
+/** 按什么分列 · What a report is broken down by. */
+export type ProgressDimension =
+  /** 资金渠道 · channel */
+  | 'CHANNEL'
+  /** 项目类别 · project class */
+  | 'CLASS'
+  /** 县 · county */
+  | 'COUNTY'
+  /** 行业主管部门 · department in charge */
+  | 'DEPARTMENT'
+  /** 指标文件 · fund document */
+  | 'DOCUMENT'
+  /** 资金级次 · source level */
+  | 'LEVEL'
+  /** 指标明细 · line of a document */
+  | 'LINE'
+  /** 项目 · project */
+  | 'PROJECT'
+  /** 任务方向 · task */
+  | 'TASK'
+  /** 乡镇 · township */
+  | 'TOWNSHIP';
+
+/** 只计哪些资金，各项同时满足。按类别、项目库或部门筛选时没有“到位”可言，基数为已安排 · Which money counts; all conditions hold together. With a class, a library or a department nothing is "received" any more and the base is ALLOCATED. */
+export type ProgressFilter = {
+  /** 资金渠道 · Channels. */
+  channels?: InputMaybe<Array<FundChannel>>;
+  /** 项目类别代码 · Codes of project classes. */
+  classCodes?: InputMaybe<Array<Scalars['String']['input']>>;
+  /** 行业主管部门 · The department in charge. */
+  departmentId?: InputMaybe<Scalars['ID']['input']>;
+  /** 指标文件 · One fund document. */
+  documentId?: InputMaybe<Scalars['ID']['input']>;
+  /** 资金级次 · Source levels. */
+  levels?: InputMaybe<Array<FundSourceLevel>>;
+  /** 项目库 · Libraries. */
+  libraries?: InputMaybe<Array<ProjectLibrary>>;
+  /** 指标明细 · One line of a fund document. */
+  lineId?: InputMaybe<Scalars['ID']['input']>;
+  /** 任务方向 · Tasks. */
+  tasks?: InputMaybe<Array<FundTask>>;
+};
+
+/** 进度报表 · A progress report. */
+export type ProgressInput = {
+  /** 与什么相比，默认序时进度 · What progress is measured against; the time progress by default. */
+  against?: InputMaybe<PaceKind>;
+  /** 截至业务日期（含），默认今日 · The last business date that counts; today when left out. */
+  asOf?: InputMaybe<Scalars['LocalDate']['input']>;
+  /** 基数：到位（默认）或已安排；只有已安排可言时一律按已安排，结果写明 · The base: RECEIVED by default, or ALLOCATED. Where nothing can be received, ALLOCATED; the answer says which. */
+  base?: InputMaybe<ProgressBase>;
+  /** 按什么分列 · What it is broken down by. */
+  by: ProgressDimension;
+  /** 筛选 · Which money counts. */
+  filter?: InputMaybe<ProgressFilter>;
+  /** 区划代码，含其下各级；超出本岗位辖区的，按本岗位辖区计，结果写明 · A place code with all places in it. What reaches beyond one’s area is answered for one’s area, and the answer says so. */
+  placeCode: Scalars['String']['input'];
+  /** 预算年度；默认为截至日所在年 · Budget year; that of `asOf` when left out. */
+  year?: InputMaybe<Scalars['Int']['input']>;
+};
+
+/** 进度明细：某清单项的累计完成量 · The quantity of one contract line that is done in all. */
+export type ProgressItem = {
+  /** 清单项 · The contract line. */
+  contractItem?: Maybe<ContractItem>;
+  /** 编号 · Identity. */
+  id: Scalars['ID']['output'];
+  /** 累计完成量，十进制字符串 · Cumulative quantity as a decimal string. */
+  quantityDone: Scalars['String']['output'];
+};
+
+/** 某清单项的累计完成量 · The quantity of one contract line that is done in all. */
+export type ProgressItemInput = {
+  /** 清单项编号 · The contract line. */
+  contractItemId: Scalars['ID']['input'];
+  /** 累计完成量，最多四位小数 · Cumulative quantity, at most four decimals. */
+  quantityDone: Scalars['String']['input'];
+};
+
+/** 某月末的进度 · Progress at the end of a month. */
+export type ProgressPoint = {
+  /** 累计基数；未到为空 · The base by then; null for a day to come. */
+  baseAmount?: Maybe<Scalars['Money']['output']>;
+  /** 月末，或本月的截至日 · The last day of the month, or the date itself in its month. */
+  date: Scalars['LocalDate']['output'];
+  /** 支出进度 · Expenditure progress. */
+  expenditureProgress?: Maybe<Scalars['Percent']['output']>;
+  /** 月份 · Month, 1 to 12. */
+  month: Scalars['Int']['output'];
+  /** 累计支出；未到为空 · Paid by then; null for a day to come. */
+  paid?: Maybe<Scalars['Money']['output']>;
+  /** 超序时百分点 · Percentage points ahead of the pace. */
+  pointsAhead?: Maybe<Scalars['Percent']['output']>;
+  /** 序时进度 · Time progress. */
+  timeProgress?: Maybe<Scalars['Percent']['output']>;
+};
+
+/** 进度报告：截至某日的累计完成量 · A progress report: how far the works have come by a day. */
+export type ProgressReport = {
+  /** 附件，新的在前 · Its files, newest first. */
+  attachments: AttachmentConnection;
+  /** 更正原因；数量不减少时为空 · Why quantities fall against an earlier report; null where they do not. */
+  correctionReason?: Maybe<Scalars['String']['output']>;
+  /** 截至日期 · The day whose standing it tells. */
+  doneOn: Scalars['LocalDate']['output'];
+  /** 编号 · Identity. */
+  id: Scalars['ID']['output'];
+  /** 各清单项 · The lines it names; others stay as they were. */
+  items: Array<ProgressItem>;
+  /** 说明 · Note. */
+  note?: Maybe<Scalars['String']['output']>;
+  /** 截至该日的形象进度 · Physical progress of the project by that day, in percent of the contract value; null without a contract. */
+  physicalPercent?: Maybe<Scalars['Percent']['output']>;
+  /** 所属项目 · Its project. */
+  project?: Maybe<Project>;
+  /** 登记时刻 · The moment it was recorded. */
+  recordedAt: Scalars['DateTime']['output'];
+  /** 登记人；无权查看姓名者为空 · Who recorded it; null for those who may not see names. */
+  recordedBy?: Maybe<Person>;
+};
+
+
+/** 进度报告：截至某日的累计完成量 · A progress report: how far the works have come by a day. */
+export type ProgressReportAttachmentsArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  kind?: InputMaybe<AttachmentKind>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+  withWithdrawn?: InputMaybe<Scalars['Boolean']['input']>;
+};
+
+/** 分页列表 · One page of a list (Relay connection). */
+export type ProgressReportConnection = {
+  /** 逐条及标记 · Rows with their cursors. */
+  edges: Array<ProgressReportEdge>;
+  /** 逐条 · The rows without cursors, for those who need no paging marks. */
+  nodes: Array<ProgressReport>;
+  /** 翻页信息 · Where this page lies. */
+  pageInfo: PageInfo;
+  /** 总条数 · How many rows match in all; counted only when asked for. */
+  totalCount: Scalars['Int']['output'];
+};
+
+/** 列表中的一条 · One row of a list with its cursor. */
+export type ProgressReportEdge = {
+  /** 翻页标记 · Cursor of this row in this list and order. */
+  cursor: Scalars['String']['output'];
+  /** 本条内容 · The row itself. */
+  node: ProgressReport;
+};
+
+/** 项目：从村申报到归档；未登录者只见已入库公开的项目 · A project, from the village’s draft to the filed case. The public sees those admitted to a library. */
+export type Project = {
+  /** 验收记录 · Its acceptances, oldest first. */
+  acceptances: Array<Acceptance>;
+  /** 办理记录，新的在前 · The acts of the case, newest first. */
+  acts: CaseActConnection;
+  /** 入库日期 · Day of admission. */
+  admittedOn?: Maybe<Scalars['LocalDate']['output']>;
+  /** 资金安排 · Money laid on the project. */
+  allocations: AllocationConnection;
+  /** 附件，新的在前 · Files of the project, newest first. */
+  attachments: AttachmentConnection;
+  /** 能办理什么，不能的说明原因 · For each move of the table whether the acting post may make it, and if not, exactly why. */
+  availableMoves: Array<AvailableMove>;
+  /** 预算 · Approved or applied budget. */
+  budget: Scalars['Money']['output'];
+  /** 变更申请，新的在前 · Its change requests, newest first. */
+  changes: ChangeRequestConnection;
+  /** 报账 · Claims of the project. */
+  claims: ClaimConnection;
+  /** 项目类别 · Class. */
+  class: ProjectClass;
+  /** 归档记录 · Its closing. */
+  closing?: Maybe<Closing>;
+  /** 开工记录 · The beginning of its works. */
+  commencement?: Maybe<Commencement>;
+  /** 完工记录 · The end of its works. */
+  completion?: Maybe<Completion>;
+  /** 建设任务 · What is to be built, bought or done. */
+  content: Scalars['String']['output'];
+  /** 合同及补充协议合计，元 · Its contracts with supplements, in yuan. */
+  contractAmount: Scalars['Money']['output'];
+  /** 合同 · Its contracts, oldest first. */
+  contracts: Array<Contract>;
+  /** 所属县区划代码 · Code of the county. */
+  countyCode: Scalars['String']['output'];
+  /** 申报日期；本案按当日政策判断 · Day of declaration; the case is judged by the policies of this day. */
+  declaredOn?: Maybe<Scalars['LocalDate']['output']>;
+  /** 行业主管部门 · Industry department in charge. */
+  department?: Maybe<Department>;
+  /** 由哪类岗位起草 · The role that drafted it. */
+  draftedBy: Role;
+  /** 下一步办理期限 · Due date of the next step. */
+  dueOn?: Maybe<Scalars['LocalDate']['output']>;
+  /** 现行版本号；入库前为0 · The edition that holds; 0 before admission. */
+  edition: Scalars['Int']['output'];
+  /** 各版本，新的在前 · Editions, newest first. */
+  editions: Array<ProjectEdition>;
+  /** 不形成资产的理由 · Why no asset is formed. */
+  formsNoAssetReason?: Maybe<Scalars['String']['output']>;
+  /** 移交记录 · Its hand-over. */
+  handover?: Maybe<Handover>;
+  /** 受益户数 · Households that benefit. */
+  households: Scalars['Int']['output'];
+  /** 编号 · Identity. */
+  id: Scalars['ID']['output'];
+  /** 实施方案及批复 · Its implementation plan. */
+  implementationPlan?: Maybe<ImplementationPlan>;
+  /** 实施单位 · Implementing unit. */
+  implementingUnit?: Maybe<Scalars['String']['output']>;
+  /** 项目库类型 · Library. */
+  library: ProjectLibrary;
+  /** 联农带农机制 · Benefit linkages. */
+  linkages: Array<BenefitLinkage>;
+  /** 四议两公开会议记录 · Record of the village meeting. */
+  meetingRecord?: Maybe<Scalars['String']['output']>;
+  /** 审定会议日期 · Date of the minutes of approval. */
+  minutesDate?: Maybe<Scalars['LocalDate']['output']>;
+  /** 审定会议纪要文号 · Number of the minutes of approval. */
+  minutesNumber?: Maybe<Scalars['String']['output']>;
+  /** 项目资金；公众不可见为空 · The money on the project; null for the public. */
+  money?: Maybe<ProjectMoney>;
+  /** 终止时的资金处理决定 · What happens to the money of a terminated project. */
+  moneyDecision?: Maybe<Scalars['String']['output']>;
+  /** 项目名称 · Name. */
+  name: Scalars['String']['output'];
+  /** 建设性质 · Nature. */
+  nature: ProjectNature;
+  /** 被认定的负面清单条目 · The item of the negative list it was put under. */
+  negativeCategory?: Maybe<Scalars['String']['output']>;
+  /** 公告公示，新的在前 · Notices and announcements on the project, newest first. */
+  notices: NoticeConnection;
+  /** 支付，含已冲销 · Payments of the project, reversed ones included. */
+  payments: PaymentConnection;
+  /** 受益人数 · People who benefit. */
+  people: Scalars['Int']['output'];
+  /** 形象进度：已完成合同工程量按单价折算的百分比；无合同为空 · Physical progress: contract quantities done, at unit prices, in percent; null without a contract. */
+  physicalPercent?: Maybe<Scalars['Percent']['output']>;
+  /** 实施地点 · Place. */
+  place?: Maybe<Place>;
+  /** 实施地点区划代码 · Place code. */
+  placeCode: Scalars['String']['output'];
+  /** 年度计划文号 · Number of the year plan. */
+  planNumber?: Maybe<Scalars['String']['output']>;
+  /** 计划年度 · Year of the plan. */
+  planYear?: Maybe<Scalars['Int']['output']>;
+  /** 计划完工 · Planned finish. */
+  plannedFinish?: Maybe<Scalars['LocalDate']['output']>;
+  /** 计划开工 · Planned start. */
+  plannedStart?: Maybe<Scalars['LocalDate']['output']>;
+  /** 建设、储备或谋划；已结束的为空 · Pool; null once finished or refused. */
+  pool?: Maybe<ProjectPool>;
+  /** 其中脱贫（监测）户数 · Formerly poor or monitored households among them. */
+  poorHouseholds: Scalars['Int']['output'];
+  /** 其中脱贫（监测）人数 · Formerly poor or monitored people among them. */
+  poorPeople: Scalars['Int']['output'];
+  /** 疑似重复项目 · Projects that may be the same one; shown, never blocking. */
+  possibleDuplicates: Array<PossibleDuplicate>;
+  /** 采购结果 · Its procurement results, oldest first. */
+  procurements: Array<Procurement>;
+  /** 进度报告，近的在前 · Its progress reports, the latest standing first. */
+  progressReports: ProgressReportConnection;
+  /** 公开日期 · From this day the public sees it. */
+  publishedOn?: Maybe<Scalars['LocalDate']['output']>;
+  /** 已付资金追回方案 · How paid money is recovered. */
+  recoveryPlan?: Maybe<Scalars['String']['output']>;
+  /** 责任单位 · Responsible unit. */
+  responsibleUnit: Scalars['String']['output'];
+  /** 退回到哪一步 · The step a returned case goes back to. */
+  returnedTo?: Maybe<ReturnStep>;
+  /** 示例数据 · Sample data. */
+  sample: Scalars['Boolean']['output'];
+  /** 结算 · Its settlement. */
+  settlement?: Maybe<Settlement>;
+  /** 预计资金来源 · Expected sources of money. */
+  sources: Array<ProjectSource>;
+  /** 状态 · State. */
+  state: ProjectState;
+  /** 下一步期限的起算日 · The day from which the next step’s days are counted. */
+  stateSince: Scalars['LocalDate']['output'];
+  /** 暂停前的状态 · The state that a suspended project resumes. */
+  suspendedFrom?: Maybe<ProjectState>;
+  /** 暂停至 · Suspended until. */
+  suspendedUntil?: Maybe<Scalars['LocalDate']['output']>;
+  /** 绩效目标 · Performance targets. */
+  targets: Array<PerformanceTarget>;
+  /** 修订号，办理时送回，防止覆盖他人修改 · Version; send it back with an act, so that nobody is overwritten. */
+  version: Scalars['Int']['output'];
+  /** 所在村的标签，含已取消的 · Tags of its village, ended ones included. */
+  villageTags: Array<VillageTag>;
+  /** 受益村数 · Villages that benefit. */
+  villages: Scalars['Int']['output'];
+  /** 入库年度；滚动后加一 · The library year; rolling over adds one. */
+  year: Scalars['Int']['output'];
+  /** 年度复核 · Its yearly reviews, oldest first. */
+  yearlyReviews: Array<YearlyReview>;
+};
+
+
+/** 项目：从村申报到归档；未登录者只见已入库公开的项目 · A project, from the village’s draft to the filed case. The public sees those admitted to a library. */
+export type ProjectActsArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+};
+
+
+/** 项目：从村申报到归档；未登录者只见已入库公开的项目 · A project, from the village’s draft to the filed case. The public sees those admitted to a library. */
+export type ProjectAllocationsArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+};
+
+
+/** 项目：从村申报到归档；未登录者只见已入库公开的项目 · A project, from the village’s draft to the filed case. The public sees those admitted to a library. */
+export type ProjectAttachmentsArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  kind?: InputMaybe<AttachmentKind>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+  withWithdrawn?: InputMaybe<Scalars['Boolean']['input']>;
+};
+
+
+/** 项目：从村申报到归档；未登录者只见已入库公开的项目 · A project, from the village’s draft to the filed case. The public sees those admitted to a library. */
+export type ProjectAvailableMovesArgs = {
+  fromHere?: Scalars['Boolean']['input'];
+};
+
+
+/** 项目：从村申报到归档；未登录者只见已入库公开的项目 · A project, from the village’s draft to the filed case. The public sees those admitted to a library. */
+export type ProjectChangesArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+};
+
+
+/** 项目：从村申报到归档；未登录者只见已入库公开的项目 · A project, from the village’s draft to the filed case. The public sees those admitted to a library. */
+export type ProjectClaimsArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+};
+
+
+/** 项目：从村申报到归档；未登录者只见已入库公开的项目 · A project, from the village’s draft to the filed case. The public sees those admitted to a library. */
+export type ProjectMoneyArgs = {
+  asOf?: InputMaybe<Scalars['LocalDate']['input']>;
+  knownAt?: InputMaybe<Scalars['DateTime']['input']>;
+};
+
+
+/** 项目：从村申报到归档；未登录者只见已入库公开的项目 · A project, from the village’s draft to the filed case. The public sees those admitted to a library. */
+export type ProjectNoticesArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+};
+
+
+/** 项目：从村申报到归档；未登录者只见已入库公开的项目 · A project, from the village’s draft to the filed case. The public sees those admitted to a library. */
+export type ProjectPaymentsArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+};
+
+
+/** 项目：从村申报到归档；未登录者只见已入库公开的项目 · A project, from the village’s draft to the filed case. The public sees those admitted to a library. */
+export type ProjectPhysicalPercentArgs = {
+  asOf?: InputMaybe<Scalars['LocalDate']['input']>;
+};
+
+
+/** 项目：从村申报到归档；未登录者只见已入库公开的项目 · A project, from the village’s draft to the filed case. The public sees those admitted to a library. */
+export type ProjectProgressReportsArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+};
+
+/** 项目类别 · A class of projects. Classes are data. */
+export type ProjectClass = {
+  /** 代码 · Code. */
+  code: Scalars['String']['output'];
+  /** 英文名称 · Name in English. */
+  en: Scalars['String']['output'];
+  /** 编号，同代码 · Identity, the same as the code. */
+  id: Scalars['ID']['output'];
+  /** 计入产业占比，须有联农带农机制 · Counts into the industry share and needs a benefit linkage. */
+  isIndustry: Scalars['Boolean']['output'];
+  /** 属项目管理费 · Is the project management fee. */
+  isManagementFee: Scalars['Boolean']['output'];
+  /** 中文名称 · Name in Chinese. */
+  zh: Scalars['String']['output'];
+};
+
+/** 分页列表 · One page of a list (Relay connection). */
+export type ProjectConnection = {
+  /** 逐条及标记 · Rows with their cursors. */
+  edges: Array<ProjectEdge>;
+  /** 逐条 · The rows without cursors, for those who need no paging marks. */
+  nodes: Array<Project>;
+  /** 翻页信息 · Where this page lies. */
+  pageInfo: PageInfo;
+  /** 总条数 · How many rows match in all; counted only when asked for. */
+  totalCount: Scalars['Int']['output'];
+};
+
+/** 项目数：合计、按状态、按批次 · How many projects: in all, by state, by pool. */
+export type ProjectCounts = {
+  /** 预算总额 · Their budgets in all. */
+  budget: Scalars['Money']['output'];
+  /** 总个数 · Number of projects. */
+  count: Scalars['Int']['output'];
+  /** 按批次 · By pool; pools without projects are left out. */
+  pools: Array<PoolCount>;
+  /** 按状态 · By state; states without projects are left out. */
+  states: Array<StateCount>;
+};
+
+/** 列表中的一条 · One row of a list with its cursor. */
+export type ProjectEdge = {
+  /** 翻页标记 · Cursor of this row in this list and order. */
+  cursor: Scalars['String']['output'];
+  /** 本条内容 · The row itself. */
+  node: Project;
+};
+
+/** 项目版本：每次审定的内容，原件保留 · The content as one decision approved it; earlier editions are kept. */
+export type ProjectEdition = {
+  /** 所依据的变更申请；首版为空 · The change request it rests on; null for the first. */
+  changeId?: Maybe<Scalars['ID']['output']>;
+  /** 十一项内容 · The eleven fields as they were approved; amounts in yuan as decimal strings. */
+  content: Scalars['JSONObject']['output'];
+  /** 版本号，从1起 · Number of the edition, from 1. */
+  edition: Scalars['Int']['output'];
+  /** 编号 · Identity. */
+  id: Scalars['ID']['output'];
+  /** 形成日期 · Business date. */
+  madeOn: Scalars['LocalDate']['output'];
+  /** 变更理由 · Why it was changed. */
+  reason?: Maybe<Scalars['String']['output']>;
+};
+
+/** 项目筛选，各项同时满足 · Filter of projects; all conditions hold together. */
+export type ProjectFilter = {
+  /** 预算不低于 · Budget at least. */
+  budgetFrom?: InputMaybe<Scalars['Money']['input']>;
+  /** 预算不高于 · Budget at most. */
+  budgetTo?: InputMaybe<Scalars['Money']['input']>;
+  /** 预计来源渠道 · Expects money through this channel. */
+  channel?: InputMaybe<FundChannel>;
+  /** 项目类别代码 · Code of the class. */
+  classCode?: InputMaybe<Scalars['String']['input']>;
+  /** 行业主管部门 · Department in charge. */
+  departmentId?: InputMaybe<Scalars['ID']['input']>;
+  /** 预计来源级次 · Expects money of this level. */
+  level?: InputMaybe<FundSourceLevel>;
+  /** 项目库类型 · Library. */
+  library?: InputMaybe<ProjectLibrary>;
+  /** 建设性质 · Nature. */
+  nature?: InputMaybe<ProjectNature>;
+  /** 是否列入负面清单 · Whether it was put under the negative list. */
+  negative?: InputMaybe<Scalars['Boolean']['input']>;
+  /** 下一步是否逾期 · Whether the next step is overdue. */
+  overdue?: InputMaybe<Scalars['Boolean']['input']>;
+  /** 地点及其以下 · The place with this code and everything below it. */
+  placeCode?: InputMaybe<Scalars['String']['input']>;
+  /** 年度计划文号 · Number of the year plan. */
+  planNumber?: InputMaybe<Scalars['String']['input']>;
+  /** 计划年度 · Year of the plan. */
+  planYear?: InputMaybe<Scalars['Int']['input']>;
+  /** 建设、储备或谋划 · Pool. */
+  pool?: InputMaybe<ProjectPool>;
+  /** 状态，任一 · Any of these states. */
+  states?: InputMaybe<Array<ProjectState>>;
+  /** 名称或建设任务包含 · A part of the name or of the content. */
+  text?: InputMaybe<Scalars['String']['input']>;
+  /** 村标签代码，今日有效 · Tag that the village has today. */
+  villageTag?: InputMaybe<Scalars['String']['input']>;
+  /** 入库年度 · Library year. */
+  year?: InputMaybe<Scalars['Int']['input']>;
+};
+
+/** 项目库类型 · The library a project belongs to. */
+export type ProjectLibrary =
+  /** 衔接资金项目库 · library of the bridging fund */
+  | 'BRIDGING'
+  /** 东西部协作项目库 · library of East-West cooperation */
+  | 'EAST_WEST'
+  /** 乡村建设项目库 · library of rural construction */
+  | 'RURAL_CONSTRUCTION';
+
+/** 项目的资金（元） · The money on a project, in yuan. */
+export type ProjectMoney = {
+  /** 已安排净额 · Allocated, net of what was reclaimed, moved away or reversed. */
+  allocated: Scalars['Money']['output'];
+  /** 余额 · What lies on it: not released and not paid together. */
+  balance: Scalars['Money']['output'];
+  /** 已支付净额 · Paid, net of reversals. */
+  paid: Scalars['Money']['output'];
+  /** 已拨付净额 · Released, net of returns. */
+  released: Scalars['Money']['output'];
+  /** 已拨付未支付 · Released and not paid. */
+  unpaid: Scalars['Money']['output'];
+  /** 未拨付 · Not released. */
+  unreleased: Scalars['Money']['output'];
+};
+
+/** 项目办理动作 · The moves of the lifecycle table. */
+export type ProjectMoveName =
+  /** 验收 · accept */
+  | 'accept'
+  /** 入库 · admit */
+  | 'admit'
+  /** 县级审定 · approveInCounty */
+  | 'approveInCounty'
+  /** 归档 · close */
+  | 'close'
+  /** 完工 · complete */
+  | 'complete'
+  /** 申报 · declare */
+  | 'declare'
+  /** 部门审查 · examineInDepartment */
+  | 'examineInDepartment'
+  /** 下达资金 · fund */
+  | 'fund'
+  /** 移交 · handOver */
+  | 'handOver'
+  /** 开展前期工作 · prepare */
+  | 'prepare'
+  /** 不予入库 · reject */
+  | 'reject'
+  /** 调出库 · remove */
+  | 'remove'
+  /** 重新报送 · resubmit */
+  | 'resubmit'
+  /** 恢复 · resume */
+  | 'resume'
+  /** 退回 · returnToStep */
+  | 'returnToStep'
+  /** 乡镇审核 · reviewInTownship */
+  | 'reviewInTownship'
+  /** 滚动到下一年度 · rollOver */
+  | 'rollOver'
+  /** 列入年度计划 · selectForYear */
+  | 'selectForYear'
+  /** 结算 · settle */
+  | 'settle'
+  /** 开工 · start */
+  | 'start'
+  /** 暂停 · suspend */
+  | 'suspend'
+  /** 终止 · terminate */
+  | 'terminate'
+  /** 撤回申报 · withdraw */
+  | 'withdraw';
+
+/** 生命周期表中的一行 · One row of the lifecycle table. */
+export type ProjectMoveRow = {
+  /** 须带来的内容 · What must be brought along. */
+  asks: Array<Scalars['String']['output']>;
+  /** 由哪些岗位办理 · The roles that make it. */
+  by: Array<Scalars['String']['output']>;
+  /** 从哪些状态开始 · The states it starts from. */
+  from: Array<ProjectState>;
+  /** 动作 · The move. */
+  move: ProjectMoveName;
+  /** 到达状态；取决于个案时为空 · The state it leads to; null where the case decides. */
+  to?: Maybe<ProjectState>;
+  /** 动作中文名称 · The move’s name in Chinese. */
+  zh: Scalars['String']['output'];
+};
+
+/** 建设性质 · The nature of a project. */
+export type ProjectNature =
+  /** 扩建 · expansion */
+  | 'EXPANSION'
+  /** 维修 · maintenance */
+  | 'MAINTENANCE'
+  /** 新建 · new */
+  | 'NEW'
+  /** 购置 · purchase */
+  | 'PURCHASE'
+  /** 改建 · reconstruction */
+  | 'RECONSTRUCTION'
+  /** 补助 · subsidy */
+  | 'SUBSIDY';
+
+/** 未开工项目 · A project of the year plan that has not begun. */
+export type ProjectNotStarted = {
+  /** 已安排 · Allocated in the year. */
+  allocated: Scalars['Money']['output'];
+  /** 预算 · Its budget. */
+  budget: Scalars['Money']['output'];
+  /** 项目类别代码 · Code of its class. */
+  classCode: Scalars['String']['output'];
+  /** 已拨付 · Released in the year. */
+  disbursed: Scalars['Money']['output'];
+  /** 项目编号 · Identity of the project. */
+  id: Scalars['ID']['output'];
+  /** 实施单位 · The implementing unit. */
+  implementingUnit?: Maybe<Scalars['String']['output']>;
+  /** 项目名称 · Its name. */
+  name: Scalars['String']['output'];
+  /** 逾期天数；未规定截止日为空 · Calendar days past that day; null without one. */
+  overdueDays?: Maybe<Scalars['Int']['output']>;
+  /** 已支出 · Paid in the year. */
+  paid: Scalars['Money']['output'];
+  /** 地点 · Its place. */
+  place?: Maybe<Place>;
+  /** 区划代码 · Its place code. */
+  placeCode: Scalars['String']['output'];
+  /** 计划开工日期 · The day it was planned to begin. */
+  plannedStart?: Maybe<Scalars['LocalDate']['output']>;
+  /** 政策开工截止日；未规定为空 · The day by which it must begin; null where no policy sets one. */
+  startBy?: Maybe<Scalars['LocalDate']['output']>;
+};
+
+/** 分页列表 · One page of a list (Relay connection). */
+export type ProjectNotStartedConnection = {
+  /** 逐条及标记 · Rows with their cursors. */
+  edges: Array<ProjectNotStartedEdge>;
+  /** 逐条 · The rows without cursors, for those who need no paging marks. */
+  nodes: Array<ProjectNotStarted>;
+  /** 翻页信息 · Where this page lies. */
+  pageInfo: PageInfo;
+  /** 总条数 · How many rows match in all; counted only when asked for. */
+  totalCount: Scalars['Int']['output'];
+};
+
+/** 列表中的一条 · One row of a list with its cursor. */
+export type ProjectNotStartedEdge = {
+  /** 翻页标记 · Cursor of this row in this list and order. */
+  cursor: Scalars['String']['output'];
+  /** 本条内容 · The row itself. */
+  node: ProjectNotStarted;
+};
+
+/** 项目排序 · Order of projects. */
+export type ProjectOrder =
+  /** 预算从小到大 · smallest budget first */
+  | 'BUDGET_ASC'
+  /** 预算从大到小 · largest budget first */
+  | 'BUDGET_DESC'
+  /** 按下一步期限，早的在前 · by due date of the next step, earliest first */
+  | 'DUE_ASC'
+  /** 按名称 · by name */
+  | 'NAME_ASC'
+  /** 新登记的在前 · newest first */
+  | 'NEWEST'
+  /** 先登记的在前 · oldest first */
+  | 'OLDEST'
+  /** 按区划代码 · by place code */
+  | 'PLACE_ASC';
+
+/** 三个批次：建设、储备、谋划 · The three pools of a library. */
+export type ProjectPool =
+  /** 建设 · being built */
+  | 'BUILDING'
+  /** 谋划 · being planned */
+  | 'PLANNING'
+  /** 储备 · kept in reserve */
+  | 'RESERVE';
+
+/** 预计资金来源：级次×渠道 · Money a project expects, by level and channel. */
+export type ProjectSource = {
+  /** 预计金额 · Expected amount. */
+  amount: Scalars['Money']['output'];
+  /** 资金渠道 · Channel. */
+  channel: FundChannel;
+  /** 编号 · Identity. */
+  id: Scalars['ID']['output'];
+  /** 资金级次 · Level. */
+  level: FundSourceLevel;
+};
+
+/** 项目状态 · The state of a project. */
+export type ProjectState =
+  /** 已验收 · accepted */
+  | 'ACCEPTED'
+  /** 已归档 · closed and filed */
+  | 'CLOSED'
+  /** 已完工 · completed */
+  | 'COMPLETED'
+  /** 县已审定 · approved by the county */
+  | 'COUNTY_APPROVED'
+  /** 村已申报 · declared by the village */
+  | 'DECLARED'
+  /** 部门已审查 · examined by the department */
+  | 'DEPT_EXAMINED'
+  /** 草稿 · draft */
+  | 'DRAFT'
+  /** 资金已下达 · funded */
+  | 'FUNDED'
+  /** 已移交 · handed over */
+  | 'HANDED_OVER'
+  /** 已入库 · in the library */
+  | 'IN_LIBRARY'
+  /** 前期工作 · preparing */
+  | 'PREPARING'
+  /** 不予入库 · rejected */
+  | 'REJECTED'
+  /** 调出库 · removed from the library */
+  | 'REMOVED'
+  /** 退回 · returned to an earlier step */
+  | 'RETURNED'
+  /** 已列入年度计划 · selected for the year plan */
+  | 'SELECTED'
+  /** 已结算 · settled */
+  | 'SETTLED'
+  /** 暂停 · suspended */
+  | 'SUSPENDED'
+  /** 终止 · terminated */
+  | 'TERMINATED'
+  /** 乡已审核 · reviewed by the township */
+  | 'TOWNSHIP_REVIEWED'
+  /** 已开工 · under way */
+  | 'UNDER_WAY';
+
+/** 报账资料种类 · A kind of paper that a claim may need. */
+export type ProofKind = {
+  /** 代码 · Code. */
+  code: Scalars['String']['output'];
+  /** 英文名 · Name in English. */
+  en: Scalars['String']['output'];
+  /** 编号 · Identity. */
+  id: Scalars['ID']['output'];
+  /** 哪些报账必须有 · The kinds of claim that must have it. */
+  requiredFor: Array<ClaimKind>;
+  /** 中文名 · Name in Chinese. */
+  zh: Scalars['String']['output'];
+};
+
+/** 拟变更内容；空项不变 · What the project is to say; null fields stay as they are. */
+export type ProposedChange = {
+  /** 项目预算，元 · Budget in yuan. */
+  budget?: Maybe<Scalars['Money']['output']>;
+  /** 建设内容 · Content. */
+  content?: Maybe<Scalars['String']['output']>;
+  /** 实施单位 · Implementing unit. */
+  implementingUnit?: Maybe<Scalars['String']['output']>;
+  /** 项目名称 · Name. */
+  name?: Maybe<Scalars['String']['output']>;
+  /** 实施地点代码 · Code of the place. */
+  placeCode?: Maybe<Scalars['String']['output']>;
+  /** 计划完工 · Planned finish. */
+  plannedFinish?: Maybe<Scalars['LocalDate']['output']>;
+  /** 计划开工 · Planned start. */
+  plannedStart?: Maybe<Scalars['LocalDate']['output']>;
+  /** 绩效指标值 · Values of indicators. */
+  targets?: Maybe<Array<ProposedTarget>>;
+};
+
+/** 拟变更内容，只填本类变更的项目 · What the project is to say; only the fields of the kind of change. */
+export type ProposedChangeInput = {
+  /** 项目预算，元（投资变更） · Budget in yuan (amount). */
+  budget?: InputMaybe<Scalars['Money']['input']>;
+  /** 建设内容（内容变更） · Content (content). */
+  content?: InputMaybe<Scalars['String']['input']>;
+  /** 实施单位（内容变更） · Implementing unit (content). */
+  implementingUnit?: InputMaybe<Scalars['String']['input']>;
+  /** 项目名称（内容变更） · Name (content). */
+  name?: InputMaybe<Scalars['String']['input']>;
+  /** 实施地点代码（地点变更） · Code of the place (place). */
+  placeCode?: InputMaybe<Scalars['String']['input']>;
+  /** 计划完工（内容变更） · Planned finish (content). */
+  plannedFinish?: InputMaybe<Scalars['LocalDate']['input']>;
+  /** 计划开工（内容变更） · Planned start (content). */
+  plannedStart?: InputMaybe<Scalars['LocalDate']['input']>;
+  /** 绩效指标值（目标变更） · Values of indicators (target). */
+  targets?: InputMaybe<Array<ProposedTargetInput>>;
+};
+
+/** 拟变更的绩效指标 · An indicator with the value that is proposed. */
+export type ProposedTarget = {
+  /** 一级指标 · First level. */
+  kind: TargetKind;
+  /** 三级指标 · The indicator. */
+  name: Scalars['String']['output'];
+  /** 拟定指标值 · The proposed value as a decimal string. */
+  value: Scalars['String']['output'];
+};
+
+/** 拟定的绩效指标值 · The value proposed for an indicator that the project has. */
+export type ProposedTargetInput = {
+  /** 一级指标 · First level. */
+  kind: TargetKind;
+  /** 三级指标 · The indicator. */
+  name: Scalars['String']['input'];
+  /** 指标值，最多四位小数 · Value, at most four decimals. */
+  value: Scalars['String']['input'];
+};
+
 /** 发布公示或公告，发布日期为今日 · Publishes a notice or an announcement; it is published on the business date of today, so that no clock starts earlier. */
 export type PublishNoticeInput = {
   /** 正文 · Text. */
@@ -1481,10 +5448,44 @@ export type PublishNoticeInput = {
 
 /** 查询：看得见的都由数据库按岗位限定 · Questions; the database narrows what each post sees. */
 export type Query = {
+  /** 调整 · Adjustments out of projects in one’s area. */
+  adjustments: AdjustmentConnection;
+  /** 一笔安排 · One allocation; null when unknown. */
+  allocation?: Maybe<Allocation>;
+  /** 资金安排 · Allocations in one’s area. */
+  allocations: AllocationConnection;
   /** 某事项的附件，新的在前；上传用 POST /attachments · The files of a case, newest first; upload with POST /attachments. */
   attachments: AttachmentConnection;
+  /** 谁低于序时进度或节点，差多少百分点，最落后的在前；合计仍为全部 · Who is behind the time progress or a milestone, by how many points, most behind first; the total is still that of all. */
+  behind: MoneyProgress;
+  /** 结转 · Carry-overs in one’s area. */
+  carryOvers: CarryOverConnection;
+  /** 一项变更申请；没有或无权查看则为空 · A change request; null when there is none in your area. */
+  changeRequest?: Maybe<ChangeRequest>;
+  /** 变更申请列表，新的在前 · Change requests of your area, newest first. */
+  changeRequests: ChangeRequestConnection;
+  /** 一笔报账 · One claim; null when unknown. */
+  claim?: Maybe<Claim>;
+  /** 报账 · Claims in one’s area. */
+  claims: ClaimConnection;
   /** 本县部门 · Departments of your county. */
   departments: DepartmentConnection;
+  /** 拨付 · Releases in one’s area. */
+  disbursements: DisbursementConnection;
+  /** 一份指标文 · One fund document; null when unknown. */
+  fundDocument?: Maybe<FundDocument>;
+  /** 指标文 · Fund documents of the county. */
+  fundDocuments: FundDocumentConnection;
+  /** 一条指标 · One line; null when unknown. */
+  fundLine?: Maybe<FundLine>;
+  /** 指标明细 · Lines of the county’s fund documents. */
+  fundLines: FundLineConnection;
+  /** 未分配和沉淀资金，按时间分段，含使用期限和结余清单 · Unallocated and idle money by age, with its use-by date; the surplus list with `onlySurplus`. */
+  idleMoney: IdleMoney;
+  /** 各级衔接资金产业占比与该年度政策 · The industry share of each level’s bridging money against the policy of the year. */
+  industryShares: Array<IndustryShare>;
+  /** 以工代赈劳务报酬占比 · The labour share of work-relief projects. */
+  labourShare: LabourShare;
   /** 一个账户 · One ledger account; null when unknown. */
   ledgerAccount?: Maybe<LedgerAccount>;
   /** 辖区内的账户，按地址排序 · Ledger accounts within one’s area, by address. */
@@ -1493,10 +5494,18 @@ export type Query = {
   ledgerEntries: LedgerEntryConnection;
   /** 一条记账分录及其各行 · One ledger entry with its postings; null when unknown. */
   ledgerEntry?: Maybe<LedgerEntry>;
+  /** 项目管理费占比 · The share of the project management fee. */
+  manageFeeShare: ManageFeeShare;
+  /** 等我办理的项目，逾期在前 · What waits for the acting post, overdue first, then by due date. */
+  myTasks: TaskConnection;
   /** 一份公示或公告；没有则为空 · One notice; null when there is none. */
   notice?: Maybe<Notice>;
   /** 公示公告，任何人可查 · Notices and announcements, for everybody. */
   notices: NoticeConnection;
+  /** 一笔支付 · One payment; null when unknown. */
+  payment?: Maybe<Payment>;
+  /** 支付 · Payments in one’s area. */
+  payments: PaymentConnection;
   /** 本县人员 · People of your county. */
   people: PersonConnection;
   /** 某日使用该代码的区划；没有则为空 · The place that had the code on a day; null when there is none. */
@@ -1511,12 +5520,72 @@ export type Query = {
   policyKeys: Array<PolicyKey>;
   /** 本县岗位，含已结束的 · Posts of your county, ended ones included. */
   posts: PostConnection;
+  /** 支出进度等各项指标，合计及分列，截至任一业务日期 · Every percentage of the money, in total and broken down, as of any business date. */
+  progress: MoneyProgress;
+  /** 全年进度曲线 · The curve of a year: paid and pace at each month end. */
+  progressCurve: ProgressCurve;
+  /** 一个项目；看不到的为空 · One project; null when it is not among the viewer’s. */
+  project?: Maybe<Project>;
+  /** 项目类别 · All classes of projects. */
+  projectClasses: Array<ProjectClass>;
+  /** 项目数：合计、按状态、按批次 · How many projects: in all, by state, by pool. */
+  projectCounts: ProjectCounts;
+  /** 项目生命周期表 · The lifecycle table of projects. */
+  projectMoves: Array<ProjectMoveRow>;
+  /** 项目列表 · Projects of the acting post’s area; for the public those admitted to a library. */
+  projects: ProjectConnection;
+  /** 年度计划中未开工的项目，资金多的在前 · Projects of the year plan that have not begun, most money first. */
+  projectsNotStarted: ProjectNotStartedConnection;
+  /** 报账资料种类 · The kinds of paper that claims need. */
+  proofKinds: Array<ProofKind>;
+  /** 收回 · Reclaims in one’s area. */
+  reclaims: ReclaimConnection;
   /** 全部拒绝规则 · Every rule by which the platform may say no, in order of code. */
   refusalRules: Array<RefusalRule>;
+  /** 辖区内的报告数，后登记的在前 · Stated figures within one’s area, latest stored first. */
+  statedFigures: StatedFigureConnection;
+  /** 结余清单：过期未用完的指标 · Lines past their use-by date that still hold money. */
+  surplusLines: FundLineConnection;
   /** 一件事物的办理痕迹，新的在前 · The trail of an object, newest first; of everything in one’s area when no object is named. */
   trail: AuditEntryConnection;
   /** 当前登录者；未登录为空 · Who is signed in; null when nobody is. */
   viewer?: Maybe<Viewer>;
+  /** 村标签种类 · The kinds of village tags. */
+  villageTagKinds: Array<VillageTagKind>;
+  /** 村标签列表，按村代码 · Village tags, by code of the village. */
+  villageTags: VillageTagConnection;
+  /** 一份年度计划；没有或无权查看则为空 · A year plan; null when there is none that you may see. */
+  yearPlan?: Maybe<YearPlan>;
+  /** 年度计划列表，年度近的在前 · Year plans, the latest year first; the public sees announced ones. */
+  yearPlans: YearPlanConnection;
+};
+
+
+/** 查询：看得见的都由数据库按岗位限定 · Questions; the database narrows what each post sees. */
+export type QueryAdjustmentsArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
+  filter?: InputMaybe<MoneyActFilter>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+  order?: InputMaybe<MoneyActOrder>;
+};
+
+
+/** 查询：看得见的都由数据库按岗位限定 · Questions; the database narrows what each post sees. */
+export type QueryAllocationArgs = {
+  id: Scalars['ID']['input'];
+};
+
+
+/** 查询：看得见的都由数据库按岗位限定 · Questions; the database narrows what each post sees. */
+export type QueryAllocationsArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
+  filter?: InputMaybe<MoneyActFilter>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+  order?: InputMaybe<MoneyActOrder>;
 };
 
 
@@ -1533,6 +5602,56 @@ export type QueryAttachmentsArgs = {
 
 
 /** 查询：看得见的都由数据库按岗位限定 · Questions; the database narrows what each post sees. */
+export type QueryBehindArgs = {
+  input: ProgressInput;
+};
+
+
+/** 查询：看得见的都由数据库按岗位限定 · Questions; the database narrows what each post sees. */
+export type QueryCarryOversArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
+  filter?: InputMaybe<MoneyActFilter>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+  order?: InputMaybe<MoneyActOrder>;
+};
+
+
+/** 查询：看得见的都由数据库按岗位限定 · Questions; the database narrows what each post sees. */
+export type QueryChangeRequestArgs = {
+  id: Scalars['ID']['input'];
+};
+
+
+/** 查询：看得见的都由数据库按岗位限定 · Questions; the database narrows what each post sees. */
+export type QueryChangeRequestsArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
+  filter?: InputMaybe<ChangeRequestFilter>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+};
+
+
+/** 查询：看得见的都由数据库按岗位限定 · Questions; the database narrows what each post sees. */
+export type QueryClaimArgs = {
+  id: Scalars['ID']['input'];
+};
+
+
+/** 查询：看得见的都由数据库按岗位限定 · Questions; the database narrows what each post sees. */
+export type QueryClaimsArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
+  filter?: InputMaybe<ClaimFilter>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+  order?: InputMaybe<ClaimOrder>;
+};
+
+
+/** 查询：看得见的都由数据库按岗位限定 · Questions; the database narrows what each post sees. */
 export type QueryDepartmentsArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
   before?: InputMaybe<Scalars['String']['input']>;
@@ -1540,6 +5659,68 @@ export type QueryDepartmentsArgs = {
   first?: InputMaybe<Scalars['Int']['input']>;
   last?: InputMaybe<Scalars['Int']['input']>;
   order?: InputMaybe<DepartmentOrder>;
+};
+
+
+/** 查询：看得见的都由数据库按岗位限定 · Questions; the database narrows what each post sees. */
+export type QueryDisbursementsArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
+  filter?: InputMaybe<MoneyActFilter>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+  order?: InputMaybe<MoneyActOrder>;
+};
+
+
+/** 查询：看得见的都由数据库按岗位限定 · Questions; the database narrows what each post sees. */
+export type QueryFundDocumentArgs = {
+  id: Scalars['ID']['input'];
+};
+
+
+/** 查询：看得见的都由数据库按岗位限定 · Questions; the database narrows what each post sees. */
+export type QueryFundDocumentsArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
+  filter?: InputMaybe<FundDocumentFilter>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+  order?: InputMaybe<FundDocumentOrder>;
+};
+
+
+/** 查询：看得见的都由数据库按岗位限定 · Questions; the database narrows what each post sees. */
+export type QueryFundLineArgs = {
+  id: Scalars['ID']['input'];
+};
+
+
+/** 查询：看得见的都由数据库按岗位限定 · Questions; the database narrows what each post sees. */
+export type QueryFundLinesArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
+  filter?: InputMaybe<FundLineFilter>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+};
+
+
+/** 查询：看得见的都由数据库按岗位限定 · Questions; the database narrows what each post sees. */
+export type QueryIdleMoneyArgs = {
+  input: IdleMoneyInput;
+};
+
+
+/** 查询：看得见的都由数据库按岗位限定 · Questions; the database narrows what each post sees. */
+export type QueryIndustrySharesArgs = {
+  input: ReportInput;
+};
+
+
+/** 查询：看得见的都由数据库按岗位限定 · Questions; the database narrows what each post sees. */
+export type QueryLabourShareArgs = {
+  input: ReportInput;
 };
 
 
@@ -1577,6 +5758,21 @@ export type QueryLedgerEntryArgs = {
 
 
 /** 查询：看得见的都由数据库按岗位限定 · Questions; the database narrows what each post sees. */
+export type QueryManageFeeShareArgs = {
+  input: ReportInput;
+};
+
+
+/** 查询：看得见的都由数据库按岗位限定 · Questions; the database narrows what each post sees. */
+export type QueryMyTasksArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+};
+
+
+/** 查询：看得见的都由数据库按岗位限定 · Questions; the database narrows what each post sees. */
 export type QueryNoticeArgs = {
   id: Scalars['ID']['input'];
 };
@@ -1590,6 +5786,23 @@ export type QueryNoticesArgs = {
   first?: InputMaybe<Scalars['Int']['input']>;
   last?: InputMaybe<Scalars['Int']['input']>;
   order?: InputMaybe<NoticeOrder>;
+};
+
+
+/** 查询：看得见的都由数据库按岗位限定 · Questions; the database narrows what each post sees. */
+export type QueryPaymentArgs = {
+  id: Scalars['ID']['input'];
+};
+
+
+/** 查询：看得见的都由数据库按岗位限定 · Questions; the database narrows what each post sees. */
+export type QueryPaymentsArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
+  filter?: InputMaybe<MoneyActFilter>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+  order?: InputMaybe<MoneyActOrder>;
 };
 
 
@@ -1655,12 +5868,281 @@ export type QueryPostsArgs = {
 
 
 /** 查询：看得见的都由数据库按岗位限定 · Questions; the database narrows what each post sees. */
+export type QueryProgressArgs = {
+  input: ProgressInput;
+};
+
+
+/** 查询：看得见的都由数据库按岗位限定 · Questions; the database narrows what each post sees. */
+export type QueryProgressCurveArgs = {
+  input: ReportInput;
+};
+
+
+/** 查询：看得见的都由数据库按岗位限定 · Questions; the database narrows what each post sees. */
+export type QueryProjectArgs = {
+  id: Scalars['ID']['input'];
+};
+
+
+/** 查询：看得见的都由数据库按岗位限定 · Questions; the database narrows what each post sees. */
+export type QueryProjectCountsArgs = {
+  filter?: InputMaybe<ProjectFilter>;
+};
+
+
+/** 查询：看得见的都由数据库按岗位限定 · Questions; the database narrows what each post sees. */
+export type QueryProjectsArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
+  filter?: InputMaybe<ProjectFilter>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+  order?: InputMaybe<ProjectOrder>;
+};
+
+
+/** 查询：看得见的都由数据库按岗位限定 · Questions; the database narrows what each post sees. */
+export type QueryProjectsNotStartedArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  input: NotStartedInput;
+  last?: InputMaybe<Scalars['Int']['input']>;
+};
+
+
+/** 查询：看得见的都由数据库按岗位限定 · Questions; the database narrows what each post sees. */
+export type QueryReclaimsArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
+  filter?: InputMaybe<MoneyActFilter>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+  order?: InputMaybe<MoneyActOrder>;
+};
+
+
+/** 查询：看得见的都由数据库按岗位限定 · Questions; the database narrows what each post sees. */
+export type QueryStatedFiguresArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
+  filter?: InputMaybe<StatedFigureFilter>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+};
+
+
+/** 查询：看得见的都由数据库按岗位限定 · Questions; the database narrows what each post sees. */
+export type QuerySurplusLinesArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  asOf?: InputMaybe<Scalars['LocalDate']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
+  filter?: InputMaybe<FundLineFilter>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+};
+
+
+/** 查询：看得见的都由数据库按岗位限定 · Questions; the database narrows what each post sees. */
 export type QueryTrailArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
   before?: InputMaybe<Scalars['String']['input']>;
   first?: InputMaybe<Scalars['Int']['input']>;
   last?: InputMaybe<Scalars['Int']['input']>;
   objectId?: InputMaybe<Scalars['ID']['input']>;
+};
+
+
+/** 查询：看得见的都由数据库按岗位限定 · Questions; the database narrows what each post sees. */
+export type QueryVillageTagsArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
+  filter?: InputMaybe<VillageTagFilter>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+};
+
+
+/** 查询：看得见的都由数据库按岗位限定 · Questions; the database narrows what each post sees. */
+export type QueryYearPlanArgs = {
+  id: Scalars['ID']['input'];
+};
+
+
+/** 查询：看得见的都由数据库按岗位限定 · Questions; the database narrows what each post sees. */
+export type QueryYearPlansArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
+  filter?: InputMaybe<YearPlanFilter>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+};
+
+/** 附理由的办理 · An act with a reason. */
+export type ReasonInput = {
+  /** 项目编号 · Identity of the project. */
+  projectId: Scalars['ID']['input'];
+  /** 理由 · Reason. */
+  reason?: InputMaybe<Scalars['String']['input']>;
+  /** 请求号：重试时不变，防止重复办理 · Request key: kept the same on a retry, so that an act is done once. */
+  requestKey?: InputMaybe<Scalars['String']['input']>;
+  /** 所见修订号；填写后，他人已改则不予办理 · The version that was seen; when given, a project changed since is refused. */
+  version?: InputMaybe<Scalars['Int']['input']>;
+};
+
+/** 登记指标文 · Registers a fund document. */
+export type ReceiveDocumentInput = {
+  /** 是否提前下达 · Whether issued in advance for a coming year. */
+  advanceIssued?: InputMaybe<Scalars['Boolean']['input']>;
+  /** 总额（元），等于明细合计 · The amount in yuan; the lines must make it. */
+  amount: Scalars['Money']['input'];
+  /** 扫描件编号 · Identity of the scanned document. */
+  attachmentId?: InputMaybe<Scalars['ID']['input']>;
+  /** 批次 · Batch. */
+  batch?: InputMaybe<Scalars['String']['input']>;
+  /** 收文的县，默认岗位所在县 · The county that receives; that of the acting post when left out. */
+  countyCode?: InputMaybe<Scalars['String']['input']>;
+  /** 直达资金标识，如“01中央直达资金” · Direct-fund mark. */
+  directFundMark?: InputMaybe<Scalars['String']['input']>;
+  /** 支出功能科目 · Expense subject, digits. */
+  expenseSubject?: InputMaybe<Scalars['String']['input']>;
+  /** 收入科目 · Income subject, digits. */
+  incomeSubject?: InputMaybe<Scalars['String']['input']>;
+  /** 发文日期 · Day of issue. */
+  issuedOn: Scalars['LocalDate']['input'];
+  /** 发文机关 · Who issued it. */
+  issuingBody: Scalars['String']['input'];
+  /** 明细，至少一条 · Its lines, at least one. */
+  lines: Array<FundLineInput>;
+  /** 无文号的原因；与文号二者填一 · Why it has no number; instead of the number. */
+  noNumberReason?: InputMaybe<Scalars['String']['input']>;
+  /** 文号，任何写法 · The number in any spelling. */
+  number?: InputMaybe<Scalars['String']['input']>;
+  /** 上级文件编号（已登记） · Identity of the superior document, where registered. */
+  parentId?: InputMaybe<Scalars['ID']['input']>;
+  /** 财政项目代码 · Project code of the finance system. */
+  projectCode?: InputMaybe<Scalars['String']['input']>;
+  /** 收文日期，默认今日 · Day of receipt; today when left out. */
+  receivedOn?: InputMaybe<Scalars['LocalDate']['input']>;
+  /** 请求号：资金办理必填，重试时不变 · Request key: required where money moves, kept the same on a retry. */
+  requestKey: Scalars['String']['input'];
+  /** 上级文件文号，任何写法 · The superior document’s number in any spelling. */
+  superiorNumber?: InputMaybe<Scalars['String']['input']>;
+  /** 标题 · Title. */
+  title: Scalars['String']['input'];
+  /** 预算年度，默认收文之年 · Budget year; that of the receipt when left out. */
+  year?: InputMaybe<Scalars['Int']['input']>;
+};
+
+/** 收回：未拨付资金收回到指标 · Unreleased money taken back to its line. */
+export type Reclaim = {
+  /** 安排 · The allocation. */
+  allocation: Allocation;
+  /** 金额（元） · The amount in yuan. */
+  amount: Scalars['Money']['output'];
+  /** 文号 · Number of the decision. */
+  decisionNumber?: Maybe<Scalars['String']['output']>;
+  /** 记账分录；不在辖区内为空 · The ledger entry that booked it; null when it lies outside the viewer’s area. */
+  entry?: Maybe<LedgerEntry>;
+  /** 编号 · Identity. */
+  id: Scalars['ID']['output'];
+  /** 项目 · The project. */
+  project?: Maybe<Project>;
+  /** 理由 · The reason. */
+  reason: Scalars['String']['output'];
+  /** 收回日期 · Business date. */
+  reclaimedOn: Scalars['LocalDate']['output'];
+};
+
+/** 分页列表 · One page of a list (Relay connection). */
+export type ReclaimConnection = {
+  /** 逐条及标记 · Rows with their cursors. */
+  edges: Array<ReclaimEdge>;
+  /** 逐条 · The rows without cursors, for those who need no paging marks. */
+  nodes: Array<Reclaim>;
+  /** 翻页信息 · Where this page lies. */
+  pageInfo: PageInfo;
+  /** 总条数 · How many rows match in all; counted only when asked for. */
+  totalCount: Scalars['Int']['output'];
+};
+
+/** 列表中的一条 · One row of a list with its cursor. */
+export type ReclaimEdge = {
+  /** 翻页标记 · Cursor of this row in this list and order. */
+  cursor: Scalars['String']['output'];
+  /** 本条内容 · The row itself. */
+  node: Reclaim;
+};
+
+/** 收回 · Takes unreleased money back to its line. */
+export type ReclaimInput = {
+  /** 安排编号 · Identity of the allocation. */
+  allocationId: Scalars['ID']['input'];
+  /** 金额（元） · The amount in yuan. */
+  amount: Scalars['Money']['input'];
+  /** 文号 · Number of the decision. */
+  decisionNumber?: InputMaybe<Scalars['String']['input']>;
+  /** 理由 · The reason. */
+  reason: Scalars['String']['input'];
+  /** 收回日期，默认今日 · Business date; today when left out. */
+  reclaimedOn?: InputMaybe<Scalars['LocalDate']['input']>;
+  /** 请求号：资金办理必填，重试时不变 · Request key: required where money moves, kept the same on a retry. */
+  requestKey: Scalars['String']['input'];
+};
+
+/** 记录验收 · Records a check of the finished works. */
+export type RecordAcceptanceInput = {
+  /** 验收日期，不晚于今日 · The day of the check, not after today. */
+  acceptedOn: Scalars['LocalDate']['input'];
+  /** 验收人员 · The names of those who checked. */
+  acceptors: Scalars['String']['input'];
+  /** 结论 · Conclusion. */
+  conclusion: AcceptanceConclusion;
+  /** 级别，须与岗位相符 · Level; it must fit the acting post. */
+  level: AcceptanceLevel;
+  /** 意见 · Opinion. */
+  opinion: Scalars['String']['input'];
+  /** 问题清单 · The problems found. */
+  problems: Array<AcceptanceProblemInput>;
+  /** 项目编号 · Identity of the project. */
+  projectId: Scalars['ID']['input'];
+  /** 验收文号 · Number of the record. */
+  recordNumber?: InputMaybe<Scalars['String']['input']>;
+  /** 请求号：重试时不变，防止重复办理 · Request key: kept the same on a retry, so that an act is done once. */
+  requestKey?: InputMaybe<Scalars['String']['input']>;
+};
+
+/** 登记采购结果 · Records a procurement result. */
+export type RecordProcurementInput = {
+  /** 成交日期，不晚于今日 · The day it was decided, not after today. */
+  decidedOn: Scalars['LocalDate']['input'];
+  /** 采购方式 · Method. */
+  method: ProcurementMethod;
+  /** 成交价，元 · Price in yuan. */
+  price: Scalars['Money']['input'];
+  /** 项目编号 · Identity of the project. */
+  projectId: Scalars['ID']['input'];
+  /** 请求号：重试时不变，防止重复办理 · Request key: kept the same on a retry, so that an act is done once. */
+  requestKey?: InputMaybe<Scalars['String']['input']>;
+  /** 结果说明 · What is said about the result. */
+  result?: InputMaybe<Scalars['String']['input']>;
+  /** 招标编号；招标时必填 · Tender number; required for tenders. */
+  tenderNumber?: InputMaybe<Scalars['String']['input']>;
+  /** 中标（成交）人 · The winner. */
+  winner: Scalars['String']['input'];
+};
+
+/** 拒绝：代码、双语说明、事实、依据 · A refusal: the rule that says no, why, the facts and the basis. */
+export type Refusal = {
+  /** 依据 · The document or rule it rests on. */
+  basis: Scalars['String']['output'];
+  /** 规则代码 · The rule, stated positively. */
+  code: RefusalCode;
+  /** 涉及的事实 · The facts that the sentence names. */
+  facts: Scalars['JSONObject']['output'];
+  /** 说明 · Why, in both languages. */
+  message: Sentence;
 };
 
 /** 拒绝代码：每个代码是一条正面陈述的规则 · Refusal codes: each is the rule that was not met, stated positively. */
@@ -1683,8 +6165,20 @@ export type RefusalCode =
   | 'ACCOUNT_MUST_NOT_BE_LOCKED'
   /** {placeCode}不在您管理的{countyCode}范围内。 · The place {placeCode} does not belong to the county {countyCode} that you manage. */
   | 'ACCOUNT_PLACE_MUST_BE_YOURS'
+  /** 调入项目须与调出项目不同。 · An adjustment goes to another project. */
+  | 'ADJUSTMENT_MUST_GO_TO_ANOTHER_PROJECT'
+  /** 项目批准概算{budget}元，已安排{allocated}元，本次安排{asked}元，超出概算。 · The project’s approved budget is {budget} yuan, {allocated} is allocated; {asked} more would exceed it. */
+  | 'ALLOCATIONS_MUST_NOT_EXCEED_BUDGET'
+  /** 指标余额不足：该条指标尚可安排{available}元，本次安排{asked}元。 · The line does not hold enough: {available} yuan can still be allocated, {asked} is asked for. */
+  | 'ALLOCATIONS_MUST_NOT_EXCEED_LINE'
   /** 项目上还没有安排资金。 · No money is laid on the project yet. */
   | 'ALLOCATION_MUST_BE_MADE'
+  /** 安排{allocation}不是报账项目的资金。 · The allocation {allocation} is not money of the claim’s project. */
+  | 'ALLOCATION_MUST_BE_OF_PROJECT'
+  /** 没有编号为{id}的资金安排。 · There is no allocation {id}. */
+  | 'ALLOCATION_MUST_EXIST'
+  /** 该安排由调整形成，不能单独冲销；需要时再调整回原项目。 · This allocation was made by an adjustment and cannot be reversed alone; adjust the money back instead. */
+  | 'ALLOCATION_MUST_NOT_COME_FROM_ADJUSTMENT'
   /** 金额“{given}”必须写成元，最多十三位整数、两位小数，不用科学计数法。 · The amount "{given}" must be written in yuan with at most thirteen digits and two decimals, and no exponent. */
   | 'AMOUNT_MUST_BE_DECIMAL_YUAN'
   /** 金额必须大于零，所填为{given}元。 · The amount must be greater than zero; {given} yuan was given. */
@@ -1695,6 +6189,8 @@ export type RefusalCode =
   | 'ANNOUNCEMENT_MUST_HAVE_NO_CLOCK'
   /** 尚未登记资产，也未说明不形成资产的理由。 · No asset is registered and no reason is given why none is formed. */
   | 'ASSET_MUST_BE_REGISTERED'
+  /** 没有编号为{id}的附件。 · There is no attachment {id}. */
+  | 'ATTACHED_FILE_MUST_EXIST'
   /** 附件由上传人（或代理人）或县项目库管理员撤回。 · An attachment is withdrawn by its uploader (or their substitute) or by the keeper of the county library. */
   | 'ATTACHMENT_MUST_BE_WITHDRAWN_BY_ITS_UPLOADER'
   /** 没有编号为{id}的附件。 · There is no attachment {id}. */
@@ -1705,6 +6201,14 @@ export type RefusalCode =
   | 'BALANCE_MUST_COVER_AMOUNT'
   /** 按{date}日终计算余额不足：可用{available}元，本次需要{asked}元；补记较早日期的业务不得使任何一日余额为负。 · At the end of {date} the balance does not cover the amount: {available} yuan is available, {asked} yuan is asked for; an entry of an earlier date must leave no day short. */
   | 'BALANCE_MUST_COVER_EVERY_DAY'
+  /** {year}年度账户余额{available}元不足，{from}年度尚有{left}元，须先结转。 · The accounts of {year} hold {available} yuan; {left} still lies in those of {from} and must be carried over first. */
+  | 'CARRY_OVER_MUST_COME_FIRST'
+  /** {year}年度须到{from}起才能结转，所填日期为{given}。 · The year {year} is carried over from {from} on; the date given is {given}. */
+  | 'CARRY_OVER_MUST_FOLLOW_YEAR'
+  /** {year}年度账户没有余额可以结转。 · The accounts of {year} hold nothing to carry over. */
+  | 'CARRY_OVER_MUST_HAVE_BALANCE'
+  /** {first}年度的指标最多结转{years}年，不能再转入{to}年度，应作结余上缴。 · Money of {first} is carried over for at most {years} years and not into {to}; it is surplus to be returned. */
+  | 'CARRY_OVER_MUST_STAY_WITHIN_YEARS'
   /** 您本人或与您互为代理的人已在{acted}环节办理过此项目，不能再在{level}环节办理。 · You, or somebody who substitutes for you or you for them, already acted on this case at the level {acted}; it cannot be {level} too. */
   | 'CASE_MUST_NOT_BE_OWN'
   /** 负面清单中没有“{category}”。 · The negative list has no "{category}". */
@@ -1733,6 +6237,24 @@ export type RefusalCode =
   | 'CHANGE_MUST_STAY_IN_COUNTY'
   /** 没有编号为{id}的变更申请。 · There is no change request {id}. */
   | 'CHANGE_REQUEST_MUST_EXIST'
+  /** 项目在乡镇，报账须先经乡镇审核。 · The project lies in a township; the township checks the claim first. */
+  | 'CLAIM_MUST_BE_CHECKED_BY_TOWNSHIP'
+  /** 您（或与您互为代理的人）已在“{duty}”环节办理过这笔报账，须由他人办理。 · You, or somebody you substitute for or who substitutes for you, already acted on this claim ({duty}); another must act. */
+  | 'CLAIM_MUST_BE_HANDLED_BY_ANOTHER'
+  /** 报账当前为{state}，只有草稿和退回的报账可以修改。 · The claim is {state}; only a draft or a returned claim can be changed. */
+  | 'CLAIM_MUST_BE_OPEN'
+  /** 退回须写明理由。 · A claim is returned with a reason. */
+  | 'CLAIM_MUST_BE_RETURNED_WITH_REASON'
+  /** 没有编号为{id}的报账。 · There is no claim {id}. */
+  | 'CLAIM_MUST_EXIST'
+  /** 项目当前为{state}，资金下达之后才能报账。 · The project is {state}; claims follow once money is laid on it. */
+  | 'CLAIM_MUST_FOLLOW_FUNDING'
+  /** 报账已支付{paid}元，须先冲销支付。 · {paid} yuan of the claim is paid; reverse the payment first. */
+  | 'CLAIM_MUST_NOT_BE_PAID'
+  /** 报账资料不全，缺：{missing}。 · The claim lacks proofs: {missing}. */
+  | 'CLAIM_PROOFS_MUST_BE_COMPLETE'
+  /** 报账单已被他人修改（当前版本{current}，所见版本{seen}），请刷新后再改。 · The claim was changed meanwhile (version {current}, you saw {seen}); reload it first. */
+  | 'CLAIM_VERSION_MUST_BE_CURRENT'
   /** 尚未登记归档清单。 · The list of filed papers is not recorded. */
   | 'CLOSING_MUST_BE_RECORDED'
   /** 须填写完工日期。 · The day of completion must be given. */
@@ -1741,10 +6263,16 @@ export type RefusalCode =
   | 'COMPLETION_MUST_BE_ANNOUNCED'
   /** 完工日期{finish}早于开工日期{start}。 · The completion {finish} is before the start {start}. */
   | 'COMPLETION_MUST_NOT_PRECEDE_START'
+  /** 整合后的级次、渠道、任务与原指标相同。 · The level, channel and task after the consolidation are those before it. */
+  | 'CONSOLIDATION_MUST_CHANGE_SOURCE'
   /** 合同合计{contract}元，超过已安排资金{allocated}元。 · The contracts add up to {contract} yuan, more than the {allocated} yuan laid on the project. */
   | 'CONTRACTS_MUST_NOT_EXCEED_ALLOCATION'
   /** 没有编号为{id}的清单项，或它不能这样使用。 · There is no item {id} here, or it cannot be used like this. */
   | 'CONTRACT_ITEM_MUST_EXIST'
+  /** 工程或采购类报账须注明合同。 · A claim for works or a purchase names its contract. */
+  | 'CONTRACT_MUST_BE_NAMED'
+  /** 合同{contract}不是该项目的合同。 · The contract {contract} is not one of the project. */
+  | 'CONTRACT_MUST_BE_OF_PROJECT'
   /** 尚未登记合同。 · No contract is recorded. */
   | 'CONTRACT_MUST_BE_SIGNED'
   /** 没有编号为{id}的合同。 · There is no contract {id}. */
@@ -1765,6 +6293,14 @@ export type RefusalCode =
   | 'DATES_MUST_BE_IN_ORDER'
   /** {what}{date}晚于办理日{today}。 · The date {date} ({what}) lies after today, {today}. */
   | 'DATE_MUST_NOT_LIE_AHEAD'
+  /** 日期{given}晚于今天（{today}）。 · The date {given} lies after today ({today}). */
+  | 'DATE_MUST_NOT_LIE_IN_FUTURE'
+  /** 日期{given}早于安排日期{allocation}。 · The date {given} precedes the allocation’s date {allocation}. */
+  | 'DATE_MUST_NOT_PRECEDE_ALLOCATION'
+  /** 日期{given}早于批准决定的日期{decision}。 · The date {given} precedes the approving decision of {decision}. */
+  | 'DATE_MUST_NOT_PRECEDE_DECISION'
+  /** 日期{given}早于指标文日期{document}。 · The date {given} precedes the document’s date {document}. */
+  | 'DATE_MUST_NOT_PRECEDE_DOCUMENT'
   /** 此项目由{drafter}起草，须由同一岗位申报、撤回或修改。 · This project was drafted by {drafter}; the same office declares, withdraws and amends it. */
   | 'DECLARER_MUST_BE_OF_DRAFTING_OFFICE'
   /** 部门类别“{kind}”应为大写英文词，如 AGRICULTURE。 · The kind "{kind}" must be a word in capitals, such as AGRICULTURE. */
@@ -1779,12 +6315,26 @@ export type RefusalCode =
   | 'DEPARTMENT_MUST_FIT_POST'
   /** 部门审查之后才能县级审定。 · The department examines before the county approves. */
   | 'DEPARTMENT_MUST_HAVE_EXAMINED'
+  /** 没有编号为{id}的拨付。 · There is no disbursement {id}. */
+  | 'DISBURSEMENT_MUST_EXIST'
+  /** 须填文号；确无文号的，须说明原因，且二者只填其一。 · Give the document’s number or, where it has none, the reason; not both. */
+  | 'DOCUMENT_MUST_HAVE_NUMBER_OR_REASON'
+  /** 文号“{number}”已经登记，登记时写作“{known}”。 · The document {number} is registered already, written as "{known}". */
+  | 'DOCUMENT_NUMBER_MUST_BE_NEW'
+  /** 文号“{given}”不合规范，应如“川财农〔2023〕9号”：机关代字、年份、序号。 · The document number "{given}" is not well formed; it reads like 川财农〔2023〕9号: agency, year, running number. */
+  | 'DOCUMENT_NUMBER_MUST_BE_WELL_FORMED'
   /** 已于{to}截止，只能提前，不能推后。 · It already ends on {to}; an end can only be brought forward. */
   | 'END_MUST_BE_EARLIER'
   /** 分录{id}已经冲销过。 · Entry {id} has been reversed already. */
   | 'ENTRY_MUST_BE_REVERSED_ONCE'
   /** {later}（{laterDate}）不能早于{earlier}（{earlierDate}）。 · {later} ({laterDate}) cannot come before {earlier} ({earlierDate}). */
   | 'EXECUTION_DATES_MUST_BE_IN_ORDER'
+  /** 报告截止日期{given}晚于今天（{today}）。 · The report’s date {given} lies after today ({today}). */
+  | 'FIGURE_DATE_MUST_NOT_LIE_IN_FUTURE'
+  /** 报告数字“{given}”必须是十进制数。 · The figure "{given}" must be a plain decimal number. */
+  | 'FIGURE_MUST_BE_DECIMAL'
+  /** 指标{indicator}的单位不能是{unit}：开工率、完工率按项目个数，其余按金额。 · The indicator {indicator} is not counted in {unit}: start and completion rates count projects, the others money. */
+  | 'FIGURE_UNIT_MUST_FIT_INDICATOR'
   /** 档案不全，缺：{missing}。 · The files are not complete; missing: {missing}. */
   | 'FILES_MUST_BE_COMPLETE'
   /** 请上传且只上传一个文件。 · Send exactly one file. */
@@ -1801,6 +6351,10 @@ export type RefusalCode =
   | 'FILE_NAME_MUST_BE_GIVEN'
   /** 不接收“{type}”类文件，可用：{allowed}。 · Files of type "{type}" are not taken in; allowed are {allowed}. */
   | 'FILE_TYPE_MUST_BE_ALLOWED'
+  /** 没有编号为{id}的指标文。 · There is no fund document {id}. */
+  | 'FUND_DOCUMENT_MUST_EXIST'
+  /** 没有编号为{id}的指标明细。 · There is no fund line {id}. */
+  | 'FUND_LINE_MUST_EXIST'
   /** 尚未登记移交清单和双方签字。 · The handover with both signatures is not recorded. */
   | 'HANDOVER_MUST_BE_RECORDED'
   /** 须有经批准的实施方案及批准日期。 · An approved implementation plan with its approval date is needed. */
@@ -1809,10 +6363,16 @@ export type RefusalCode =
   | 'INPUT_MUST_BE_WELL_FORMED'
   /** 清单合计{items}元，与金额{amount}元不符；每行数量乘单价四舍五入到分后相加。 · The items make {items} yuan, not {amount}; each line is quantity by unit price, rounded half up to the fen, then added. */
   | 'ITEMS_MUST_MAKE_AMOUNT'
+  /** 其后已办理业务：原额{asked}元，账上只剩{available}元，须先冲销后面的业务。 · Later acts rest on it: of {asked} yuan only {available} is left; reverse the later acts first. */
+  | 'LATER_ACTS_MUST_BE_REVERSED_FIRST'
   /** 没有编号为{id}的记账分录，或不在辖区内。 · There is no ledger entry {id} within your area. */
   | 'LEDGER_ENTRY_MUST_EXIST'
   /** 项目为{year}年度入库，未滚动到{planYear}年度。 · The project stands in the library of {year} and was not rolled over to {planYear}. */
   | 'LIBRARY_YEAR_MUST_NOT_BE_EXPIRED'
+  /** 各明细合计{lines}元，与文件总额{document}元不符，相差{difference}元。 · The lines make {lines} yuan, the document says {document}; the difference is {difference}. */
+  | 'LINES_MUST_SUM_TO_DOCUMENT'
+  /** 该条指标未安排的余额为{available}元，本次需要{asked}元。 · The line holds {available} yuan that is not allocated; {asked} is asked for. */
+  | 'LINE_MUST_HOLD_AMOUNT'
   /** {class}项目须填写联农带农机制。 · A project of the class {class} needs a benefit linkage. */
   | 'LINKAGE_MUST_BE_SET'
   /** 账号名“{login}”已被使用。 · The login "{login}" is taken. */
@@ -1823,10 +6383,14 @@ export type RefusalCode =
   | 'MEETING_RECORD_MUST_BE_GIVEN'
   /** 须填写领导小组会议纪要的文号和日期。 · The number and date of the leading group’s minutes must be given. */
   | 'MINUTES_MUST_BE_GIVEN'
+  /** 该笔业务（{id}）已于{on}冲销。 · The act {id} was reversed on {on}. */
+  | 'MONEY_ACT_MUST_STAND'
   /** 终止须写明资金如何处理。 · A termination says what happens to the money. */
   | 'MONEY_DECISION_MUST_BE_GIVEN'
   /** 项目上还有{allocated}元资金，收回后才能调出库。 · {allocated} yuan still lie on the project; reclaim them before it leaves the library. */
   | 'MONEY_MUST_BE_RECLAIMED'
+  /** 该条指标使用期到{useBy}，尚不是结余；任务已完成的须注明。 · The line may be used until {useBy} and is no surplus yet; say so if its task is over. */
+  | 'MONEY_MUST_BE_SURPLUS'
   /** 当前状态为{state}，不能{move}；该步骤须从{from}开始。 · In state {state} the move {move} is not possible; it starts from {from}. */
   | 'MOVE_MUST_FIT_STATE'
   /** 名称不能为空。 · The name must not be empty. */
@@ -1879,6 +6443,18 @@ export type RefusalCode =
   | 'PASSWORD_MUST_BE_STRONG'
   /** {date}已经过去，之前的任职和代理不能改动。 · {date} has passed; what was held or substituted before cannot be rewritten. */
   | 'PAST_MUST_STAY'
+  /** 收款人“{payee}”与合同对方“{party}”不符。 · The payee "{payee}" is not the contract’s party "{party}". */
+  | 'PAYEE_MUST_BE_CONTRACT_PARTY'
+  /** 合同{contract}元，形象进度{physical}%，政策比例{cap}%，可支付至{allowed}元；已支付{paid}元，本次{asked}元。 · Contract {contract} yuan, physical progress {physical}%, cap {cap}%: {allowed} may be paid so far; {paid} is paid, {asked} is asked for. */
+  | 'PAYMENTS_MUST_FOLLOW_PROGRESS'
+  /** 报账单金额{claimed}元，已支付{paid}元，本次支付{asked}元，超出报账金额。 · The claim is for {claimed} yuan, {paid} is paid; {asked} more would exceed it. */
+  | 'PAYMENTS_MUST_NOT_EXCEED_CLAIM'
+  /** 支付不得超过拨付：尚可支付{available}元，本次支付{asked}元。 · Payments must not exceed what is released: {available} yuan can still be paid, {asked} is asked for. */
+  | 'PAYMENTS_MUST_NOT_EXCEED_RELEASED'
+  /** 项目结算审定{settlement}元，已支付{paid}元，本次支付{asked}元，超出审定金额。 · The project is settled at {settlement} yuan, {paid} is paid; {asked} more would exceed it. */
+  | 'PAYMENTS_MUST_NOT_EXCEED_SETTLEMENT'
+  /** 没有编号为{id}的支付。 · There is no payment {id}. */
+  | 'PAYMENT_MUST_EXIST'
   /** 个人令牌的截止日期须在{from}至{to}之间，所填为{given}。 · A personal token ends between {from} and {to}; {given} was given. */
   | 'PERSONAL_TOKEN_MUST_END_IN_TIME'
   /** 您没有编号为{id}的个人令牌。 · You have no personal token {id}. */
@@ -1925,6 +6501,8 @@ export type RefusalCode =
   | 'POST_MUST_BE_MINE'
   /** 只有岗位本人或本县管理员可以安排代理。 · Only the holder of the post or an administrator of its county appoints or ends substitutes. */
   | 'POST_MUST_BE_YOURS_TO_GIVE'
+  /** 资金业务由县级及以上岗位办理，当前岗位不覆盖{county}。 · Fund acts are done in a post for the whole county; the acting post does not cover {county}. */
+  | 'POST_MUST_COVER_COUNTY'
   /** 本县没有编号为{id}的岗位。 · There is no post {id} in your county. */
   | 'POST_MUST_EXIST'
   /** 此人在{from}至{to}已担任同一岗位。 · The person already holds this post from {from} to {to}. */
@@ -1949,8 +6527,22 @@ export type RefusalCode =
   | 'PROJECT_DEPARTMENT_MUST_EXIST'
   /** {state}的项目不能直接修改；审定后的变更另立版本。 · A project in state {state} is not edited in place; a change after approval makes a new edition. */
   | 'PROJECT_MUST_BE_EDITABLE'
+  /** 项目“{project}”当前为{state}，不在项目库，不得安排资金。 · The project "{project}" is {state}, not in the library; no money may be laid on it. */
+  | 'PROJECT_MUST_BE_IN_LIBRARY'
+  /** 项目“{project}”当前为{state}，列入年度计划后才能安排资金。 · The project "{project}" is {state}; money is laid on it once it is in the year plan. */
+  | 'PROJECT_MUST_BE_SELECTED'
   /** 没有编号为{id}的项目，或不在您的辖区内。 · There is no project {id} in your area. */
   | 'PROJECT_MUST_EXIST'
+  /** 项目“{project}”没有绩效目标，不得安排资金。 · The project "{project}" has no performance target; no money may be laid on it. */
+  | 'PROJECT_MUST_HAVE_TARGET'
+  /** 项目所在县{project}与指标所在县{line}不同。 · The project lies in {project}, the line belongs to {line}. */
+  | 'PROJECT_MUST_LIE_IN_COUNTY_OF_LINE'
+  /** 项目“{project}”属于负面清单“{category}”，不得安排资金。 · The project "{project}" falls under the negative list ({category}); no money may be laid on it. */
+  | 'PROJECT_MUST_NOT_BE_NEGATIVE'
+  /** 没有“{kind}”这种报账资料。 · There is no kind of proof "{kind}". */
+  | 'PROOF_KIND_MUST_BE_KNOWN'
+  /** 报账资料“{kind}”须附文件或注明存放处。 · The proof "{kind}" needs a file or where it is kept. */
+  | 'PROOF_MUST_SHOW_SOMETHING'
   /** 数量“{given}”须大于零，最多十四位整数、四位小数。 · The quantity "{given}" must be above zero with at most fourteen digits and four decimals. */
   | 'QUANTITY_MUST_BE_DECIMAL'
   /** 一次查询的别名过多，最多{limit}个。 · The query has too many aliases; at most {limit}. */
@@ -1963,12 +6555,18 @@ export type RefusalCode =
   | 'QUERY_MUST_STAY_WITHIN_DIRECTIVES'
   /** 须填写理由。 · A reason must be given. */
   | 'REASON_MUST_BE_GIVEN'
+  /** 收回或调出只限未拨付部分：可用{available}元，本次{asked}元；已拨付未支付的先退回。 · Only what is not released can be reclaimed or moved: {available} yuan, {asked} is asked for; return released money first. */
+  | 'RECLAIMS_MUST_NOT_EXCEED_UNRELEASED'
   /** “{record}”须由{roles}办理，当前岗位为{role}。 · "{record}" is recorded by {roles}; the acting post is {role}. */
   | 'RECORD_MUST_FIT_ROLE'
   /** 项目状态为{state}，不能办理“{record}”；须在{states}时办理。 · In state {state} "{record}" is not possible; it belongs to {states}. */
   | 'RECORD_MUST_FIT_STATE'
   /** 已支付{paid}元，终止须有追回方案。 · {paid} yuan were paid; a termination needs a plan to recover them. */
   | 'RECOVERY_PLAN_MUST_BE_GIVEN'
+  /** 拨付不得超过安排：尚可拨付{available}元，本次拨付{asked}元。 · Releases must not exceed the allocation: {available} yuan can still be released, {asked} is asked for. */
+  | 'RELEASES_MUST_NOT_EXCEED_ALLOCATION'
+  /** 岗位辖区之外的{place}，不能登记报告数字。 · Figures about {place} are not stored in this post: the place lies outside its area. */
+  | 'REPORT_PLACE_MUST_BE_IN_AREA'
   /** 请求号“{key}”已用于另一笔办理（{verb}），内容不同，不能再用。 · The request key "{key}" was used for another act ({verb}) with other input and cannot be used again. */
   | 'REQUEST_KEY_MUST_BE_FRESH'
   /** 涉及资金的办理必须带请求号，以防重复记账。 · An act that moves money must carry a request key, so that a retry is not booked twice. */
@@ -1977,8 +6575,14 @@ export type RefusalCode =
   | 'REQUEST_MUST_COME_FROM_A_PAGE_OF_OURS'
   /** 退回到{step}的项目由{whose}重新报送。 · A case returned to {step} is resubmitted by {whose}. */
   | 'RESUBMISSION_MUST_COME_FROM_ITS_STEP'
+  /** 质量保证金在结算之后支付，项目尚未结算。 · Retention money is paid after settlement; the project is not settled. */
+  | 'RETENTION_MUST_FOLLOW_SETTLEMENT'
   /** 质保金比例{given}%超过上限{cap}%。 · A retention of {given} per cent exceeds the cap of {cap} per cent. */
   | 'RETENTION_MUST_STAY_WITHIN_CAP'
+  /** 质量保证金不超过结算价的{percent}%即{limit}元，本次后为{asked}元。 · Retention stays within {percent}% of the settlement, {limit} yuan; it would be {asked}. */
+  | 'RETENTION_MUST_STAY_WITHIN_POLICY'
+  /** 退回只限已拨付未支付部分：可退{available}元，本次{asked}元。 · Only released money that is not paid can be returned: {available} yuan, {asked} is asked for. */
+  | 'RETURNS_MUST_NOT_EXCEED_UNPAID'
   /** 只能退回到{state}之前的步骤，所填为{step}。 · A case in state {state} is returned to an earlier step, not to {step}. */
   | 'RETURN_MUST_NAME_EARLIER_STEP'
   /** 冲销须写明理由。 · A reversal needs a reason. */
@@ -2035,6 +6639,8 @@ export type RefusalCode =
   | 'SUBSTITUTION_MUST_LIE_WITHIN_POST'
   /** 该岗位在{from}至{to}已有代理人。 · The post already has a substitute from {from} to {to}. */
   | 'SUBSTITUTION_MUST_NOT_OVERLAP'
+  /** 上级文件不能是本文件“{number}”。 · The superior document cannot be the document {number} itself. */
+  | 'SUPERIOR_DOCUMENT_MUST_BE_ANOTHER'
   /** 清单项“{item}”变更后数量为{left}，少于已完成的{done}。 · The item "{item}" would be left with {left}, less than the {done} already done. */
   | 'SUPPLEMENT_MUST_LEAVE_WHAT_IS_DONE'
   /** 补充协议须依据本项目已批准的变更，所填变更{id}不是。 · A supplement rests on an approved change of the project; {id} is none. */
@@ -2047,6 +6653,8 @@ export type RefusalCode =
   | 'TARGET_MUST_BE_SET'
   /** 绩效指标权重合计{sum}，超过100。 · The weights of the indicators add up to {sum}, more than 100. */
   | 'TARGET_WEIGHTS_MUST_NOT_EXCEED_HUNDRED'
+  /** 衔接资金须注明任务方向。 · Bridging money needs its task. */
+  | 'TASK_MUST_BE_GIVEN_FOR_BRIDGING'
   /** 招标采购须填写招标编号。 · A tender must have its tender number. */
   | 'TENDER_MUST_HAVE_NUMBER'
   /** 在{state}时暂停的项目不能终止。 · A project suspended in state {state} cannot be terminated. */
@@ -2088,6 +6696,48 @@ export type RefusalRule = {
   zh: Scalars['String']['output'];
 };
 
+/** 不批准变更 · Records that the leading group did not approve a change. */
+export type RejectChangeInput = {
+  /** 变更申请编号 · Identity of the request. */
+  changeRequestId: Scalars['ID']['input'];
+  /** 意见 · Opinion. */
+  opinion: Scalars['String']['input'];
+  /** 请求号：重试时不变，防止重复办理 · Request key: kept the same on a retry, so that an act is done once. */
+  requestKey?: InputMaybe<Scalars['String']['input']>;
+};
+
+/** 拨付 · Releases money of an allocation. */
+export type ReleaseInput = {
+  /** 安排编号 · Identity of the allocation. */
+  allocationId: Scalars['ID']['input'];
+  /** 金额（元） · The amount in yuan. */
+  amount: Scalars['Money']['input'];
+  /** 收款（用款）单位 · The unit that receives it. */
+  receivingUnit: Scalars['String']['input'];
+  /** 拨付日期，默认今日 · Business date; today when left out. */
+  releasedOn?: InputMaybe<Scalars['LocalDate']['input']>;
+  /** 请求号：资金办理必填，重试时不变 · Request key: required where money moves, kept the same on a retry. */
+  requestKey: Scalars['String']['input'];
+  /** 凭证号 · Voucher number. */
+  voucherNumber: Scalars['String']['input'];
+};
+
+/** 调出库：理由和会议纪要 · Removal from the library, with reason and minutes. */
+export type RemoveFromLibraryInput = {
+  /** 会议纪要日期 · Date of the minutes. */
+  minutesDate?: InputMaybe<Scalars['LocalDate']['input']>;
+  /** 会议纪要文号 · Number of the minutes. */
+  minutesNumber?: InputMaybe<Scalars['String']['input']>;
+  /** 项目编号 · Identity of the project. */
+  projectId: Scalars['ID']['input'];
+  /** 理由 · Reason. */
+  reason?: InputMaybe<Scalars['String']['input']>;
+  /** 请求号：重试时不变，防止重复办理 · Request key: kept the same on a retry, so that an act is done once. */
+  requestKey?: InputMaybe<Scalars['String']['input']>;
+  /** 所见修订号；填写后，他人已改则不予办理 · The version that was seen; when given, a project changed since is refused. */
+  version?: InputMaybe<Scalars['Int']['input']>;
+};
+
 /** 答复异议，答复是最终的 · Answers an objection; the answer is final. */
 export type ReplyToObjectionInput = {
   /** 异议编号 · Identity of the objection. */
@@ -2100,6 +6750,65 @@ export type ReplyToObjectionInput = {
   upheld: Scalars['Boolean']['input'];
 };
 
+/** 报告指标 · The percentages that reports state. */
+export type ReportIndicator =
+  /** 分配进度：已安排 ÷ 到位 · allocation progress: allocated ÷ received */
+  | 'ALLOCATION_PROGRESS'
+  /** 完工率：已完工 ÷ 计划项目数 · completion rate: finished ÷ projects in the plan */
+  | 'COMPLETION_RATE'
+  /** 拨付率：已拨付 ÷ 已安排 · disbursement rate: released ÷ allocated */
+  | 'DISBURSEMENT_RATE'
+  /** 支出进度：支出 ÷ 基数 · expenditure progress: paid ÷ base */
+  | 'EXPENDITURE_PROGRESS'
+  /** 报账率：支出 ÷ 已拨付 · reimbursement rate: paid ÷ released */
+  | 'REIMBURSEMENT_RATE'
+  /** 开工率：已开工 ÷ 计划项目数 · start rate: started ÷ projects in the plan */
+  | 'START_RATE'
+  /** 结余率：（到位 − 支出）÷ 到位 · surplus rate: (received − paid) ÷ received */
+  | 'SURPLUS_RATE';
+
+/** 报表范围：哪里、哪个预算年度、截至哪一日 · What a report is about: where, which budget year, as of which day. */
+export type ReportInput = {
+  /** 截至业务日期（含），默认今日 · The last business date that counts; today when left out. */
+  asOf?: InputMaybe<Scalars['LocalDate']['input']>;
+  /** 基数：到位（默认）或已安排；只有已安排可言时一律按已安排，结果写明 · The base: RECEIVED by default, or ALLOCATED. Where nothing can be received, ALLOCATED; the answer says which. */
+  base?: InputMaybe<ProgressBase>;
+  /** 区划代码，含其下各级；超出本岗位辖区的，按本岗位辖区计，结果写明 · A place code with all places in it. What reaches beyond one’s area is answered for one’s area, and the answer says so. */
+  placeCode: Scalars['String']['input'];
+  /** 预算年度；默认为截至日所在年 · Budget year; that of `asOf` when left out. */
+  year?: InputMaybe<Scalars['Int']['input']>;
+};
+
+/** 填报进度：各清单项截至某日的累计完成量 · Reports the quantities done in all by a day. */
+export type ReportProgressInput = {
+  /** 更正原因；数量减少时必填 · Why quantities fall; required where they do. */
+  correctionReason?: InputMaybe<Scalars['String']['input']>;
+  /** 截至日期，不晚于今日 · The day whose standing it tells, not after today. */
+  doneOn: Scalars['LocalDate']['input'];
+  /** 各清单项；未列的不变 · The lines; others stay as they were. */
+  items: Array<ProgressItemInput>;
+  /** 说明 · Note. */
+  note?: InputMaybe<Scalars['String']['input']>;
+  /** 项目编号 · Identity of the project. */
+  projectId: Scalars['ID']['input'];
+  /** 请求号：重试时不变，防止重复办理 · Request key: kept the same on a retry, so that an act is done once. */
+  requestKey?: InputMaybe<Scalars['String']['input']>;
+};
+
+/** 申请变更已审定的项目 · Asks for a change of an approved project. */
+export type RequestChangeInput = {
+  /** 类别 · Kind. */
+  kind: ChangeKind;
+  /** 项目编号 · Identity of the project. */
+  projectId: Scalars['ID']['input'];
+  /** 拟变更内容 · What is proposed. */
+  proposed: ProposedChangeInput;
+  /** 原因 · Why. */
+  reason: Scalars['String']['input'];
+  /** 请求号：重试时不变，防止重复办理 · Request key: kept the same on a retry, so that an act is done once. */
+  requestKey?: InputMaybe<Scalars['String']['input']>;
+};
+
 /** 重设密码 · Reset somebody’s password. */
 export type ResetPasswordInput = {
   /** 新的初始密码，本人登录后须修改 · New first password; the person must change it before acting. */
@@ -2110,6 +6819,110 @@ export type ResetPasswordInput = {
   reason: Scalars['String']['input'];
   /** 请求号：重试时不变，防止重复办理 · Request key: kept the same on a retry, so that an act is done once. */
   requestKey?: InputMaybe<Scalars['String']['input']>;
+};
+
+/** 退回报账 · Gives a claim back to the unit. */
+export type ReturnClaimInput = {
+  /** 报账编号 · Identity of the claim. */
+  id: Scalars['ID']['input'];
+  /** 理由 · The reason. */
+  reason: Scalars['String']['input'];
+  /** 请求号：资金办理必填，重试时不变 · Request key: required where money moves, kept the same on a retry. */
+  requestKey: Scalars['String']['input'];
+};
+
+/** 拨付退回 · Takes released money that is not paid back. */
+export type ReturnDisbursementInput = {
+  /** 安排编号 · Identity of the allocation. */
+  allocationId: Scalars['ID']['input'];
+  /** 金额（元） · The amount in yuan. */
+  amount: Scalars['Money']['input'];
+  /** 理由 · The reason. */
+  reason: Scalars['String']['input'];
+  /** 请求号：资金办理必填，重试时不变 · Request key: required where money moves, kept the same on a retry. */
+  requestKey: Scalars['String']['input'];
+  /** 退回日期，默认今日 · Business date; today when left out. */
+  returnedOn?: InputMaybe<Scalars['LocalDate']['input']>;
+  /** 凭证号 · Voucher number. */
+  voucherNumber: Scalars['String']['input'];
+};
+
+/** 退回到较早的步骤 · Returns a case to an earlier step. */
+export type ReturnProjectInput = {
+  /** 意见 · Opinion. */
+  opinion?: InputMaybe<Scalars['String']['input']>;
+  /** 项目编号 · Identity of the project. */
+  projectId: Scalars['ID']['input'];
+  /** 请求号：重试时不变，防止重复办理 · Request key: kept the same on a retry, so that an act is done once. */
+  requestKey?: InputMaybe<Scalars['String']['input']>;
+  /** 退回到哪一步 · The step it goes back to. */
+  returnTo?: InputMaybe<ReturnStep>;
+  /** 所见修订号；填写后，他人已改则不予办理 · The version that was seen; when given, a project changed since is refused. */
+  version?: InputMaybe<Scalars['Int']['input']>;
+};
+
+/** 可退回到的步骤 · The steps a case may be returned to. */
+export type ReturnStep =
+  /** 村已申报 · declared by the village */
+  | 'DECLARED'
+  /** 部门已审查 · examined by the department */
+  | 'DEPT_EXAMINED'
+  /** 草稿 · draft */
+  | 'DRAFT'
+  /** 乡已审核 · reviewed by the township */
+  | 'TOWNSHIP_REVIEWED';
+
+/** 结余上缴 · Returns unused money to the superior. */
+export type ReturnSurplusInput = {
+  /** 金额（元） · The amount in yuan. */
+  amount: Scalars['Money']['input'];
+  /** 批准文号 · Number of the approving decision. */
+  decisionNumber: Scalars['String']['input'];
+  /** 指标编号 · Identity of the line. */
+  lineId: Scalars['ID']['input'];
+  /** 理由 · The reason. */
+  reason: Scalars['String']['input'];
+  /** 请求号：资金办理必填，重试时不变 · Request key: required where money moves, kept the same on a retry. */
+  requestKey: Scalars['String']['input'];
+  /** 上缴日期，默认今日 · Business date; today when left out. */
+  returnedOn?: InputMaybe<Scalars['LocalDate']['input']>;
+  /** 任务已完成，期限内也作结余 · The task is done, so that the rest is surplus before its use-by date. */
+  taskIsOver?: InputMaybe<Scalars['Boolean']['input']>;
+};
+
+/** 冲销：原业务记错，原额冲回 · Takes an act booked in error back, whole. */
+export type ReverseInput = {
+  /** 原业务编号 · Identity of what is reversed. */
+  id: Scalars['ID']['input'];
+  /** 理由 · The reason. */
+  reason: Scalars['String']['input'];
+  /** 请求号：资金办理必填，重试时不变 · Request key: required where money moves, kept the same on a retry. */
+  requestKey: Scalars['String']['input'];
+  /** 冲销日期，默认今日 · Business date; today when left out. */
+  reversedOn?: InputMaybe<Scalars['LocalDate']['input']>;
+};
+
+/** 可批量办理的审核动作 · Reviews that can be made on many projects at once. */
+export type ReviewMove =
+  /** 入库 · admit */
+  | 'admit'
+  /** 县级审定 · approveInCounty */
+  | 'approveInCounty'
+  /** 部门审查 · examineInDepartment */
+  | 'examineInDepartment'
+  /** 乡镇审核 · reviewInTownship */
+  | 'reviewInTownship';
+
+/** 年度复核 · Records the yearly review of a project that waits in the library. */
+export type ReviewYearInput = {
+  /** 意见 · Opinion. */
+  opinion: Scalars['String']['input'];
+  /** 项目编号 · Identity of the project. */
+  projectId: Scalars['ID']['input'];
+  /** 请求号：重试时不变，防止重复办理 · Request key: kept the same on a retry, so that an act is done once. */
+  requestKey?: InputMaybe<Scalars['String']['input']>;
+  /** 是否仍有必要 · Whether it is still needed. */
+  stillNeeded: Scalars['Boolean']['input'];
 };
 
 /** 停用个人令牌 · Revoke a personal token. */
@@ -2145,6 +6958,52 @@ export type Role =
   /** 村级申报员 · village clerk who declares projects and reports on them */
   | 'VILLAGE_CLERK';
 
+/** 年度复核后滚动到下一年度 · Rolls projects over to the next year after the yearly review. */
+export type RollOverInput = {
+  /** 意见 · Opinion. */
+  opinion?: InputMaybe<Scalars['String']['input']>;
+  /** 项目编号，最多100个 · Identities of the projects, at most 100. */
+  projectIds: Array<Scalars['ID']['input']>;
+  /** 请求号：重试时不变，防止重复办理 · Request key: kept the same on a retry, so that an act is done once. */
+  requestKey?: InputMaybe<Scalars['String']['input']>;
+  /** 确认仍有必要 · States that they are still needed. */
+  stillNeeded: Scalars['Boolean']['input'];
+};
+
+/** 列入年度计划 · Selection of projects into a year plan. */
+export type SelectForYearInput = {
+  /** 意见 · Opinion. */
+  opinion?: InputMaybe<Scalars['String']['input']>;
+  /** 年度计划文号 · Number of the year plan. */
+  planNumber?: InputMaybe<Scalars['String']['input']>;
+  /** 计划年度 · Year of the plan. */
+  planYear?: InputMaybe<Scalars['Int']['input']>;
+  /** 项目编号，最多100个 · Identities of the projects, at most 100. */
+  projectIds: Array<Scalars['ID']['input']>;
+  /** 请求号：重试时不变，防止重复办理 · Request key: kept the same on a retry, so that an act is done once. */
+  requestKey?: InputMaybe<Scalars['String']['input']>;
+};
+
+/** 双语句子 · A sentence in both languages. */
+export type Sentence = {
+  /** 英文 · In English. */
+  en: Scalars['String']['output'];
+  /** 中文 · In Chinese. */
+  zh: Scalars['String']['output'];
+};
+
+/** 填报联农带农机制，整体替换 · Replaces the benefit linkages. */
+export type SetLinkageInput = {
+  /** 联农带农机制 · Benefit linkages. */
+  linkages: Array<LinkageInput>;
+  /** 项目编号 · Identity of the project. */
+  projectId: Scalars['ID']['input'];
+  /** 请求号：重试时不变，防止重复办理 · Request key: kept the same on a retry, so that an act is done once. */
+  requestKey?: InputMaybe<Scalars['String']['input']>;
+  /** 所见修订号 · The version that was seen. */
+  version: Scalars['Int']['input'];
+};
+
 /** 设定政策参数：自某日起用新值，旧值止于前一日 · Sets a policy: the new value holds from a day on, the old one ends the day before. */
 export type SetPolicyInput = {
   /** 依据文件 · The document or rule it rests on. */
@@ -2169,12 +7028,256 @@ export type SetPolicyInput = {
   year?: InputMaybe<Scalars['Int']['input']>;
 };
 
+/** 填报资金来源，整体替换 · Replaces the expected sources of money. */
+export type SetSourcesInput = {
+  /** 项目编号 · Identity of the project. */
+  projectId: Scalars['ID']['input'];
+  /** 请求号：重试时不变，防止重复办理 · Request key: kept the same on a retry, so that an act is done once. */
+  requestKey?: InputMaybe<Scalars['String']['input']>;
+  /** 预计资金来源 · Expected sources of money. */
+  sources: Array<SourceInput>;
+  /** 所见修订号 · The version that was seen. */
+  version: Scalars['Int']['input'];
+};
+
+/** 填报绩效目标，整体替换 · Replaces the performance targets. */
+export type SetTargetsInput = {
+  /** 项目编号 · Identity of the project. */
+  projectId: Scalars['ID']['input'];
+  /** 请求号：重试时不变，防止重复办理 · Request key: kept the same on a retry, so that an act is done once. */
+  requestKey?: InputMaybe<Scalars['String']['input']>;
+  /** 绩效目标 · Performance targets. */
+  targets: Array<TargetInput>;
+  /** 所见修订号 · The version that was seen. */
+  version: Scalars['Int']['input'];
+};
+
+/** 结算：审定金额不超过合同及批准的变更 · Settles the project at its audited price, within contracts and approved changes. */
+export type SettleProjectInput = {
+  /** 审定金额，元 · Audited price in yuan. */
+  amount: Scalars['Money']['input'];
+  /** 审定单位 · The office or firm that audited. */
+  auditedBy: Scalars['String']['input'];
+  /** 审定文号 · Number of the audit paper. */
+  documentNumber?: InputMaybe<Scalars['String']['input']>;
+  /** 项目编号 · Identity of the project. */
+  projectId: Scalars['ID']['input'];
+  /** 请求号：资金办理必填，重试时不变 · Request key: required where money moves, kept the same on a retry. */
+  requestKey: Scalars['String']['input'];
+  /** 结算日期，不晚于今日 · The day of the settlement, not after today. */
+  settledOn: Scalars['LocalDate']['input'];
+  /** 所见的项目修改序号；不填则不核对 · The version of the project that you saw; not compared when left out. */
+  version?: InputMaybe<Scalars['Int']['input']>;
+};
+
+/** 结算：审定金额及结余 · The audited final price and what it saves. */
+export type Settlement = {
+  /** 审定金额，元 · Audited price in yuan. */
+  amount: Scalars['Money']['output'];
+  /** 附件，新的在前 · Its files, newest first. */
+  attachments: AttachmentConnection;
+  /** 审定单位 · The office or firm that audited. */
+  auditedBy: Scalars['String']['output'];
+  /** 合同及补充协议合计，元 · Contracts with supplements on that day, in yuan. */
+  contractAmount: Scalars['Money']['output'];
+  /** 审定文号 · Number of the audit paper. */
+  documentNumber?: Maybe<Scalars['String']['output']>;
+  /** 编号 · Identity. */
+  id: Scalars['ID']['output'];
+  /** 所属项目 · Its project. */
+  project?: Maybe<Project>;
+  /** 登记时刻 · The moment it was recorded. */
+  recordedAt: Scalars['DateTime']['output'];
+  /** 登记人；无权查看姓名者为空 · Who recorded it; null for those who may not see names. */
+  recordedBy?: Maybe<Person>;
+  /** 节约额，元 · Contracts less settlement, in yuan. */
+  saving: Scalars['Money']['output'];
+  /** 结算日期 · The day of the settlement. */
+  settledOn: Scalars['LocalDate']['output'];
+};
+
+
+/** 结算：审定金额及结余 · The audited final price and what it saves. */
+export type SettlementAttachmentsArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  kind?: InputMaybe<AttachmentKind>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+  withWithdrawn?: InputMaybe<Scalars['Boolean']['input']>;
+};
+
+/** 占比是否达标 · How a share stands to the policy of the year. */
+export type ShareVerdict =
+  /** 未达标，年度已结束 · misses the policy at the end of the year */
+  | 'FAILS'
+  /** 达标 · meets the policy */
+  | 'PASSES'
+  /** 未达标，年度未结束 · misses the policy, the year is not over */
+  | 'WARNING';
+
+/** 登记已签合同：清单合计须等于合同金额到分 · Records a signed contract; its lines must make its amount to the fen. */
+export type SignContractInput = {
+  /** 合同金额，元 · Amount in yuan. */
+  amount: Scalars['Money']['input'];
+  /** 合同清单 · Its lines. */
+  items: Array<ContractItemInput>;
+  /** 合同编号 · Number, once per project. */
+  number: Scalars['String']['input'];
+  /** 合同对方，须为中标（成交）人 · The other party, who must be the winner. */
+  party: Scalars['String']['input'];
+  /** 合同完工日期 · The day by which the works are to be finished. */
+  plannedFinish: Scalars['LocalDate']['input'];
+  /** 所依据的采购结果编号 · The procurement it rests on. */
+  procurementId: Scalars['ID']['input'];
+  /** 项目编号 · Identity of the project. */
+  projectId: Scalars['ID']['input'];
+  /** 请求号：重试时不变，防止重复办理 · Request key: kept the same on a retry, so that an act is done once. */
+  requestKey?: InputMaybe<Scalars['String']['input']>;
+  /** 质保金比例（百分数），默认0，不超过政策上限 · Retention in percent, 0 when left out, within the cap of the policy. */
+  retentionPercent?: InputMaybe<Scalars['String']['input']>;
+  /** 签订日期，不晚于今日 · The day it was signed, not after today. */
+  signedOn: Scalars['LocalDate']['input'];
+};
+
 /** 登录 · Sign in. */
 export type SignInInput = {
   /** 账号名 · Login. */
   login: Scalars['String']['input'];
   /** 密码 · Password. */
   password: Scalars['String']['input'];
+};
+
+/** 一项预计资金来源 · One expected source of money. */
+export type SourceInput = {
+  /** 预计金额 · Expected amount. */
+  amount: Scalars['Money']['input'];
+  /** 资金渠道 · Channel. */
+  channel: FundChannel;
+  /** 资金级次 · Level. */
+  level: FundSourceLevel;
+};
+
+/** 开工：须已有采购结果、合同、现场开工前公示 · Begins the works; procurement, contract and the notice at the site come before. */
+export type StartProjectInput = {
+  /** 说明 · Note. */
+  note?: InputMaybe<Scalars['String']['input']>;
+  /** 项目编号 · Identity of the project. */
+  projectId: Scalars['ID']['input'];
+  /** 请求号：重试时不变，防止重复办理 · Request key: kept the same on a retry, so that an act is done once. */
+  requestKey?: InputMaybe<Scalars['String']['input']>;
+  /** 开工日期，不晚于今日 · The day on which works began, not after today. */
+  startedOn: Scalars['LocalDate']['input'];
+  /** 所见的项目修改序号；不填则不核对 · The version of the project that you saw; not compared when left out. */
+  version?: InputMaybe<Scalars['Int']['input']>;
+};
+
+/** 某一状态的项目数 · Projects in one state. */
+export type StateCount = {
+  /** 预算合计 · Their budgets in all. */
+  budget: Scalars['Money']['output'];
+  /** 个数 · Number of projects. */
+  count: Scalars['Int']['output'];
+  /** 状态 · State. */
+  state: ProjectState;
+};
+
+/** 报告数：某份报告所写的百分数，与计算数并列，不作修改 · A stated figure: a percentage that a report states, kept beside the computed ones and never corrected. */
+export type StatedFigure = {
+  /** 截至日期 · The date it is about. */
+  asOf: Scalars['LocalDate']['output'];
+  /** 支出进度的基数；其他指标为空 · The base of expenditure progress; null for others. */
+  base?: Maybe<ProgressBase>;
+  /** 按登记时本平台总账 · By the platform’s ledger, as it stood when the figure was stored. */
+  byLedger: FigureComparison;
+  /** 按报告自己的分子分母 · By the report’s own operands. */
+  byOperands: FigureComparison;
+  /** 只计这些渠道；空为全部 · Only these channels; all when null. */
+  channels?: Maybe<Array<FundChannel>>;
+  /** 编号 · Identity. */
+  id: Scalars['ID']['output'];
+  /** 指标 · The indicator. */
+  indicator: ReportIndicator;
+  /** 只计这些级次；空为全部 · Only these levels; all when null. */
+  levels?: Maybe<Array<FundSourceLevel>>;
+  /** 地点 · The place. */
+  place?: Maybe<Place>;
+  /** 区划代码 · Place code. */
+  placeCode: Scalars['String']['output'];
+  /** 登记时刻 · When it was stored. */
+  recordedAt: Scalars['DateTime']['output'];
+  /** 报告名称 · The report. */
+  reportName: Scalars['String']['output'];
+  /** 报告所写百分数，按原文位数 · The percentage as stated, with its digits. */
+  stated: Scalars['String']['output'];
+  /** 报告所用单位 · The unit of the operands. */
+  unit: FigureUnit;
+  /** 结论：两者中较差的 · The verdict: the worse of the two. */
+  verdict: FigureVerdict;
+  /** 预算年度 · Budget year. */
+  year: Scalars['Int']['output'];
+};
+
+/** 分页列表 · One page of a list (Relay connection). */
+export type StatedFigureConnection = {
+  /** 逐条及标记 · Rows with their cursors. */
+  edges: Array<StatedFigureEdge>;
+  /** 逐条 · The rows without cursors, for those who need no paging marks. */
+  nodes: Array<StatedFigure>;
+  /** 翻页信息 · Where this page lies. */
+  pageInfo: PageInfo;
+  /** 总条数 · How many rows match in all; counted only when asked for. */
+  totalCount: Scalars['Int']['output'];
+};
+
+/** 列表中的一条 · One row of a list with its cursor. */
+export type StatedFigureEdge = {
+  /** 翻页标记 · Cursor of this row in this list and order. */
+  cursor: Scalars['String']['output'];
+  /** 本条内容 · The row itself. */
+  node: StatedFigure;
+};
+
+/** 报告数筛选，各项同时满足 · Which stated figures; all conditions hold together. */
+export type StatedFigureFilter = {
+  /** 指标 · The indicator. */
+  indicator?: InputMaybe<ReportIndicator>;
+  /** 区划代码，含其下各级 · A place code with all places in it. */
+  placeCode?: InputMaybe<Scalars['String']['input']>;
+  /** 结论 · The verdict. */
+  verdict?: InputMaybe<FigureVerdict>;
+  /** 预算年度 · Budget year. */
+  year?: InputMaybe<Scalars['Int']['input']>;
+};
+
+/** 登记报告数 · Stores a figure that a report states. */
+export type StoreStatedFigureInput = {
+  /** 截至日期 · The date it is about. */
+  asOf: Scalars['LocalDate']['input'];
+  /** 支出进度的基数，默认到位 · The base of expenditure progress; RECEIVED by default. */
+  base?: InputMaybe<ProgressBase>;
+  /** 报告只计这些渠道 · Only these channels, as the report counts. */
+  channels?: InputMaybe<Array<FundChannel>>;
+  /** 分母，照抄原文位数 · The denominator as written, digit for digit. */
+  denominator: Scalars['String']['input'];
+  /** 指标 · The indicator. */
+  indicator: ReportIndicator;
+  /** 报告只计这些级次 · Only these levels, as the report counts. */
+  levels?: InputMaybe<Array<FundSourceLevel>>;
+  /** 分子，照抄原文位数 · The numerator as written, digit for digit. */
+  numerator: Scalars['String']['input'];
+  /** 区划代码 · Place code. */
+  placeCode: Scalars['String']['input'];
+  /** 报告名称 · The report. */
+  reportName: Scalars['String']['input'];
+  /** 请求号：重试时不变，防止重复办理 · Request key: kept the same on a retry, so that an act is done once. */
+  requestKey?: InputMaybe<Scalars['String']['input']>;
+  /** 报告所写百分数，照抄原文位数 · The percentage as stated, digit for digit. */
+  stated: Scalars['String']['input'];
+  /** 分子分母的单位 · The unit of the operands. */
+  unit: FigureUnit;
+  /** 预算年度，默认为截至日所在年 · Budget year; that of the date when left out. */
+  year?: InputMaybe<Scalars['Int']['input']>;
 };
 
 /** 代理：某段日期内一人代另一人办理 · A substitution: for some days one person acts in another’s post. */
@@ -2195,6 +7298,180 @@ export type Substitution = {
   validTo: Scalars['LocalDate']['output'];
 };
 
+/** 登记补充协议，依据已批准的变更 · Records a supplement to a contract on the ground of an approved change. */
+export type SupplementContractInput = {
+  /** 对原清单项的增减 · Changes of earlier lines. */
+  alterations: Array<AlterationInput>;
+  /** 增减金额，元 · What it adds or takes away, in yuan. */
+  amount: Scalars['Money']['input'];
+  /** 已批准的变更申请编号 · The approved change request. */
+  changeRequestId: Scalars['ID']['input'];
+  /** 合同编号 · Identity of the contract. */
+  contractId: Scalars['ID']['input'];
+  /** 是否减少 · Whether it takes away. */
+  lowers: Scalars['Boolean']['input'];
+  /** 新增清单项 · New lines. */
+  newItems: Array<ContractItemInput>;
+  /** 补充协议编号 · Number. */
+  number: Scalars['String']['input'];
+  /** 原因 · Why. */
+  reason: Scalars['String']['input'];
+  /** 请求号：重试时不变，防止重复办理 · Request key: kept the same on a retry, so that an act is done once. */
+  requestKey?: InputMaybe<Scalars['String']['input']>;
+  /** 签订日期，不晚于今日 · The day it was signed, not after today. */
+  signedOn: Scalars['LocalDate']['input'];
+};
+
+/** 结余上缴 · Unused money given back to the superior. */
+export type SurplusReturn = {
+  /** 金额（元） · The amount in yuan. */
+  amount: Scalars['Money']['output'];
+  /** 文号 · Number of the decision. */
+  decisionNumber: Scalars['String']['output'];
+  /** 记账分录；不在辖区内为空 · The ledger entry that booked it; null when it lies outside the viewer’s area. */
+  entry?: Maybe<LedgerEntry>;
+  /** 编号 · Identity. */
+  id: Scalars['ID']['output'];
+  /** 指标 · The line. */
+  line: FundLine;
+  /** 理由 · The reason. */
+  reason: Scalars['String']['output'];
+  /** 上缴日期 · Business date. */
+  returnedOn: Scalars['LocalDate']['output'];
+};
+
+/** 暂停：理由和期限 · A suspension, with its reason and its end. */
+export type SuspendProjectInput = {
+  /** 项目编号 · Identity of the project. */
+  projectId: Scalars['ID']['input'];
+  /** 理由 · Reason. */
+  reason?: InputMaybe<Scalars['String']['input']>;
+  /** 请求号：重试时不变，防止重复办理 · Request key: kept the same on a retry, so that an act is done once. */
+  requestKey?: InputMaybe<Scalars['String']['input']>;
+  /** 暂停至，晚于今日 · Suspended until, after today. */
+  suspendedUntil?: InputMaybe<Scalars['LocalDate']['input']>;
+  /** 所见修订号；填写后，他人已改则不予办理 · The version that was seen; when given, a project changed since is refused. */
+  version?: InputMaybe<Scalars['Int']['input']>;
+};
+
+/** 给村加标签 · Gives a village a tag. */
+export type TagVillageInput = {
+  /** 认定依据 · The document it rests on. */
+  basis: Scalars['String']['input'];
+  /** 标签种类代码 · Code of the kind of tag. */
+  kind: Scalars['String']['input'];
+  /** 村代码 · Code of the village. */
+  placeCode: Scalars['String']['input'];
+  /** 请求号：重试时不变，防止重复办理 · Request key: kept the same on a retry, so that an act is done once. */
+  requestKey?: InputMaybe<Scalars['String']['input']>;
+  /** 起始日期 · First day. */
+  validFrom: Scalars['LocalDate']['input'];
+};
+
+/** 指标值的比较方式 · How an indicator is compared with its value. */
+export type TargetComparison =
+  /** ≥ 不低于 · at least */
+  | 'AT_LEAST'
+  /** ≤ 不高于 · at most */
+  | 'AT_MOST'
+  /** = 等于 · exactly */
+  | 'EQUAL';
+
+/** 一项绩效指标 · One performance indicator. */
+export type TargetInput = {
+  /** 二级指标 · Second level, such as 数量, 质量, 时效, 成本. */
+  aspect: Scalars['String']['input'];
+  /** 比较方式 · How it is compared. */
+  comparison: TargetComparison;
+  /** 一级指标 · First level. */
+  kind: TargetKind;
+  /** 三级指标 · Third level: what is measured. */
+  name: Scalars['String']['input'];
+  /** 计量单位 · Unit. */
+  unit: Scalars['String']['input'];
+  /** 指标值，十进制，最多四位小数 · Value, a decimal with at most four places. */
+  value: Scalars['String']['input'];
+  /** 权重，0至100，最多两位小数 · Weight, 0 to 100 with at most two decimals. */
+  weight?: InputMaybe<Scalars['String']['input']>;
+};
+
+/** 绩效一级指标 · The kind of a performance indicator. */
+export type TargetKind =
+  /** 效益指标 · benefit */
+  | 'BENEFIT'
+  /** 产出指标 · output */
+  | 'OUTPUT'
+  /** 满意度指标 · satisfaction */
+  | 'SATISFACTION';
+
+/** 待办：等我办理的一步 · A task: the step of one project that waits for the acting post. */
+export type Task = {
+  /** 办理期限 · Due date. */
+  dueOn?: Maybe<Scalars['LocalDate']['output']>;
+  /** 编号，同项目编号 · Identity, that of the project. */
+  id: Scalars['ID']['output'];
+  /** 等待的动作 · The move that waits. */
+  move: ProjectMoveName;
+  /** 是否逾期 · Whether the due date has passed. */
+  overdue: Scalars['Boolean']['output'];
+  /** 项目 · The project. */
+  project: Project;
+  /** 动作中文名称 · The move’s name in Chinese. */
+  zh: Scalars['String']['output'];
+};
+
+/** 分页列表 · One page of a list (Relay connection). */
+export type TaskConnection = {
+  /** 逐条及标记 · Rows with their cursors. */
+  edges: Array<TaskEdge>;
+  /** 逐条 · The rows without cursors, for those who need no paging marks. */
+  nodes: Array<Task>;
+  /** 翻页信息 · Where this page lies. */
+  pageInfo: PageInfo;
+  /** 总条数 · How many rows match in all; counted only when asked for. */
+  totalCount: Scalars['Int']['output'];
+};
+
+/** 列表中的一条 · One row of a list with its cursor. */
+export type TaskEdge = {
+  /** 翻页标记 · Cursor of this row in this list and order. */
+  cursor: Scalars['String']['output'];
+  /** 本条内容 · The row itself. */
+  node: Task;
+};
+
+/** 终止：理由、资金处理、追回方案和会议纪要 · A termination: reason, money decision, recovery plan and minutes. */
+export type TerminateProjectInput = {
+  /** 会议纪要日期 · Date of the minutes. */
+  minutesDate?: InputMaybe<Scalars['LocalDate']['input']>;
+  /** 会议纪要文号 · Number of the minutes. */
+  minutesNumber?: InputMaybe<Scalars['String']['input']>;
+  /** 资金处理决定 · What happens to the money. */
+  moneyDecision?: InputMaybe<Scalars['String']['input']>;
+  /** 项目编号 · Identity of the project. */
+  projectId: Scalars['ID']['input'];
+  /** 理由 · Reason. */
+  reason?: InputMaybe<Scalars['String']['input']>;
+  /** 已付资金追回方案；有支付时必填 · How paid money is recovered; needed once money was paid. */
+  recoveryPlan?: InputMaybe<Scalars['String']['input']>;
+  /** 请求号：重试时不变，防止重复办理 · Request key: kept the same on a retry, so that an act is done once. */
+  requestKey?: InputMaybe<Scalars['String']['input']>;
+  /** 所见修订号；填写后，他人已改则不予办理 · The version that was seen; when given, a project changed since is refused. */
+  version?: InputMaybe<Scalars['Int']['input']>;
+};
+
+/** 取消村标签 · Ends the tag of a village. */
+export type UntagVillageInput = {
+  /** 原因 · Why. */
+  reason: Scalars['String']['input'];
+  /** 请求号：重试时不变，防止重复办理 · Request key: kept the same on a retry, so that an act is done once. */
+  requestKey?: InputMaybe<Scalars['String']['input']>;
+  /** 最后一日 · The last day. */
+  validTo: Scalars['LocalDate']['input'];
+  /** 标签编号 · Identity of the tag. */
+  villageTagId: Scalars['ID']['input'];
+};
+
 /** 当前登录者 · Who is signed in, in which post, for whom. */
 export type Viewer = {
   /** 须先修改密码 · Whether the password must be changed before acting. */
@@ -2209,11 +7486,87 @@ export type Viewer = {
   posts: Array<HeldPost>;
 };
 
+/** 村标签：在起止日期内认定为重点帮扶村、示范村等 · A village counts as a key village, a demonstration village … from a first to a last day. */
+export type VillageTag = {
+  /** 认定依据 · The document it rests on. */
+  basis: Scalars['String']['output'];
+  /** 取消原因 · Why it ended. */
+  endReason?: Maybe<Scalars['String']['output']>;
+  /** 编号 · Identity. */
+  id: Scalars['ID']['output'];
+  /** 种类 · Kind. */
+  kind?: Maybe<VillageTagKind>;
+  /** 村 · The village. */
+  place?: Maybe<Place>;
+  /** 村代码 · Code of the village. */
+  placeCode: Scalars['String']['output'];
+  /** 登记时刻 · The moment it was recorded. */
+  recordedAt: Scalars['DateTime']['output'];
+  /** 登记人 · Who recorded it. */
+  recordedBy?: Maybe<Person>;
+  /** 起始日期 · First day. */
+  validFrom: Scalars['LocalDate']['output'];
+  /** 截止日期；仍有效为空 · Last day; null while it lasts. */
+  validTo?: Maybe<Scalars['LocalDate']['output']>;
+};
+
+/** 分页列表 · One page of a list (Relay connection). */
+export type VillageTagConnection = {
+  /** 逐条及标记 · Rows with their cursors. */
+  edges: Array<VillageTagEdge>;
+  /** 逐条 · The rows without cursors, for those who need no paging marks. */
+  nodes: Array<VillageTag>;
+  /** 翻页信息 · Where this page lies. */
+  pageInfo: PageInfo;
+  /** 总条数 · How many rows match in all; counted only when asked for. */
+  totalCount: Scalars['Int']['output'];
+};
+
+/** 列表中的一条 · One row of a list with its cursor. */
+export type VillageTagEdge = {
+  /** 翻页标记 · Cursor of this row in this list and order. */
+  cursor: Scalars['String']['output'];
+  /** 本条内容 · The row itself. */
+  node: VillageTag;
+};
+
+/** 村标签筛选，各项同时满足 · Filter of village tags; all conditions hold together. */
+export type VillageTagFilter = {
+  /** 种类代码 · Code of the kind. */
+  kind?: InputMaybe<Scalars['String']['input']>;
+  /** 地点及其下级 · The place and everything below it. */
+  placeCode?: InputMaybe<Scalars['String']['input']>;
+  /** 在该日有效 · Valid on that day. */
+  validOn?: InputMaybe<Scalars['LocalDate']['input']>;
+};
+
+/** 村标签种类（基础数据） · A kind of village tag; kinds are data. */
+export type VillageTagKind = {
+  /** 代码 · Code. */
+  code: Scalars['String']['output'];
+  /** 英文 · In English. */
+  en: Scalars['String']['output'];
+  /** 编号 · Identity. */
+  id: Scalars['ID']['output'];
+  /** 中文 · In Chinese. */
+  zh: Scalars['String']['output'];
+};
+
 /** 撤回附件 · Withdraws an attachment: it no longer counts but stays readable. */
 export type WithdrawAttachmentInput = {
   /** 附件编号 · Identity of the attachment. */
   attachmentId: Scalars['ID']['input'];
   /** 理由 · Why it no longer counts. */
+  reason: Scalars['String']['input'];
+  /** 请求号：重试时不变，防止重复办理 · Request key: kept the same on a retry, so that an act is done once. */
+  requestKey?: InputMaybe<Scalars['String']['input']>;
+};
+
+/** 撤回变更申请 · Takes a change request back. */
+export type WithdrawChangeInput = {
+  /** 变更申请编号 · Identity of the request. */
+  changeRequestId: Scalars['ID']['input'];
+  /** 原因 · Why. */
   reason: Scalars['String']['input'];
   /** 请求号：重试时不变，防止重复办理 · Request key: kept the same on a retry, so that an act is done once. */
   requestKey?: InputMaybe<Scalars['String']['input']>;
@@ -2227,4 +7580,160 @@ export type WithdrawNoticeInput = {
   reason: Scalars['String']['input'];
   /** 请求号：重试时不变，防止重复办理 · Request key: kept the same on a retry, so that an act is done once. */
   requestKey?: InputMaybe<Scalars['String']['input']>;
+};
+
+/** 年度项目计划：从项目库选出的项目 · The list of projects that a county takes out of its library for a year. */
+export type YearPlan = {
+  /** 公告人 · Who announced it. */
+  announcedBy?: Maybe<Person>;
+  /** 公告日期 · The day it was announced. */
+  announcedOn?: Maybe<Scalars['LocalDate']['output']>;
+  /** 附件，新的在前 · Its files, newest first. */
+  attachments: AttachmentConnection;
+  /** 预算合计，元 · Their budgets in yuan. */
+  budget: Scalars['Money']['output'];
+  /** 按项目类别 · Their budgets by class. */
+  byClass: Array<YearPlanClass>;
+  /** 按资金来源 · Their expected money by source. */
+  bySource: Array<YearPlanSource>;
+  /** 起草人 · Who drafted it. */
+  draftedBy?: Maybe<Person>;
+  /** 起草日期 · The day it was drafted. */
+  draftedOn: Scalars['LocalDate']['output'];
+  /** 编号 · Identity. */
+  id: Scalars['ID']['output'];
+  /** 会议纪要日期 · Date of the minutes. */
+  minutesDate?: Maybe<Scalars['LocalDate']['output']>;
+  /** 会议纪要文号 · Number of the minutes. */
+  minutesNumber?: Maybe<Scalars['String']['output']>;
+  /** 名称 · Name. */
+  name: Scalars['String']['output'];
+  /** 公示公告，新的在前 · Its notices, newest first. */
+  notices: NoticeConnection;
+  /** 计划文号 · Number by which projects name it. */
+  number: Scalars['String']['output'];
+  /** 县 · The county. */
+  place?: Maybe<Place>;
+  /** 县代码 · Code of the county. */
+  placeCode: Scalars['String']['output'];
+  /** 项目数 · Number of its projects that you may see. */
+  projectCount: Scalars['Int']['output'];
+  /** 计划内项目 · Its projects that you may see, by place. */
+  projects: ProjectConnection;
+  /** 状态 · State. */
+  state: YearPlanState;
+  /** 修改序号 · Version for optimistic locking: send the one you saw. */
+  version: Scalars['Int']['output'];
+  /** 年度 · Year. */
+  year: Scalars['Int']['output'];
+};
+
+
+/** 年度项目计划：从项目库选出的项目 · The list of projects that a county takes out of its library for a year. */
+export type YearPlanAttachmentsArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  kind?: InputMaybe<AttachmentKind>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+  withWithdrawn?: InputMaybe<Scalars['Boolean']['input']>;
+};
+
+
+/** 年度项目计划：从项目库选出的项目 · The list of projects that a county takes out of its library for a year. */
+export type YearPlanNoticesArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+};
+
+
+/** 年度项目计划：从项目库选出的项目 · The list of projects that a county takes out of its library for a year. */
+export type YearPlanProjectsArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+};
+
+/** 计划项目类别合计 · The projects of a plan of one class. */
+export type YearPlanClass = {
+  /** 预算，元 · Budgets in yuan. */
+  budget: Scalars['Money']['output'];
+  /** 类别代码 · Code of the class. */
+  classCode: Scalars['String']['output'];
+  /** 类别（英文） · The class in English. */
+  en: Scalars['String']['output'];
+  /** 项目数 · Number of projects. */
+  projectCount: Scalars['Int']['output'];
+  /** 类别（中文） · The class in Chinese. */
+  zh: Scalars['String']['output'];
+};
+
+/** 分页列表 · One page of a list (Relay connection). */
+export type YearPlanConnection = {
+  /** 逐条及标记 · Rows with their cursors. */
+  edges: Array<YearPlanEdge>;
+  /** 逐条 · The rows without cursors, for those who need no paging marks. */
+  nodes: Array<YearPlan>;
+  /** 翻页信息 · Where this page lies. */
+  pageInfo: PageInfo;
+  /** 总条数 · How many rows match in all; counted only when asked for. */
+  totalCount: Scalars['Int']['output'];
+};
+
+/** 列表中的一条 · One row of a list with its cursor. */
+export type YearPlanEdge = {
+  /** 翻页标记 · Cursor of this row in this list and order. */
+  cursor: Scalars['String']['output'];
+  /** 本条内容 · The row itself. */
+  node: YearPlan;
+};
+
+/** 年度计划筛选，各项同时满足 · Filter of year plans; all conditions hold together. */
+export type YearPlanFilter = {
+  /** 县代码 · Code of the county. */
+  countyCode?: InputMaybe<Scalars['String']['input']>;
+  /** 状态 · State. */
+  state?: InputMaybe<YearPlanState>;
+  /** 年度 · Year. */
+  year?: InputMaybe<Scalars['Int']['input']>;
+};
+
+/** 计划资金来源合计 · The expected money of a plan from one source. */
+export type YearPlanSource = {
+  /** 金额，元 · Amount in yuan. */
+  amount: Scalars['Money']['output'];
+  /** 渠道 · Channel. */
+  channel: FundChannel;
+  /** 级次 · Level. */
+  level: FundSourceLevel;
+  /** 项目数 · Number of projects. */
+  projectCount: Scalars['Int']['output'];
+};
+
+/** 年度计划状态 · The state of a year plan. */
+export type YearPlanState =
+  /** 已公告 · announced */
+  | 'ANNOUNCED'
+  /** 草案 · being drafted */
+  | 'DRAFT';
+
+/** 年度复核：是否仍有必要 · The yearly review of a project in the library: whether it is still needed. */
+export type YearlyReview = {
+  /** 编号 · Identity. */
+  id: Scalars['ID']['output'];
+  /** 意见 · Opinion. */
+  opinion: Scalars['String']['output'];
+  /** 所属项目 · Its project. */
+  project?: Maybe<Project>;
+  /** 复核人 · Who reviewed. */
+  reviewedBy?: Maybe<Person>;
+  /** 复核日期 · The day of the review. */
+  reviewedOn: Scalars['LocalDate']['output'];
+  /** 是否仍有必要；否则拟调出库 · Whether it is still needed; if not, it is proposed for removal. */
+  stillNeeded: Scalars['Boolean']['output'];
+  /** 年度 · Year. */
+  year: Scalars['Int']['output'];
 };

@@ -15,6 +15,7 @@ const cast = {
   shilingClerk: ['罗文书', 'VILLAGE_CLERK', shiling, null],
   jinlingClerk: ['杨文书', 'VILLAGE_CLERK', jinling, null],
   yunfengReviewer: ['王审核', 'TOWNSHIP_REVIEWER', yunfeng, null],
+  yunfengOfficer: ['马干事', 'TOWNSHIP_REVIEWER', yunfeng, null],
   bailiReviewer: ['赵审核', 'TOWNSHIP_REVIEWER', baili, null],
   agricultureExaminer: ['李审查', 'DEPARTMENT_EXAMINER', cangxi, 'AGRICULTURE'],
   transportExaminer: ['陈审查', 'DEPARTMENT_EXAMINER', cangxi, 'TRANSPORT'],
@@ -47,7 +48,14 @@ export async function settlePeople(orm: Orm): Promise<People> {
     const departmentIds = Object.fromEntries(Object.keys(departments).map((kind) => [kind, newId()])) as People['departments'];
     for (const [kind, name] of Object.entries(departments)) {
       const id = departmentIds[kind as keyof typeof departments];
-      em.create(Department, { id, placeCode: cangxi, name, shortName: name.slice(3), kind, isLeadBureau: kind === 'REVITALISATION' } as never);
+      em.create(Department, {
+        id,
+        placeCode: cangxi,
+        name,
+        shortName: name.slice(3),
+        kind,
+        isLeadBureau: kind === 'REVITALISATION',
+      } as never);
     }
     await em.flush();
     const viewers: Record<string, Viewer> = {};
