@@ -15,10 +15,25 @@ beforeAll(async () => {
   const { shilingManager: manager, recorder } = world.people;
   const { projectId, contractId } = await doneProject(world, hand);
   const today = world.clock.today();
-  const { id: changeRequestId } = await world.perform(manager, requestChange, { projectId, kind: 'CONTENT', proposed: { content: '加铺支管' }, reason: '加铺' });
+  const { id: changeRequestId } = await world.perform(manager, requestChange, {
+    projectId,
+    kind: 'CONTENT',
+    proposed: { content: '加铺支管' },
+    reason: '加铺',
+  });
   await world.perform(recorder, approveChange, { changeRequestId, minutesNumber: '纪', minutesDate: today });
   const newItems = [{ name: '支管', unit: '米', quantity: '3', unitPrice: 10_000n }];
-  const supplement = { contractId, changeRequestId, number: 'BC', amount: 30_000n, lowers: false, signedOn: today, reason: '加铺', newItems, alterations: [] };
+  const supplement = {
+    contractId,
+    changeRequestId,
+    number: 'BC',
+    amount: 30_000n,
+    lowers: false,
+    signedOn: today,
+    reason: '加铺',
+    newItems,
+    alterations: [],
+  };
   await world.perform(manager, supplementContract, supplement);
   world.clock.moveTo('2023-03-01');
   await settledProject(world, hand);
@@ -40,16 +55,19 @@ describe('the truths about executed projects', () => {
     expect(executionInvariants.map(({ name }) => name).sort()).toEqual(Object.keys(spoilers).sort());
   });
 
-  test.each(executionInvariants.map(({ name, sql }) => [name, sql] as const))('%s holds, and speaks when rows are spoiled', async (name, sql) => {
-    expect(await world.rows(sql)).toEqual([]);
-    const spoiled = asOwner(world.orm, async (em) => {
-      await em.execute('alter table contract_item drop constraint contract_item_falls_only_by_supplement');
-      await em.execute(`set local session_replication_role = 'replica'`);
-      await em.execute(spoilers[name] as string);
-      const broken = await em.execute<{ broken: string }[]>(sql);
-      // Thrown, so that the spoiled rows go back.
-      throw new Error(`spoken ${broken.length > 0 && broken.every((row) => Boolean(row.broken))}`);
-    });
-    await expect(spoiled).rejects.toThrow('spoken true');
-  });
+  test.each(executionInvariants.map(({ name, sql }) => [name, sql] as const))(
+    '%s holds, and speaks when rows are spoiled',
+    async (name, sql) => {
+      expect(await world.rows(sql)).toEqual([]);
+      const spoiled = asOwner(world.orm, async (em) => {
+        await em.execute('alter table contract_item drop constraint contract_item_falls_only_by_supplement');
+        await em.execute(`set local session_replication_role = 'replica'`);
+        await em.execute(spoilers[name] as string);
+        const broken = await em.execute<{ broken: string }[]>(sql);
+        // Thrown, so that the spoiled rows go back.
+        throw new Error(`spoken ${broken.length > 0 && broken.every((row) => Boolean(row.broken))}`);
+      });
+      await expect(spoiled).rejects.toThrow('spoken true');
+    },
+  );
 });
