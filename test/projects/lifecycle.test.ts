@@ -38,6 +38,18 @@ describe('the lifecycle of a project, walked', () => {
     },
   );
 
+  test('starts each move of several states exactly from these', () => {
+    const from = Object.fromEntries(projectMoves.filter((move) => move.from.length > 1).map((move) => [move.move, move.from.join(' ')]));
+    const beforeLibrary = 'DECLARED TOWNSHIP_REVIEWED DEPT_EXAMINED COUNTY_APPROVED';
+    expect(from).toEqual({
+      approveInCounty: 'DEPT_EXAMINED TOWNSHIP_REVIEWED',
+      returnToStep: beforeLibrary,
+      reject: beforeLibrary,
+      suspend: `${beforeLibrary} IN_LIBRARY SELECTED FUNDED PREPARING UNDER_WAY COMPLETED ACCEPTED SETTLED HANDED_OVER`,
+      terminate: 'SELECTED FUNDED PREPARING UNDER_WAY SUSPENDED',
+    });
+  });
+
   test('reaches every state from the draft', () => {
     const reached = new Set<ProjectState>([projectLifecycle.start]);
     for (let before = 0; before < reached.size; ) {
