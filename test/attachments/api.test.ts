@@ -42,7 +42,11 @@ afterAll(async () => {
   await http?.close();
   await door?.close();
 });
-beforeEach(() => world.rows('truncate attachment, attachment_content, attachment_withdrawal'));
+beforeEach(clear);
+
+async function clear() {
+  for (const table of ['attachment_withdrawal', 'attachment_content', 'attachment']) await world.rows(`delete from ${table}`);
+}
 
 interface Upload {
   readonly by?: PersonKey | null;
@@ -214,7 +218,7 @@ describe('downloading', () => {
     expect(answer.statusCode).toBe(500);
     expect(answer.json()).toMatchObject({ code: 'INCIDENT' });
     expect(await broken()).toEqual([{ broken: `attachment ${id}` }]);
-    await world.rows('truncate attachment, attachment_content, attachment_withdrawal');
+    await clear();
     await world.rows(
       `alter table attachment_content add constraint attachment_content_has_its_digest check (encode(sha256(bytes), 'hex') = sha256)`,
     );

@@ -14,7 +14,7 @@ import {
 import { type SetPolicy, setPolicy } from '../../server/policies/index.js';
 import { cangxi } from '../world/people.js';
 import { openWorld, type World } from '../world/world.js';
-import { declarationOf, findSubjects, publications, type Subjects } from './publications.js';
+import { clearNotices, declarationOf, findSubjects, publications, type Subjects } from './publications.js';
 
 let world: World;
 let subjects: Subjects;
@@ -30,7 +30,7 @@ beforeAll(async () => {
 afterAll(() => world?.close());
 beforeEach(async () => {
   world.clock.moveTo('2023-06-09');
-  await world.rows('truncate notice, notice_withdrawal, objection, objection_contact, objection_reply');
+  await clearNotices(world);
 });
 
 const standingOn = async (day: string, viewer = world.people.shilingClerk) =>

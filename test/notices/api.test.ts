@@ -4,7 +4,7 @@ import type { Viewer } from '../../server/kernel/viewer.js';
 import { type Door, openDoor } from '../policies/door.js';
 import { settlePeople } from '../world/people.js';
 import { type World, worldOver } from '../world/world.js';
-import { declarationOf, findSubjects, type Subjects } from './publications.js';
+import { clearNotices, declarationOf, findSubjects, type Subjects } from './publications.js';
 
 // The door stands on 2023-06-01; acts of other days go through the world over the same store.
 let door: Door;
@@ -16,7 +16,6 @@ beforeAll(async () => {
   subjects = await findSubjects(world);
 });
 afterAll(() => door?.close());
-beforeEach(() => world.rows('truncate notice, notice_withdrawal, objection, objection_contact, objection_reply'));
 
 const publish = `mutation ($input: PublishNoticeInput!) { publishNotice(input: $input) {
   id purpose kind level carriers title publishedOn days unit lastDay standing place { name } publishedBy { name } withdrawal { reason }
@@ -34,6 +33,8 @@ async function published(change: object = {}, by: Viewer = world.people.shilingC
 }
 
 describe('publishNotice', () => {
+  beforeEach(() => clearNotices(world));
+
   test('answers the notice as it stands', async () => {
     const { data, code } = await door.ask(publish, { input: input({ requestKey: newId() }) }, world.people.shilingClerk);
     expect(code).toBeNull();
@@ -76,6 +77,8 @@ describe('publishNotice', () => {
 });
 
 describe('objections', () => {
+  beforeEach(() => clearNotices(world));
+
   test('the public objects, reads the objection and its reply, and learns no name', async () => {
     const noticeId = await published();
     const filed = await door.ask(object, {
@@ -124,6 +127,7 @@ describe('objections', () => {
 });
 
 test('withdrawNotice answers the withdrawn notice with its reason', async () => {
+  await clearNotices(world);
   const noticeId = await published();
   const { data } = await door.ask(withdraw, { input: { noticeId, reason: '标题有误' } }, world.people.shilingClerk);
   expect(data.withdrawNotice).toEqual({
@@ -139,7 +143,8 @@ describe('notices', () => {
       totalCount pageInfo { hasNextPage endCursor } nodes { id title standing inAWeek: standing(asOf: "2023-06-12") } } }`;
   let ids: { village: string; township: string; announced: string; objected: string };
 
-  beforeEach(async () => {
+  beforeAll(async () => {
+    await clearNotices(world);
     const { yunfengReviewer, keeper } = world.people;
     ids = {
       village: await published({ title: '甲' }),

@@ -21,6 +21,12 @@ export async function findSubjects(world: World): Promise<Subjects> {
   return { village: of(shiling), township: of(yunfeng), county: of(cangxi) };
 }
 
+/** Takes every publication away, past all rights, so that each test starts from none. */
+export async function clearNotices(world: World): Promise<void> {
+  for (const table of ['objection_reply', 'objection_contact', 'objection', 'notice_withdrawal', 'notice'])
+    await world.rows(`delete from ${table}`);
+}
+
 /** A village notice on a declaration, as the clerk of 狮岭村 publishes it. */
 export const declarationOf = (subjectId: string): Omit<PublishNotice, 'requestKey'> => ({
   subjectNoun: 'place',
