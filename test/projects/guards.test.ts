@@ -213,6 +213,7 @@ const tables: [MoveName, ProjectState, Role, Change, [Change, string][]][] = [
       [execution({ openChanges: 1 }), 'CHANGES_MUST_BE_DECIDED'],
       [execution({ settlementFen: null }), 'SETTLEMENT_MUST_BE_RECORDED'],
       [execution({ settlementFen: 96n }), 'SETTLEMENT_MUST_NOT_EXCEED_CONTRACT'],
+      [money({ paidFen: 1_000n }), 'SETTLEMENT_MUST_COVER_PAYMENTS'],
     ],
   ],
   [

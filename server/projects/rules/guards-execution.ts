@@ -4,6 +4,7 @@ import { refuseExecution } from './execution-refusals.js';
 import { brought } from './guards-case.js';
 import type { ProjectFacts } from './project-facts.js';
 import { refuse } from './refusals.js';
+import { settlementWithin } from './settlement-within.js';
 
 /**
  * Works begin after approval and within the money, end when the contract is done, and are accepted by others than
@@ -58,9 +59,13 @@ export const problemsSolved: Need = ({ execution }) =>
 export const settlementWithinContract: Need = ({ execution, given }) => {
   const { settlementFen, contractFen, supplementFen } = execution;
   if (settlementFen === null) return given === null ? null : refuse('SETTLEMENT_MUST_BE_RECORDED');
-  const limit = contractFen + supplementFen;
-  if (settlementFen <= limit) return null;
-  return refuse('SETTLEMENT_MUST_NOT_EXCEED_CONTRACT', { settlement: yuan(settlementFen), limit: yuan(limit) });
+  return settlementWithin(settlementFen, contractFen + supplementFen);
+};
+
+// Paid beyond the audited price would be money the county has to ask back; that comes before the settlement.
+export const settlementCoversPayments: Need = ({ execution: { settlementFen }, money: { paidFen } }) => {
+  if (settlementFen === null || paidFen <= settlementFen) return null;
+  return refuse('SETTLEMENT_MUST_COVER_PAYMENTS', { settlement: yuan(settlementFen), paid: yuan(paidFen) });
 };
 
 export const assetRegistered: Need = brought('assetRegistered', (given, { assetsRegistered, formsNoAssetReason }) =>

@@ -88,7 +88,7 @@ export const executionMoves: readonly MoveRow[] = [
     by: ['FINANCE_OFFICER'],
     level: 'FINANCE',
     asks: [],
-    needs: [execution.changesDecided, execution.settlementWithinContract],
+    needs: [execution.changesDecided, execution.settlementWithinContract, execution.settlementCoversPayments],
     due: 'step.settle.days',
     writes: '—',
   },

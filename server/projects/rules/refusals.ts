@@ -246,6 +246,11 @@ export const projectRefusals = {
     en: 'The settlement of {settlement} yuan exceeds contract and approved changes, {limit} yuan.',
     basis: '结算不超合同及批准变更 · settlement within contract and approved changes',
   },
+  SETTLEMENT_MUST_COVER_PAYMENTS: {
+    zh: '结算{settlement}元，低于已支付的{paid}元；须先冲销或收回多付部分。',
+    en: 'The settlement of {settlement} yuan is below the {paid} yuan paid already; what was overpaid is reversed first.',
+    basis: '结算后累计支付不超过结算金额 · payments stay within the settlement',
+  },
   ASSET_MUST_BE_REGISTERED: {
     zh: '尚未登记资产，也未说明不形成资产的理由。',
     en: 'No asset is registered and no reason is given why none is formed.',
