@@ -3,7 +3,7 @@ import { daysAfter } from '../../kernel/clock.js';
 import { newId } from '../../kernel/ids.js';
 import type { Case } from './case.js';
 import { caseDays } from './case-days.js';
-import type { FundedPlan } from './programmes.js';
+import type { FundedPlan } from './funded-plan.js';
 import type { ProjectPlan } from './project-plan.js';
 
 /** The rounds in which the library was filled: the first working day of drafting, and the leading group's meeting. */

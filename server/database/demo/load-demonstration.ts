@@ -3,17 +3,28 @@ import { hashPassword } from '../../identity/index.js';
 import type { Orm } from '../orm.js';
 import { asOwner } from '../session.js';
 import { fundedCases, reserveCases } from './admitted.js';
+import type { Case } from './case.js';
 import { businessDate } from './case-days.js';
-import { castOf } from './cast.js';
+import { type Cast, castOf } from './cast.js';
+import { claimScenes } from './claims.js';
+import { type Course, courseOf } from './course.js';
+import { documentScenes } from './documents.js';
+import { finishScenes } from './finish.js';
+import { incidentScenes } from './incidents.js';
 import { insertRows } from './insert-rows.js';
+import { lastScenes } from './last-scenes.js';
+import type { LineKey } from './lines.js';
 import { loadCases } from './load-library.js';
 import { beginLoad, markLoad } from './loading-mark.js';
 import { casesOnTheWay } from './on-the-way.js';
 import { fundedPlans } from './programmes.js';
 import { reservePlans } from './reserve.js';
 import { samplePassword } from './sample-accounts.js';
+import { playScenes, type Scene } from './stage.js';
 import { villageTags } from './village-tags.js';
 import { readVillages } from './villages.js';
+import { worksScenes } from './works.js';
+import { yearPlanScenes } from './year-plans.js';
 
 /** An earlier load was interrupted; the store holds half a county. */
 export class UnfinishedLoad extends Error {
@@ -33,20 +44,36 @@ export async function loadDemonstration(orm: Orm): Promise<boolean> {
   const standing = await beginLoad(orm, businessDate, loadSourceCounties);
   if (standing === 'FINISHED') return false;
   if (standing === 'UNFINISHED') throw new UnfinishedLoad();
-  const { cast, funded, later } = await asOwner(orm, async (em) => {
+  const { cast, courses, later } = await asOwner(orm, async (em) => {
     const places = await readVillages(em);
     const people = castOf(places, passwordHash);
     for (const [table, rows] of Object.entries(people.rows)) await insertRows(em, table, rows);
     await insertRows(em, 'village_tag', villageTags(places.villages, people));
     const plans = fundedCases(fundedPlans(places));
     const others = [...reserveCases(reservePlans(places)), ...casesOnTheWay(places)];
-    const early = others.filter(({ year }) => year === 2023);
-    await loadCases(em, [...plans, ...early], people);
-    return { cast: people, funded: plans, later: others.filter(({ year }) => year !== 2023) };
+    const isEarly = ({ year }: Case) => year === 2023;
+    await loadCases(em, [...plans, ...others.filter(isEarly)], people);
+    return { cast: people, courses: plans.map(courseOf), later: others.filter((one) => !isEarly(one)) };
   });
-  await asOwner(orm, async (em) => {
-    await loadCases(em, later, cast);
-    await markLoad(em, 'finished', businessDate);
-  });
+  await playScenes(orm, yearOf(orm, courses, cast));
+  await asOwner(orm, (em) => loadCases(em, later, cast));
+  await playScenes(orm, await lastScenes(orm, later, cast));
+  await asOwner(orm, (em) => markLoad(em, 'finished', businessDate));
   return true;
+}
+
+/** Everything that happens to the projects of the year plan, from December 2022 to the business date. */
+function yearOf(orm: Orm, courses: readonly Course[], cast: Cast): Scene[] {
+  const lineIds = new Map<LineKey, string>();
+  const plans = courses.map(({ plan }) => plan);
+  return [
+    ...documentScenes(orm, cast, plans, lineIds),
+    ...yearPlanScenes(courses, cast),
+    ...courses.flatMap((course) => [
+      ...worksScenes(orm, course, cast, lineIds),
+      ...claimScenes(course, cast),
+      ...finishScenes(course, cast),
+    ]),
+    ...incidentScenes(courses, cast),
+  ].filter(({ on }) => on <= businessDate);
 }

@@ -4,8 +4,8 @@ import type { ProjectState } from '../../projects/index.js';
 import type { Case } from './case.js';
 import { type CaseDays, caseDays, caseDaysWith } from './case-days.js';
 import { type KindName, kinds } from './kinds.js';
-import { quantityOf } from './programmes.js';
 import { planOf, wan } from './project-plan.js';
+import { quantityOf } from './shares.js';
 import { baili, jinling, shiling, type Villages, yunfeng } from './villages.js';
 
 type Aside = Case['aside'];

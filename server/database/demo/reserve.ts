@@ -1,7 +1,7 @@
 import { chanceOf } from './chance.js';
 import { type KindName, kinds } from './kinds.js';
-import { sharesOf } from './programmes.js';
 import { type ProjectPlan, planOf, wan } from './project-plan.js';
+import { sharesOf } from './shares.js';
 import type { Villages } from './villages.js';
 
 /**

@@ -1,7 +1,7 @@
 import { newId } from '../../kernel/ids.js';
 import type { Cast } from './cast.js';
 import type { Row } from './insert-rows.js';
-import { keyVillageSpots } from './programmes.js';
+import { keyVillageSpots } from './key-villages.js';
 import { jinling, type Spot, shiling } from './villages.js';
 
 const outOfPovertyCount = 166;
