@@ -6,7 +6,7 @@ import { makeContext } from '../../server/context.js';
 import { asOwner, asViewer } from '../../server/database/session.js';
 import { newId } from '../../server/kernel/ids.js';
 import { publicViewer, type Viewer } from '../../server/kernel/viewer.js';
-import { type Door, openDoor } from '../policies/door.js';
+import { type Door, openDoor } from '../world/door.js';
 import { type PersonKey, settlePeople, shiling } from '../world/people.js';
 import { type World, worldOver } from '../world/world.js';
 import { csv, office, pdf, png, program } from './files.js';

@@ -1,5 +1,5 @@
 import { afterAll, beforeAll, describe, expect, test } from '@jest/globals';
-import { type Door, openDoor } from '../policies/door.js';
+import { type Door, openDoor } from '../world/door.js';
 
 let door: Door;
 beforeAll(async () => {

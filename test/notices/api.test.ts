@@ -1,7 +1,7 @@
 import { afterAll, beforeAll, beforeEach, describe, expect, test } from '@jest/globals';
 import { newId } from '../../server/kernel/ids.js';
 import type { Viewer } from '../../server/kernel/viewer.js';
-import { type Door, openDoor } from '../policies/door.js';
+import { type Door, openDoor } from '../world/door.js';
 import { settlePeople } from '../world/people.js';
 import { type World, worldOver } from '../world/world.js';
 import { clearNotices, declarationOf, findSubjects, type Subjects } from './publications.js';

@@ -1,7 +1,7 @@
 import { afterAll, beforeAll, describe, expect, test } from '@jest/globals';
 import { newId } from '../../server/kernel/ids.js';
 import type { Role, Viewer } from '../../server/kernel/viewer.js';
-import { type Door, openDoor } from './door.js';
+import { type Door, openDoor } from '../world/door.js';
 
 let door: Door;
 beforeAll(async () => {

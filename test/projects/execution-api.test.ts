@@ -1,6 +1,6 @@
 import { afterAll, beforeAll, describe, expect, test } from '@jest/globals';
 import { projects } from '../../server/projects/index.js';
-import { type Door, openDoor } from '../policies/door.js';
+import { type Door, openDoor } from '../world/door.js';
 import { contractedProject, settledProject } from '../world/execution.js';
 import { cangxi, jinling, settlePeople, shiling } from '../world/people.js';
 import { moneyByHand, selectedProject } from '../world/projects.js';

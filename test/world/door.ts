@@ -5,7 +5,7 @@ import { clockOn } from '../../server/kernel/clock.js';
 import { answered } from '../../server/kernel/shape.js';
 import { publicViewer, type Viewer } from '../../server/kernel/viewer.js';
 import { makeSchema } from '../../server/schema.js';
-import { openDatabase, type TestDatabase } from '../world/database.js';
+import { openDatabase, type TestDatabase } from './database.js';
 
 export interface Door {
   readonly database: TestDatabase;
