@@ -119,6 +119,8 @@ describe('changes, plans and tags at the door', () => {
   test('a year plan adds up its projects by source and class; the public sees it once it is announced', async () => {
     const { keeper } = world.people;
     await selectedProject(world);
+    const elsewhere = await selectedProject(world);
+    await world.rows(`update project set plan_number = '另一份计划' where id = ?`, [elsewhere]);
     const draft = `mutation ($input: DraftYearPlanInput!) { draftYearPlan(input: $input) { id } }`;
     const plan = { year: 2023, number: '苍农领〔2023〕5号', name: '2023年度计划（示例）' };
     const { data } = await door.ask(draft, { input: plan }, keeper);
@@ -128,6 +130,10 @@ describe('changes, plans and tags at the door', () => {
     const seen = await door.ask(show, { id }, keeper);
     expect(seen.reads).toBe(1);
     const { projectCount, bySource, byClass } = seen.data.yearPlan;
+    const [named] = await world.rows('select count(*)::int as count from project where plan_year = 2023 and plan_number = ?', [
+      plan.number,
+    ]);
+    expect(named).toEqual({ count: projectCount });
     expect(projectCount).toBeGreaterThan(0);
     expect(bySource).toMatchObject([{ level: 'CENTRAL', channel: 'BRIDGING', projectCount }]);
     expect(byClass).toMatchObject([{ classCode: 'INDUSTRY', projectCount }]);
