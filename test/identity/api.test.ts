@@ -153,7 +153,7 @@ describe('a post', () => {
     expect(unchosen.data.viewer.posts.map(({ role }: { role: string }) => role)).toEqual(['LIBRARY_KEEPER', 'PROJECT_MANAGER']);
     const people = '{ people { totalCount } }';
     expect((await send(people, {}, { cookie })).code).toBe('POST_MUST_BE_CHOSEN');
-    expect((await send(people, {}, { cookie, post: granted.data.grantPost.id })).data.people.totalCount).toBe(15);
+    expect((await send(people, {}, { cookie, post: granted.data.grantPost.id })).data.people.totalCount).toBe(16);
     const end = { postId: granted.data.grantPost.id, reason: '示例' };
     const ended = await send('mutation ($input: EndPostInput!) { endPost(input: $input) { validTo } }', { input: end }, { cookie: admin });
     expect(ended.code).toBeNull();
