@@ -2,7 +2,7 @@ import { approveClaim, checkClaim, draftClaim, payClaim, release, submitClaim } 
 import { daysAfter, type LocalDate } from '../../kernel/clock.js';
 import type { Fen } from '../../kernel/money.js';
 import type { Cast } from './cast.js';
-import type { Course } from './course.js';
+import { type Course, hasTwoClaims } from './course.js';
 import { proofsOf } from './proofs.js';
 import type { Scene, Stage } from './stage.js';
 import { comesTo, managerOf, payeeOf } from './works.js';
@@ -15,14 +15,14 @@ export function claimScenes(course: Course, cast: Cast): Scene[] {
   if (!comesTo(course, 'UNDER_WAY')) return [];
   const claimed = [0n, 0n];
   // What is claimed stays a little behind what is done.
-  claimed[0] = index % 3 ? shareOf(contractFen, BigInt(Math.floor(plan.done / 2)), 94n + BigInt(index % 6)) : 0n;
-  claimed[1] = shareOf(contractFen, BigInt(plan.done), 93n + BigInt(index % 7)) - claimed[0];
+  claimed[0] = hasTwoClaims(course) ? shareOf(contractFen, BigInt(Math.floor(plan.done / 2)), 93n + BigInt(index % 3)) : 0n;
+  claimed[1] = shareOf(contractFen, BigInt(plan.done), 95n + BigInt(index % 3)) - claimed[0];
   const scenes: Scene[] = [{ on: working(days.started, 6), play: (stage) => releaseAll(stage, course, cast) }];
   if (claimed[0] > 0n)
     scenes.push(...claimWay(course, cast, { on: working(days.halfway, 2), amountFen: claimed[0], purpose: '第一次进度款' }));
   const isLastPaid = plan.stage !== 'SUSPENDED';
-  // Three claims are still on their way when the story stops.
-  const upTo = index % 23 === 7 ? 'SUBMITTED' : index % 23 === 11 ? 'CHECKED' : index % 23 === 15 ? 'APPROVED' : 'PAID';
+  // A few claims are still on their way when the story stops.
+  const upTo = index % 40 === 7 ? 'SUBMITTED' : index % 40 === 11 ? 'CHECKED' : index % 40 === 15 ? 'APPROVED' : 'PAID';
   if (isLastPaid) scenes.push(...claimWay(course, cast, { on: working(days.reported, 2), amountFen: claimed[1], purpose: '进度款', upTo }));
   return scenes;
 }

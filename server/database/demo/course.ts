@@ -61,7 +61,7 @@ export function courseOf({ id, plan }: Case & { readonly plan: FundedPlan }, ind
   const limit = plan.money.reduce((sum, { amountFen }) => sum + amountFen, 0n);
   // Money that will be moved to another project must not be contracted before.
   const base = limit - plan.movedAwayFen;
-  const contractFen = (base * BigInt(chance.whole(938, 985))) / 1000n + BigInt(chance.whole(0, 9_999));
+  const contractFen = (base * BigInt(chance.whole(955, 988))) / 1000n + BigInt(chance.whole(0, 9_999));
   const [whole = '0', part = ''] = plan.quantity.split('.');
   const quantity = BigInt(whole) * 100n + BigInt(part.padEnd(2, '0'));
   // Whole yuan, so that quantity by price has no fraction of a fen.
@@ -81,4 +81,9 @@ function lastReport({ stage, name }: FundedPlan, index: number, started: LocalDa
   if (!by) return working('2023-10-08', index % 6);
   if (stage === 'COMPLETED') return working('2023-10-07', 1 + (index % 6));
   return [working(started, 60), by].sort()[0] as LocalDate;
+}
+
+/** Every third project claims twice, and reports halfway for it; the others claim once, at the end. */
+export function hasTwoClaims({ index }: Course): boolean {
+  return index % 3 === 1;
 }

@@ -50,7 +50,7 @@ export function eastWest(villages: readonly Spot[], at: Villages['at']): FundedP
       900,
       'yuhangFirst',
       'UNDER_WAY',
-      78,
+      97,
     ],
     [
       '红心猕猴桃精深加工生产线（示例）',
@@ -60,9 +60,9 @@ export function eastWest(villages: readonly Spot[], at: Villages['at']): FundedP
       440,
       'yuhangSecond',
       'UNDER_WAY',
-      66,
+      85,
     ],
-    ['苍溪雪梨产地仓（示例）', farm('产地仓', '建设产地仓', '平方米'), at('510824114000'), '2100', 260, 'yuhangSecond', 'UNDER_WAY', 84],
+    ['苍溪雪梨产地仓（示例）', farm('产地仓', '建设产地仓', '平方米'), at('510824114000'), '2100', 260, 'yuhangSecond', 'UNDER_WAY', 90],
     [
       '狮岭村东西部协作示范村人居环境整治（示例）',
       kind('RURAL_CONSTRUCTION', 'HOUSING', '人居环境整治', '整治农房院落', '户'),
@@ -101,7 +101,7 @@ export function eastWest(villages: readonly Spot[], at: Villages['at']): FundedP
       160,
       'yuhangFirst',
       'UNDER_WAY',
-      88,
+      95,
     ],
     [
       '乡镇卫生院远程诊疗设备（示例）',
@@ -122,7 +122,7 @@ export function eastWest(villages: readonly Spot[], at: Villages['at']): FundedP
       80,
       'yuhangSecond',
       'UNDER_WAY',
-      70,
+      86,
     ],
   ];
   return rows.map(([name, of, spot, quantity, amount, line, stage, done]) =>

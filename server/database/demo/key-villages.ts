@@ -11,7 +11,7 @@ export function keyVillageSpots(villages: readonly Spot[]): readonly Spot[] {
 }
 
 const keyStages: readonly (readonly [Stage, number])[] = [
-  ...([72, 88, 45, 95, 64, 38, 80, 55, 91, 27, 83, 76, 94, 60, 68, 89, 20, 92, 85, 50] as const).map(
+  ...([84, 92, 58, 97, 88, 38, 93, 76, 95, 45, 90, 89, 96, 81, 91, 94, 27, 96, 92, 72] as const).map(
     (done) => ['UNDER_WAY', done] as const,
   ),
   ...Array.from({ length: 7 }, () => ['SETTLED', 100] as const),

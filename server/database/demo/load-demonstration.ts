@@ -15,7 +15,7 @@ import { insertRows } from './insert-rows.js';
 import { lastScenes } from './last-scenes.js';
 import type { LineKey } from './lines.js';
 import { loadCases } from './load-library.js';
-import { beginLoad, markLoad } from './loading-mark.js';
+import { beginLoad, loadStanding, markLoad } from './loading-mark.js';
 import { casesOnTheWay } from './on-the-way.js';
 import { fundedPlans } from './programmes.js';
 import { reservePlans } from './reserve.js';
@@ -55,6 +55,7 @@ export async function loadDemonstration(orm: Orm): Promise<boolean> {
     await loadCases(em, [...plans, ...others.filter(isEarly)], people);
     return { cast: people, courses: plans.map(courseOf), later: others.filter((one) => !isEarly(one)) };
   });
+  await asOwner(orm, (em) => em.execute('analyze'));
   await playScenes(orm, yearOf(orm, courses, cast));
   await asOwner(orm, (em) => loadCases(em, later, cast));
   await playScenes(orm, await lastScenes(orm, later, cast));
@@ -76,4 +77,13 @@ function yearOf(orm: Orm, courses: readonly Course[], cast: Cast): Scene[] {
     ]),
     ...incidentScenes(courses, cast),
   ].filter(({ on }) => on <= businessDate);
+}
+
+/** Loads the demonstration into a store that is still empty; one that has projects of its own stays as it is. Answers whether it was loaded now. */
+export async function loadIntoEmptyStore(orm: Orm): Promise<boolean> {
+  const isEmpty = await asOwner(orm, async (em) => {
+    const [row] = await em.execute<{ used: boolean }[]>('select exists (select from project) as used');
+    return !row?.used || (await loadStanding(em)) === 'UNFINISHED';
+  });
+  return isEmpty ? loadDemonstration(orm) : false;
 }

@@ -24,3 +24,10 @@ export const sampleAccounts: readonly SampleAccount[] = [
   { login: 'gaopo.review', post: '乡镇审核员，代东溪镇 · reviewer, also for 东溪镇', place: '高坡镇' },
   { login: 'guangyuan.overseer', post: '上级主管 · overseer', place: '广元市' },
 ];
+
+/** The accounts as a table of text: login, place, post. */
+export function sampleAccountLines(): string[] {
+  const width = Math.max(...sampleAccounts.map(({ login }) => login.length)) + 2;
+  const rows = sampleAccounts.map(({ login, post, place }) => `  ${login.padEnd(width)}${place} · ${post}`);
+  return [`示例账号（密码 ${samplePassword}） · Sample accounts, all with the password ${samplePassword}`, ...rows];
+}

@@ -6,7 +6,7 @@ import { prepareProject, recordProcurement, reportProgress, signContract, startP
 import type { Orm } from '../orm.js';
 import { asOwner } from '../session.js';
 import type { Cast } from './cast.js';
-import type { Course } from './course.js';
+import { type Course, hasTwoClaims } from './course.js';
 import type { Stage as PlanStage } from './funded-plan.js';
 import type { LineKey } from './lines.js';
 import type { Scene, Stage } from './stage.js';
@@ -50,7 +50,7 @@ export function worksScenes(orm: Orm, course: Course, cast: Cast, lineIds: Reado
       play: async ({ act }) =>
         void (await act(managerOf(course, cast), 'startProject', startProject, { projectId: course.id, startedOn: days.started })),
     });
-    scenes.push({ on: days.halfway, play: (stage) => report(stage, course, cast, Math.floor(plan.done / 2)) });
+    if (hasTwoClaims(course)) scenes.push({ on: days.halfway, play: (stage) => report(stage, course, cast, Math.floor(plan.done / 2)) });
     scenes.push({ on: days.reported, play: (stage) => report(stage, course, cast, plan.done) });
   }
   return scenes;
