@@ -3,6 +3,7 @@ import { Blob } from 'node:buffer';
 import { readFileSync } from 'node:fs';
 import { type Orm, openOrm } from '../../server/database/orm.js';
 import { entities } from '../../server/features.js';
+import { openCopy, realServer } from './real-database.js';
 
 export interface TestDatabase {
   readonly orm: Orm;
@@ -12,15 +13,21 @@ export interface TestDatabase {
   close(): Promise<void>;
 }
 
-/** A fresh embedded database, restored from the migrated template of this test run. */
+/** A fresh database from the migrated template of this test run: embedded, or on the server that the run names. */
 export async function openDatabase(): Promise<TestDatabase> {
   const statements: string[] = [];
-  const dump = new Blob([readFileSync(process.env['XIANJIE_TEMPLATE'] as string)]) as unknown as globalThis.Blob;
-  const orm = await openOrm({ url: null, folder: 'memory://', dump, onStatement: (statement) => statements.push(statement) }, entities);
+  const onStatement = (statement: string) => void statements.push(statement);
+  const server = realServer();
+  const orm = server ? await openCopy(server, onStatement) : await openEmbedded(onStatement);
   return {
     orm,
     statements,
     reset: () => void statements.splice(0),
     close: () => orm.close(),
   };
+}
+
+function openEmbedded(onStatement: (statement: string) => void): Promise<Orm> {
+  const dump = new Blob([readFileSync(process.env['XIANJIE_TEMPLATE'] as string)]) as unknown as globalThis.Blob;
+  return openOrm({ url: null, folder: 'memory://', dump, onStatement }, entities);
 }

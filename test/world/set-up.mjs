@@ -16,6 +16,12 @@ export default async function setUp() {
   const { makeTemplate } = await import(pathToFileURL(join(folder, 'test/world/template.js')).href);
   const file = join(tmpdir(), `xianjie-template-${process.pid}.tar`);
   writeFileSync(file, await makeTemplate());
+  const server = process.env.XIANJIE_TEST_POSTGRES;
+  if (server) {
+    const { makeTemplateDatabase, order } = await import(pathToFileURL(join(folder, 'test/world/real-database.js')).href);
+    process.env.XIANJIE_TEMPLATE_DATABASE = await makeTemplateDatabase(server);
+    globalThis.xianjieDropTemplate = () => order(server, `drop database ${process.env.XIANJIE_TEMPLATE_DATABASE}`);
+  }
   rmSync(folder, { recursive: true, force: true });
   process.env.XIANJIE_TEMPLATE = file;
   globalThis.xianjieTemplate = file;

@@ -1,5 +1,6 @@
 import { rmSync } from 'node:fs';
 
-export default function tearDown() {
+export default async function tearDown() {
   rmSync(globalThis.xianjieTemplate, { force: true });
+  await globalThis.xianjieDropTemplate?.();
 }

@@ -15,9 +15,17 @@ export interface World {
   readonly clock: Clock & { moveTo(date: LocalDate): void };
   readonly database: TestDatabase;
   /** Performs an act as somebody, with a fresh request key unless the input brings one. */
-  perform<Input extends object, Answer extends Outcome>(viewer: Viewer, action: Action<Input, Answer>, input: Omit<Input, 'requestKey'> & { requestKey?: string }): Promise<Answer>;
+  perform<Input extends object, Answer extends Outcome>(
+    viewer: Viewer,
+    action: Action<Input, Answer>,
+    input: Omit<Input, 'requestKey'> & { requestKey?: string },
+  ): Promise<Answer>;
   /** The code of the refusal that an act meets; fails the test when it is not refused. */
-  refusalOf<Input extends object, Answer extends Outcome>(viewer: Viewer, action: Action<Input, Answer>, input: Omit<Input, 'requestKey'> & { requestKey?: string }): Promise<Refusal>;
+  refusalOf<Input extends object, Answer extends Outcome>(
+    viewer: Viewer,
+    action: Action<Input, Answer>,
+    input: Omit<Input, 'requestKey'> & { requestKey?: string },
+  ): Promise<Refusal>;
   look<T>(viewer: Viewer, view: (em: SqlEntityManager) => Promise<T>): Promise<T>;
   /** Reads rows past all row security. */
   rows<Row = Record<string, unknown>>(sql: string, parameters?: unknown[]): Promise<Row[]>;
