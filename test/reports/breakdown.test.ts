@@ -110,7 +110,7 @@ describe('parts and totals over any ledger', () => {
           for (const row of [total, ...rows.nodes]) expectExact(row);
         }
       }),
-      { numRuns: 6 },
+      { numRuns: 3 },
     );
   });
 

@@ -1,6 +1,6 @@
 import type { Refusal } from '../../kernel/refusal.js';
 import { refuse } from './refusals.js';
-import type { Indicator, Unit } from './words.js';
+import { type Indicator, indicators, type Unit, units } from './words.js';
 
 /** The sums of a report's total, in fen, and its numbers of projects. */
 export type Sums = Readonly<Record<'received' | 'base' | 'allocated' | 'disbursed' | 'paid' | 'inPlan' | 'started' | 'finished', bigint>>;
@@ -22,5 +22,8 @@ const countsProjects: readonly Indicator[] = ['START_RATE', 'COMPLETION_RATE'];
 export function unitFits(indicator: Indicator, unit: Unit): Refusal | null {
   return countsProjects.includes(indicator) === (unit === 'PROJECTS')
     ? null
-    : refuse('FIGURE_UNIT_MUST_FIT_INDICATOR', { indicator, unit });
+    : refuse('FIGURE_UNIT_MUST_FIT_INDICATOR', {
+        indicator: indicators[indicator].replace(/[：:][^·]*/, ' ').replace(/: .*$/, ''),
+        unit: units[unit],
+      });
 }

@@ -7,6 +7,8 @@ export interface DimensionSql {
   /** Text, never null: rows without one stand together under "-". */
   readonly key: (row: string) => Sql;
   readonly name: (key: Sql) => Sql;
+  /** A name that the row itself carries, where looking it up by key would cost a search for each of thousands of rows. */
+  readonly label: (row: string) => Sql;
 }
 
 /** The key of rows that have none: money without a task, projects without a department. */
@@ -36,7 +38,7 @@ const zh = {
 const placeName = named('(select code, name from place order by valid_from desc) place', 'place.code', 'place.name');
 const documentName = 'coalesce(document.number, document.title)';
 
-export const dimensionSql: Readonly<Record<Dimension, DimensionSql>> = {
+const looksUp: Readonly<Record<Dimension, Omit<DimensionSql, 'label'>>> = {
   LEVEL: { key: keyOf('level'), name: words(zh.LEVEL) },
   CHANNEL: { key: keyOf('channel'), name: words(zh.CHANNEL) },
   TASK: { key: keyOf('task'), name: words(zh.TASK) },
@@ -53,5 +55,13 @@ export const dimensionSql: Readonly<Record<Dimension, DimensionSql>> = {
   TOWNSHIP: { key: (row) => sql`substr(${sql.ref(`${row}.place_code`)}, 1, 9) || '000'`, name: placeName },
   DEPARTMENT: { key: keyOf('department_id'), name: named('department', 'department.id', 'department.name', asId) },
   CLASS: { key: keyOf('class_code'), name: named('project_class', 'project_class.code', 'project_class.zh') },
-  PROJECT: { key: keyOf('project_id'), name: named('project', 'project.id', 'project.name', asId) },
+  PROJECT: { key: keyOf('project_id'), name: () => sql`null` },
 };
+
+const labels: Partial<Record<Dimension, DimensionSql['label']>> = {
+  PROJECT: (row) => sql.ref(row === 'plan' ? 'plan.name' : `${row}.project_name`),
+};
+
+export const dimensionSql = Object.fromEntries(
+  Object.entries(looksUp).map(([by, found]) => [by, { ...found, label: labels[by as Dimension] ?? (() => sql`null::text`) }]),
+) as unknown as Readonly<Record<Dimension, DimensionSql>>;

@@ -3,9 +3,9 @@ import { sql } from 'kysely';
 import type { LocalDate } from '../../kernel/clock.js';
 import { type Order, pageSql } from '../../kernel/page.js';
 import { type Asked, column, money, ref, type Shape, type Sql, shape, top, yuanSql } from '../../kernel/shape.js';
+import { areaOf } from '../../kernel/viewer.js';
 import { ageBuckets } from '../rules/ages.js';
 import type { IdleKind } from '../rules/words.js';
-import { movesSql } from './cells.js';
 import { chosen } from './chosen.js';
 
 export interface IdleQuestion {
@@ -64,6 +64,7 @@ const bucketOf = (days: Sql) =>
  */
 export async function findIdleMoney(em: SqlEntityManager, question: IdleQuestion, asked: Asked): Promise<unknown> {
   const { placeCode, asOf, kinds, minDays, onlySurplus } = question;
+  const area = areaOf(placeCode);
   const conditions = [
     ...(kinds?.length ? [sql`kind in (${sql.join([...kinds])})`] : []),
     ...(minDays ? [sql`days >= ${minDays}::int`] : []),
@@ -77,26 +78,11 @@ export async function findIdleMoney(em: SqlEntityManager, question: IdleQuestion
     buckets: bucketsSql,
     rows: (field) => pageSql(idleShape, top, field, { where: [], order: oldestFirst }),
   });
-  const { rows } = await sql<{ idle: unknown }>`with ${movesSql(question)}, lying as (
-      select account.holder, account.origin, account.stage, account.place_code, sum(side.fen) as fen,
-        array_agg(account.id) as account_ids
-      from side join ledger_account account on account.id = side.account_id and account.kind = 'INSIDE'
-      group by account.holder, account.origin, account.stage, account.place_code having sum(side.fen) > 0
-    ), dated as (
-      select lying.holder || ':' || lying.stage as id, lying.fen, lying.place_code, lying.origin as line_id,
-        case lying.stage when 'AVAILABLE' then 'UNALLOCATED' when 'ALLOCATED' then 'UNRELEASED' else 'UNPAID' end as kind,
-        document.id as document_id, document.number as document_number, document.title as document_title, document.year as document_year,
-        document.received_on, line.level, line.channel, line.task, allocation.id as allocation_id, project.id as project_id, project.name as project_name,
-        case when lying.stage = 'AVAILABLE' then document.received_on else coalesce(last.moved_on, allocation.allocated_on) end as since,
-        (document.issued_on + make_interval(years => (policy_value('carryOver.maxYears', document.place_code, document.year, line.level, ${asOf}::date) ->> 'count')::int))::date as use_by,
-        policy_value('allocation.daysToPlan', document.place_code, document.year, line.level, document.received_on) as plan_term
-      from lying join fund_line line on line.id = lying.origin join fund_document document on document.id = line.document_id
-      left join allocation on allocation.id = lying.holder
-      left join project on project.id = allocation.project_id
-      left join lateral (
-        select max(posting.business_date) as moved_on from posting
-        where (posting.from_account = any (lying.account_ids) or posting.to_account = any (lying.account_ids))
-          and posting.act <> 'CARRY_OVER' and posting.business_date <= ${asOf}::date and lying.stage <> 'AVAILABLE') last on true
+  const { rows } = await sql<{ idle: unknown }>`with dated as materialized (
+      select lying.*,
+        (issued_on + make_interval(years => (policy_value('carryOver.maxYears', county_code, document_year, level, ${asOf}::date) ->> 'count')::int))::date as use_by,
+        policy_value('allocation.daysToPlan', county_code, document_year, level, received_on) as plan_term
+      from lying_money(${area.from}, ${area.to}, ${asOf}::date) lying
     ), aged as (
       select *, ${asOf}::date as as_of, ${asOf}::date - since as days, ${asOf}::date > use_by as is_surplus from dated
     ), idle_row as (select *, ${bucketOf(sql`days`)} as age from aged ${where})

@@ -3,7 +3,7 @@ import { sql } from 'kysely';
 import type { LocalDate } from '../../kernel/clock.js';
 import { type Order, pageSql } from '../../kernel/page.js';
 import { type Asked, column, money, ref, type Shape, shape, top, yuanSql } from '../../kernel/shape.js';
-import { movesSql } from './cells.js';
+import { isLaid, turnoverSql } from './cells.js';
 import { chosen } from './chosen.js';
 
 export interface LabourQuestion {
@@ -44,13 +44,11 @@ export async function findLabourShare(em: SqlEntityManager, question: LabourQues
     projectsWithoutRecord: sql`(select count(*)::int from labour_row where labour is null)`,
     rows: (field) => pageSql(labourShape, top, field, { where: [], order: lowestFirst }),
   });
-  const { rows } = await sql<{ share: unknown }>`with ${movesSql({ placeCode, asOf })}, laid as (
-      select allocation.project_id, coalesce(sum(side.fen) filter (where line.level = 'CENTRAL'), 0) as central, sum(side.fen) as allocated
-      from side join ledger_account account on account.id = side.account_id and account.stage = 'ALLOCATED'
-        and side.act in ('ALLOCATE', 'RECLAIM', 'ADJUST_OUT', 'ADJUST_IN')
-      join fund_line line on line.id = account.origin and line.task = 'WORK_RELIEF'
+  const { rows } = await sql<{ share: unknown }>`with ${turnoverSql({ placeCode, asOf })}, laid as (
+      select allocation.project_id, coalesce(sum(turnover.fen) filter (where line.level = 'CENTRAL'), 0) as central, sum(turnover.fen) as allocated
+      from turnover join fund_line line on line.id = turnover.origin and line.task = 'WORK_RELIEF' and ${isLaid}
       join fund_document document on document.id = line.document_id and document.year = ${year}
-      join allocation on allocation.id = account.holder
+      join allocation on allocation.id = turnover.holder
       group by allocation.project_id
     ), worked as (
       select project.id, project.name, project.place_code, laid.central, ${least} as least,

@@ -3,10 +3,9 @@ import { sql } from 'kysely';
 import { placeOf } from '../../divisions/index.js';
 import { type Order, pageSql } from '../../kernel/page.js';
 import { type Asked, column, money, ref, type Shape, shape, top } from '../../kernel/shape.js';
-import { cellsSql, movesSql } from './cells.js';
-import { type PlanQuestion, planSql } from './plan.js';
+import { type CellQuestion, cellsSql, planSql } from './cells.js';
 
-export interface NotStartedQuestion extends PlanQuestion {
+export interface NotStartedQuestion extends CellQuestion {
   readonly onlyOverdue?: boolean | null;
 }
 
@@ -40,7 +39,7 @@ export async function findProjectsNotStarted(em: SqlEntityManager, question: Not
     where: onlyOverdue ? [sql`${ref(top, 'overdue_days')} > 0`] : [],
     order: mostMoneyFirst,
   });
-  const { rows } = await sql<{ page: unknown }>`with ${movesSql({ placeCode, asOf })}, ${cellsSql(year)}, ${planSql(question)},
+  const { rows } = await sql<{ page: unknown }>`with ${cellsSql(question)}, ${planSql(question)},
     deadline as (
       select make_date(${year}::int, left(day, 2)::int, 1) + right(day, 2)::int - 1 as start_by
       from (select policy_value('start.deadline', ${placeCode}, ${year}::int, null, ${asOf}::date) ->> 'date' as day) policy

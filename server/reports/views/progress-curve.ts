@@ -22,19 +22,12 @@ export async function findCurve(em: SqlEntityManager, question: CurveQuestion, a
   const base = baseOf({ ...question, by: 'LEVEL', picksProjects: false });
   const area = areaOf(placeCode);
   const { rows } = await sql<{ curve: unknown }>`with flows as (
-      select case when posting.business_date < make_date(${year}::int, 1, 1) then 1 else extract(month from posting.business_date)::int end as month,
-        account.stage, posting.act, other.year as other_year, account.year, sum(side.sign * posting.amount_fen) as fen
-      from posting cross join lateral (values (posting.to_account, posting.from_account, 1), (posting.from_account, posting.to_account, -1))
-          as side (account_id, other_id, sign)
-        join ledger_account account on account.id = side.account_id and account.kind = 'INSIDE' and account.year = ${year}
-        left join ledger_account other on other.id = side.other_id and other.kind = 'INSIDE'
-      where posting.place_code between ${area.from} and ${area.to} and posting.business_date <= least(${asOf}::date, make_date(${year}::int, 12, 31))
-      group by 1, 2, 3, 4, 5
+      select * from month_turnover(${area.from}, ${area.to}, ${year}::int, ${asOf}::date)
     ), by_month as (
       select month,
-        ${flow(`stage = 'AVAILABLE' and act in ('RECEIVE', 'CONSOLIDATE_IN', 'CONSOLIDATE_OUT') or act = 'CARRY_OVER' and other_year < year`)} as gross,
+        ${flow(`stage = 'AVAILABLE' and act in ('RECEIVE', 'CONSOLIDATE_IN', 'CONSOLIDATE_OUT') or other_year < ${year}`)} as gross,
         ${flow(`stage = 'ALLOCATED' and act in ('ALLOCATE', 'RECLAIM', 'ADJUST_OUT', 'ADJUST_IN')
-          or stage in ('ALLOCATED', 'RELEASED') and act = 'CARRY_OVER' and other_year < year`)} as allocated,
+          or stage in ('ALLOCATED', 'RELEASED') and other_year < ${year}`)} as allocated,
         -${flow(`stage = 'RELEASED' and act = 'PAY'`)} as paid
       from flows group by month
     ), month_end as (

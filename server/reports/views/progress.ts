@@ -4,10 +4,9 @@ import type { LocalDate } from '../../kernel/clock.js';
 import { type Asked, objectSql, type Sql, top } from '../../kernel/shape.js';
 import { baseOf, hasReceived } from '../rules/seen-area.js';
 import { type Base, type Dimension, isBySource, type PaceKind } from '../rules/words.js';
-import { cellsSql, measureNames, movesSql } from './cells.js';
+import { cellsSql, measureNames, planSql } from './cells.js';
 import { chosen } from './chosen.js';
 import { dimensionSql, noKey } from './dimension-sql.js';
-import { planSql } from './plan.js';
 import { progressPage, progressShape } from './progress-shape.js';
 
 export interface ProgressFilter {
@@ -96,36 +95,28 @@ const basisOf = (question: ProgressQuestion) => ({ ...question, picksProjects: p
 /** `measured`: one row per key and one for the total (`is_total`), with the sums, the base and the exact points. */
 function measuredSql(question: ProgressQuestion): Sql {
   const { placeCode, year, asOf, by, against, filter } = question;
-  const { key, name } = dimensionSql[by];
+  const { key, name, label } = dimensionSql[by];
   const isWhole = hasReceived(basisOf(question));
   const onSource = conditionsSql([...sourceConditions(filter), ...(isWhole ? [] : [sql`cell.allocation_id is not null`])]);
   const onCells = sql`${onSource} and ${conditionsSql(projectConditions(filter))}`;
-  const onPlan = conditionsSql(projectConditions(filter).map(onRow('plan')));
-  const picksSources = sourceConditions(filter).length > 0;
   const sums = sql.join(measureNames.map((measure) => sql`coalesce(sum(${sql.ref(measure)}), 0) as ${sql.ref(measure)}`));
   const kept = (disposition: string) => sql`coalesce(sum(allocated) filter (where disposition = ${disposition}), 0)`;
   const base = baseOf(basisOf(question)) === 'RECEIVED' ? sql`received + carried_in` : sql`allocated`;
   const mode = against === 'MILESTONE' ? sql`'TABLE'` : sql`null`;
-  return sql`${movesSql(question)}, ${cellsSql(year)}, ${planSql({ placeCode, year, asOf })},
-    pace as (select * from pace_on(${placeCode}, ${year}, ${asOf}::date, ${mode})),
-    picked as (select ${key('cell')} as key, cell.* from cell where ${onCells}),
+  return sql`${cellsSql(question)}, ${planSql(question)},
+    pace as materialized (select * from pace_on(${placeCode}, ${year}, ${asOf}::date, ${mode})),
+    picked as (select ${key('cell')} as key, ${label('cell')} as label, cell.* from cell where ${onCells}),
     summed as (
-      select coalesce(key, 'TOTAL') as key, grouping(key) = 1 as is_total, ${sums}, ${kept('KEPT')} as kept, ${kept('PASSED_DOWN')} as passed_down
+      select coalesce(key, 'TOTAL') as key, grouping(key) = 1 as is_total, max(label) as label, ${sums}, ${kept('KEPT')} as kept, ${kept('PASSED_DOWN')} as passed_down
       from picked group by grouping sets ((key), ())),
-    member as (
-      select key, project_id from picked where project_id is not null
-      ${isBySource(by) && by !== 'COUNTY' ? sql`` : sql`union select ${key('plan')}, plan.project_id from plan where ${onPlan} and ${sql.lit(!picksSources)}`}),
-    tallied as (
-      select key, false as is_total, ${tally} from member join plan on plan.project_id = member.project_id group by key
-      union all select 'TOTAL', true, ${tally} from plan where ${onPlan}
-        and (${sql.lit(!picksSources)} or plan.project_id in (select project_id from picked))),
+    tallied as (${talliedSql(question)}),
     joined as (
-      select key, is_total, ${sql.join([...measureNames, 'kept', 'passed_down'].map((column) => sql`coalesce(${sql.ref(column)}, 0) as ${sql.ref(column)}`))},
+      select key, is_total, coalesce(summed.label, tallied.label) as label, ${sql.join([...measureNames, 'kept', 'passed_down'].map((column) => sql`coalesce(${sql.ref(column)}, 0) as ${sql.ref(column)}`))},
         ${sql.join(tallies.map((column) => sql`coalesce(${sql.ref(column)}, 0) as ${sql.ref(column)}`))}
       from summed full join tallied using (key, is_total)),
     based as (select joined.*, ${base} as base_fen from joined),
     measured as (
-      select key as id, is_total, nullif(key, ${noKey}) as key, case when is_total then '合计' else coalesce(${name(sql`based.key`)}, '（未填）') end as name,
+      select key as id, is_total, nullif(key, ${noKey}) as key, case when is_total then '合计' else coalesce(label, ${name(sql`based.key`)}, '（未填）') end as name,
         allocated, kept, passed_down, disbursed, paid, returned, carried_out, carried_in, on_hand, base_fen, ${sql.join(tallies.map((column) => sql.ref(column)))},
         ${isWhole ? sql`received` : sql`null::numeric`} as received,
         ${isWhole ? sql`received + carried_in` : sql`null::numeric`} as gross,
@@ -136,7 +127,28 @@ function measuredSql(question: ProgressQuestion): Sql {
 }
 
 const tallies = ['projects_in_plan', 'projects_started', 'projects_finished'] as const;
-const tally = sql`count(*)::int as projects_in_plan, count(plan.started_on)::int as projects_started, count(plan.completed_on)::int as projects_finished`;
+const ofPlan = sql`count(*)::int as projects_in_plan, count(started_on)::int as projects_started, count(completed_on)::int as projects_finished`;
+const ofMoney = sql`(count(distinct project_id) filter (where is_in_plan))::int as projects_in_plan,
+  (count(distinct project_id) filter (where is_in_plan and started_on is not null))::int as projects_started,
+  (count(distinct project_id) filter (where is_in_plan and completed_on is not null))::int as projects_finished`;
+
+/**
+ * Projects of the plan per key and in total. By source, and where sources are picked, those on which such money lies,
+ * so that one may count under several keys; otherwise all of the plan, with or without money.
+ */
+function talliedSql({ by, filter }: ProgressQuestion): Sql {
+  const { key, label } = dimensionSql[by];
+  const onPlan = conditionsSql(projectConditions(filter).map(onRow('plan')));
+  const picksSources = sourceConditions(filter).length > 0;
+  const isByMoney = picksSources || (isBySource(by) && by !== 'COUNTY');
+  const parts = isByMoney
+    ? sql`select key, false as is_total, max(label) as label, ${ofMoney} from picked group by key`
+    : sql`select ${key('plan')} as key, false as is_total, max(${label('plan')}) as label, ${ofPlan} from plan where ${onPlan} group by 1`;
+  const total = picksSources
+    ? sql`select 'TOTAL', true, null, ${ofMoney} from picked`
+    : sql`select 'TOTAL', true, null, ${ofPlan} from plan where ${onPlan}`;
+  return sql`${parts} union all ${total}`;
+}
 
 type Condition = (row: string) => Sql;
 const onRow = (row: string) => (condition: Condition) => condition(row);

@@ -3,7 +3,7 @@ import { sql } from 'kysely';
 import type { LocalDate } from '../../kernel/clock.js';
 import { type Asked, type Sql, yuanSql } from '../../kernel/shape.js';
 import type { Base } from '../rules/words.js';
-import { movesSql } from './cells.js';
+import { isLaid, isReceived, turnoverSql } from './cells.js';
 import { chosen } from './chosen.js';
 
 export interface ShareQuestion {
@@ -19,23 +19,21 @@ export interface ShareQuestion {
  * between projects, so it does not count here.
  */
 function givenSql({ placeCode, year, asOf }: ShareQuestion): Sql {
-  return sql`${movesSql({ placeCode, asOf })}, given as (
+  return sql`${turnoverSql({ placeCode, asOf })}, given as (
       select line.level,
-        ${total(`account.stage = 'AVAILABLE' and side.act in ('RECEIVE', 'CONSOLIDATE_IN', 'CONSOLIDATE_OUT')`)} as received,
-        ${total(laid)} as allocated,
-        ${total(`${laid} and class.is_industry`)} as industry,
-        ${total(`${laid} and class.is_management_fee`)} as fee
-      from side join ledger_account account on account.id = side.account_id and account.kind = 'INSIDE'
-      join fund_line line on line.id = account.origin and line.channel = 'BRIDGING'
+        ${total(isReceived)} as received,
+        ${total(isLaid)} as allocated,
+        ${total(sql`${isLaid} and class.is_industry`)} as industry,
+        ${total(sql`${isLaid} and class.is_management_fee`)} as fee
+      from turnover join fund_line line on line.id = turnover.origin and line.channel = 'BRIDGING'
       join fund_document document on document.id = line.document_id and document.year = ${year}
-      left join allocation on allocation.id = account.holder
+      left join allocation on allocation.id = turnover.holder
       left join project on project.id = allocation.project_id
       left join project_class class on class.code = project.class_code
       group by line.level)`;
 }
 
-const laid = `account.stage = 'ALLOCATED' and side.act in ('ALLOCATE', 'RECLAIM', 'ADJUST_OUT', 'ADJUST_IN')`;
-const total = (condition: string) => sql.raw(`coalesce(sum(side.fen) filter (where ${condition}), 0)`);
+const total = (condition: Sql) => sql`coalesce(sum(turnover.fen) filter (where ${condition}), 0)`;
 
 /** The day whose policies judge: the asked one, or the year's last when that is past. */
 const judgedOn = ({ year, asOf }: ShareQuestion): LocalDate => (asOf < `${year}-12-31` ? asOf : `${year}-12-31`);
