@@ -88,8 +88,8 @@ export function castOf({ townships, villages }: Villages, passwordHash: string):
       appoint('DEPARTMENT_EXAMINER', county, `${login}.exam`, kind as DepartmentKind),
     ]),
   ) as Record<DepartmentKind, Viewer>;
-  // Two posts in one person: who examines agricultural projects also builds the county's own ones, never the same case.
-  const countyManager = post(examiners.AGRICULTURE, 'PROJECT_MANAGER', county, 'AGRICULTURE');
+  // Two posts in one person: who examines for the development bureau also builds the school and the digital park, never the same case.
+  const countyManager = post(examiners.DEVELOPMENT, 'PROJECT_MANAGER', county, 'DEVELOPMENT');
   const recorder = appoint('LEADING_GROUP_RECORDER', county, 'county.recorder', 'REVITALISATION');
   const keeper = appoint('LIBRARY_KEEPER', county, 'county.library', 'REVITALISATION');
   const financeOfficer = appoint('FINANCE_OFFICER', county, 'county.finance', 'FINANCE');
