@@ -60,7 +60,7 @@ export function eastWest(villages: readonly Spot[], at: Villages['at']): FundedP
       440,
       'yuhangSecond',
       'UNDER_WAY',
-      85,
+      98,
     ],
     ['苍溪雪梨产地仓（示例）', farm('产地仓', '建设产地仓', '平方米'), at('510824114000'), '2100', 260, 'yuhangSecond', 'UNDER_WAY', 90],
     [
@@ -113,7 +113,7 @@ export function eastWest(villages: readonly Spot[], at: Villages['at']): FundedP
       'ACCEPTED',
       100,
     ],
-    ['中药材标准化种植基地（示例）', farm('中药材基地', '建设基地', '亩'), at('510824128000'), '420', 100, 'yuhangSecond', 'PREPARING', 0],
+    ['中药材标准化种植基地（示例）', farm('中药材基地', '建设基地', '亩'), at('510824128000'), '420', 100, 'yuhangSecond', 'UNDER_WAY', 88],
     [
       '数字乡村积分制治理平台（示例）',
       kind('GOVERNANCE', 'AGRICULTURE', '数字治理', '建设平台', '套', { claim: 'PURCHASE', nature: 'PURCHASE' }),
@@ -122,7 +122,7 @@ export function eastWest(villages: readonly Spot[], at: Villages['at']): FundedP
       80,
       'yuhangSecond',
       'UNDER_WAY',
-      86,
+      95,
     ],
   ];
   return rows.map(([name, of, spot, quantity, amount, line, stage, done]) =>

@@ -31,9 +31,9 @@ export async function lastScenes(orm: Orm, cases: readonly Case[], { keeper }: C
         const figure = {
           indicator: 'EXPENDITURE_PROGRESS',
           base: 'RECEIVED',
-          stated: '74.1',
-          numerator: '5700',
-          denominator: '7693',
+          stated: '72.5',
+          numerator: '5980',
+          denominator: '8251',
           unit: 'TEN_THOUSAND_YUAN',
         } as const;
         await act(keeper, 'storeStatedFigure', storeStatedFigure, { ...report, ...figure });

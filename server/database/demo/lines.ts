@@ -8,7 +8,7 @@ export const lines = {
   provincialFirst: { document: 'advance', level: 'PROVINCIAL', channel: 'BRIDGING', task: 'CONSOLIDATION', idle: 0 },
   centralSecond: { document: 'second', level: 'CENTRAL', channel: 'BRIDGING', task: 'CONSOLIDATION', idle: 0 },
   provincialSecond: { document: 'second', level: 'PROVINCIAL', channel: 'BRIDGING', task: 'CONSOLIDATION', idle: 40 },
-  centralThird: { document: 'third', level: 'CENTRAL', channel: 'BRIDGING', task: 'CONSOLIDATION', idle: 120 },
+  centralThird: { document: 'third', level: 'CENTRAL', channel: 'BRIDGING', task: 'CONSOLIDATION', idle: 60 },
   city: { document: 'city', level: 'CITY', channel: 'BRIDGING', task: 'CONSOLIDATION', idle: 0 },
   county: { document: 'county', level: 'COUNTY', channel: 'BRIDGING', task: 'CONSOLIDATION', idle: 25 },
   yuhangFirst: { document: 'yuhangFirst', level: 'COUNTY', channel: 'EAST_WEST', task: null, idle: 0 },

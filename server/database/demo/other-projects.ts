@@ -10,7 +10,7 @@ export function otherProjects(villages: readonly Spot[], at: Villages['at']): Fu
     ['transportStation', at(yunfeng), '1', [['county', 96]], 'UNDER_WAY', 75],
     ['waterStation', at('510824119000'), '1', [['provincialSecond', 120]], 'UNDER_WAY', 81],
     ['road', village(130), '2.1', [['workRelief', 95]], 'UNDER_WAY', 90],
-    ['reservoir', village(135), '1', [['centralSecond', 150]], 'PREPARING', 0],
+    ['reservoir', village(135), '1', [['centralSecond', 150]], 'UNDER_WAY', 88],
     ['sewage', village(140), '3.2', [['centralSecond', 110]], 'TERMINATED', 0],
     ['road', village(145), '2', [['provincialSecond', 90]], 'UNDER_WAY', 70],
     ['road', village(150), '1.8', [['provincialSecond', 60]], 'UNDER_WAY', 65, 80],
