@@ -6,6 +6,30 @@ import type * as Types from './schema.js';
 
 import type { TypedDocument as DocumentNode } from '../typed-document.js';
 import { gql } from '../typed-document.js';
+export type MoneyProgressLineFragment = { id: string, key: string | null, name: string, base: Types.ProgressBase, baseAmount: string, received: string | null, allocated: string, kept: string, passedDown: string, unallocated: string | null, disbursed: string, paid: string, unspent: string, carriedIn: string, carriedOut: string, returned: string, onHand: string, expenditureProgress: string | null, timeProgress: string | null, pointsAhead: string | null, allocationProgress: string | null, disbursementRate: string | null, reimbursementRate: string | null, surplusRate: string | null, projectsInPlan: number, projectsStarted: number, projectsFinished: number, startRate: string | null, completionRate: string | null };
+
+export type MoneyProgressTableFragment = { placeCode: string, year: number, asOf: string, base: Types.ProgressBase, by: Types.ProgressDimension, against: Types.PaceKind, paceMode: string | null, timeProgress: string | null, total: { id: string, key: string | null, name: string, base: Types.ProgressBase, baseAmount: string, received: string | null, allocated: string, kept: string, passedDown: string, unallocated: string | null, disbursed: string, paid: string, unspent: string, carriedIn: string, carriedOut: string, returned: string, onHand: string, expenditureProgress: string | null, timeProgress: string | null, pointsAhead: string | null, allocationProgress: string | null, disbursementRate: string | null, reimbursementRate: string | null, surplusRate: string | null, projectsInPlan: number, projectsStarted: number, projectsFinished: number, startRate: string | null, completionRate: string | null }, rows: { nodes: Array<{ id: string, key: string | null, name: string, base: Types.ProgressBase, baseAmount: string, received: string | null, allocated: string, kept: string, passedDown: string, unallocated: string | null, disbursed: string, paid: string, unspent: string, carriedIn: string, carriedOut: string, returned: string, onHand: string, expenditureProgress: string | null, timeProgress: string | null, pointsAhead: string | null, allocationProgress: string | null, disbursementRate: string | null, reimbursementRate: string | null, surplusRate: string | null, projectsInPlan: number, projectsStarted: number, projectsFinished: number, startRate: string | null, completionRate: string | null }>, pageInfo: { hasNextPage: boolean, endCursor: string | null } } };
+
+export type ProgressQueryVariables = Exact<{
+  input: Types.ProgressInput;
+  first?: number | null | undefined;
+  after?: string | null | undefined;
+  order?: Types.MoneyProgressOrder | null | undefined;
+}>;
+
+
+export type ProgressQuery = { progress: { placeCode: string, year: number, asOf: string, base: Types.ProgressBase, by: Types.ProgressDimension, against: Types.PaceKind, paceMode: string | null, timeProgress: string | null, total: { id: string, key: string | null, name: string, base: Types.ProgressBase, baseAmount: string, received: string | null, allocated: string, kept: string, passedDown: string, unallocated: string | null, disbursed: string, paid: string, unspent: string, carriedIn: string, carriedOut: string, returned: string, onHand: string, expenditureProgress: string | null, timeProgress: string | null, pointsAhead: string | null, allocationProgress: string | null, disbursementRate: string | null, reimbursementRate: string | null, surplusRate: string | null, projectsInPlan: number, projectsStarted: number, projectsFinished: number, startRate: string | null, completionRate: string | null }, rows: { nodes: Array<{ id: string, key: string | null, name: string, base: Types.ProgressBase, baseAmount: string, received: string | null, allocated: string, kept: string, passedDown: string, unallocated: string | null, disbursed: string, paid: string, unspent: string, carriedIn: string, carriedOut: string, returned: string, onHand: string, expenditureProgress: string | null, timeProgress: string | null, pointsAhead: string | null, allocationProgress: string | null, disbursementRate: string | null, reimbursementRate: string | null, surplusRate: string | null, projectsInPlan: number, projectsStarted: number, projectsFinished: number, startRate: string | null, completionRate: string | null }>, pageInfo: { hasNextPage: boolean, endCursor: string | null } } } };
+
+export type BehindQueryVariables = Exact<{
+  input: Types.ProgressInput;
+  first?: number | null | undefined;
+  after?: string | null | undefined;
+  order?: Types.MoneyProgressOrder | null | undefined;
+}>;
+
+
+export type BehindQuery = { behind: { placeCode: string, year: number, asOf: string, base: Types.ProgressBase, by: Types.ProgressDimension, against: Types.PaceKind, paceMode: string | null, timeProgress: string | null, total: { id: string, key: string | null, name: string, base: Types.ProgressBase, baseAmount: string, received: string | null, allocated: string, kept: string, passedDown: string, unallocated: string | null, disbursed: string, paid: string, unspent: string, carriedIn: string, carriedOut: string, returned: string, onHand: string, expenditureProgress: string | null, timeProgress: string | null, pointsAhead: string | null, allocationProgress: string | null, disbursementRate: string | null, reimbursementRate: string | null, surplusRate: string | null, projectsInPlan: number, projectsStarted: number, projectsFinished: number, startRate: string | null, completionRate: string | null }, rows: { nodes: Array<{ id: string, key: string | null, name: string, base: Types.ProgressBase, baseAmount: string, received: string | null, allocated: string, kept: string, passedDown: string, unallocated: string | null, disbursed: string, paid: string, unspent: string, carriedIn: string, carriedOut: string, returned: string, onHand: string, expenditureProgress: string | null, timeProgress: string | null, pointsAhead: string | null, allocationProgress: string | null, disbursementRate: string | null, reimbursementRate: string | null, surplusRate: string | null, projectsInPlan: number, projectsStarted: number, projectsFinished: number, startRate: string | null, completionRate: string | null }>, pageInfo: { hasNextPage: boolean, endCursor: string | null } } } };
+
 export type AcceptancePartsFragment = { acceptedOn: string, acceptors: string, conclusion: Types.AcceptanceConclusion, id: string, level: Types.AcceptanceLevel, opinion: string, recordNumber: string | null, recordedAt: string, problems: Array<{ closedOn: string | null, closingNote: string | null, description: string, dueOn: string | null, id: string, closedBy: { id: string, name: string } | null, project: { id: string, name: string } | null }>, project: { id: string, name: string } | null, recordedBy: { id: string, name: string } | null };
 
 export type AcceptanceProblemRowFragment = { closedOn: string | null, closingNote: string | null, description: string, dueOn: string | null, id: string, closedBy: { id: string, name: string } | null, project: { id: string, name: string } | null };
@@ -73,8 +97,6 @@ export type LedgerEntryPartsFragment = { act: string, amount: string, businessDa
 export type LedgerEntryRowFragment = { act: string, amount: string, businessDate: string, id: string, placeCode: string, reason: string | null, recordedAt: string, subjectId: string, reversedBy: { id: string } | null, reverses: { id: string } | null };
 
 export type ManageFeeShareRowFragment = { centralAmount: string, feeAmount: string, most: string | null, share: string | null, verdict: Types.ShareVerdict | null };
-
-export type MoneyProgressRowFragment = { against: Types.PaceKind, asOf: string, base: Types.ProgressBase, by: Types.ProgressDimension, paceMode: string | null, placeCode: string, timeProgress: string | null, year: number, total: { id: string, name: string } };
 
 export type NoticePartsFragment = { body: string, carriers: Array<Types.NoticeCarrier>, days: number | null, id: string, isSample: boolean, kind: Types.NoticeKind, lastDay: string | null, level: Types.NoticeLevel, placeCode: string, publishedOn: string, purpose: Types.NoticePurpose, recordedAt: string, standing: Types.NoticeStanding, subjectId: string, subjectNoun: string, title: string, unit: Types.NoticeDayUnit | null, objectionCount: { open: number, received: number, upheld: number }, place: { id: string, name: string, code: string } | null, publishedBy: { id: string, name: string } | null, publishedFor: { id: string, name: string } | null, withdrawal: { id: string } | null };
 
@@ -205,13 +227,6 @@ export type AttachmentsQueryVariables = Exact<{
 
 
 export type AttachmentsQuery = { attachments: { nodes: Array<{ id: string, isSample: boolean, kind: Types.AttachmentKind, mediaType: string, name: string, placeCode: string, sha256: string, size: number, subjectId: string, subjectNoun: string, takenOn: string | null, uploadedAt: string, url: string, place: { id: string, name: string, code: string } | null, uploadedBy: { id: string, name: string } | null, uploadedFor: { id: string, name: string } | null, withdrawal: { id: string } | null }>, pageInfo: { endCursor: string | null, hasNextPage: boolean, hasPreviousPage: boolean, startCursor: string | null } } };
-
-export type BehindQueryVariables = Exact<{
-  input: Types.ProgressInput;
-}>;
-
-
-export type BehindQuery = { behind: { against: Types.PaceKind, asOf: string, base: Types.ProgressBase, by: Types.ProgressDimension, paceMode: string | null, placeCode: string, timeProgress: string | null, year: number, total: { id: string, name: string } } };
 
 export type CarryOversQueryVariables = Exact<{
   after?: string | null | undefined;
@@ -508,13 +523,6 @@ export type PostsQueryVariables = Exact<{
 
 export type PostsQuery = { posts: { nodes: Array<{ id: string, placeCode: string, role: Types.Role, validFrom: string, validTo: string | null, department: { id: string, name: string } | null, person: { id: string, name: string } | null, place: { id: string, name: string, code: string } | null }>, pageInfo: { endCursor: string | null, hasNextPage: boolean, hasPreviousPage: boolean, startCursor: string | null } } };
 
-export type ProgressQueryVariables = Exact<{
-  input: Types.ProgressInput;
-}>;
-
-
-export type ProgressQuery = { progress: { against: Types.PaceKind, asOf: string, base: Types.ProgressBase, by: Types.ProgressDimension, paceMode: string | null, placeCode: string, timeProgress: string | null, year: number, total: { id: string, name: string } } };
-
 export type ProgressCurveQueryVariables = Exact<{
   input: Types.ReportInput;
 }>;
@@ -810,6 +818,13 @@ export type CompleteProjectMutationVariables = Exact<{
 
 
 export type CompleteProjectMutation = { completeProject: { admittedOn: string | null, budget: string, content: string, contractAmount: string, countyCode: string, declaredOn: string | null, draftedBy: Types.Role, dueOn: string | null, edition: number, formsNoAssetReason: string | null, households: number, id: string, implementingUnit: string | null, library: Types.ProjectLibrary, meetingRecord: string | null, minutesDate: string | null, minutesNumber: string | null, moneyDecision: string | null, name: string, nature: Types.ProjectNature, negativeCategory: string | null, people: number, physicalPercent: string | null, placeCode: string, planNumber: string | null, planYear: number | null, plannedFinish: string | null, plannedStart: string | null, pool: Types.ProjectPool | null, poorHouseholds: number, poorPeople: number, publishedOn: string | null, recoveryPlan: string | null, responsibleUnit: string, returnedTo: Types.ReturnStep | null, sample: boolean, state: Types.ProjectState, stateSince: string, suspendedFrom: Types.ProjectState | null, suspendedUntil: string | null, version: number, villages: number, year: number, acceptances: Array<{ acceptedOn: string, acceptors: string, conclusion: Types.AcceptanceConclusion, id: string, level: Types.AcceptanceLevel, opinion: string, recordNumber: string | null, recordedAt: string, project: { id: string, name: string } | null, recordedBy: { id: string, name: string } | null }>, availableMoves: Array<{ allowed: boolean, asks: Array<string>, dueOn: string | null, move: Types.ProjectMoveName, zh: string, refusal: { basis: string, code: Types.RefusalCode, facts: { readonly [key: string]: unknown }, message: { en: string, zh: string } } | null }>, contracts: Array<{ amount: string, currentAmount: string, id: string, number: string, party: string, plannedFinish: string, recordedAt: string, retentionPercent: string, signedOn: string, procurement: { id: string } | null, project: { id: string, name: string } | null, recordedBy: { id: string, name: string } | null }>, editions: Array<{ changeId: string | null, content: { readonly [key: string]: unknown }, edition: number, id: string, madeOn: string, reason: string | null }>, linkages: Array<{ description: string, households: number, id: string, income: string | null, kind: Types.LinkageKind, people: number }>, money: { allocated: string, balance: string, paid: string, released: string, unpaid: string, unreleased: string } | null, possibleDuplicates: Array<{ budget: string, name: string, projectId: string, similarity: string, state: Types.ProjectState, reason: { en: string, zh: string } }>, procurements: Array<{ decidedOn: string, id: string, method: Types.ProcurementMethod, price: string, recordedAt: string, result: string | null, tenderNumber: string | null, winner: string, project: { id: string, name: string } | null, recordedBy: { id: string, name: string } | null }>, sources: Array<{ amount: string, channel: Types.FundChannel, id: string, level: Types.FundSourceLevel }>, targets: Array<{ actual: string | null, aspect: string, comparison: Types.TargetComparison, id: string, kind: Types.TargetKind, name: string, unit: string, value: string, weight: string | null }>, villageTags: Array<{ basis: string, endReason: string | null, id: string, placeCode: string, recordedAt: string, validFrom: string, validTo: string | null, kind: { id: string, code: string } | null, place: { id: string, name: string, code: string } | null, recordedBy: { id: string, name: string } | null }>, yearlyReviews: Array<{ id: string, opinion: string, reviewedOn: string, stillNeeded: boolean, year: number, project: { id: string, name: string } | null, reviewedBy: { id: string, name: string } | null }>, class: { id: string, code: string }, closing: { id: string } | null, commencement: { id: string } | null, completion: { id: string } | null, department: { id: string, name: string } | null, handover: { id: string } | null, implementationPlan: { id: string } | null, place: { id: string, name: string, code: string } | null, settlement: { id: string } | null } };
+
+export type ConfirmFundingMutationVariables = Exact<{
+  input: Types.ConfirmFundingInput;
+}>;
+
+
+export type ConfirmFundingMutation = { confirmFunding: { admittedOn: string | null, budget: string, content: string, contractAmount: string, countyCode: string, declaredOn: string | null, draftedBy: Types.Role, dueOn: string | null, edition: number, formsNoAssetReason: string | null, households: number, id: string, implementingUnit: string | null, library: Types.ProjectLibrary, meetingRecord: string | null, minutesDate: string | null, minutesNumber: string | null, moneyDecision: string | null, name: string, nature: Types.ProjectNature, negativeCategory: string | null, people: number, physicalPercent: string | null, placeCode: string, planNumber: string | null, planYear: number | null, plannedFinish: string | null, plannedStart: string | null, pool: Types.ProjectPool | null, poorHouseholds: number, poorPeople: number, publishedOn: string | null, recoveryPlan: string | null, responsibleUnit: string, returnedTo: Types.ReturnStep | null, sample: boolean, state: Types.ProjectState, stateSince: string, suspendedFrom: Types.ProjectState | null, suspendedUntil: string | null, version: number, villages: number, year: number, acceptances: Array<{ acceptedOn: string, acceptors: string, conclusion: Types.AcceptanceConclusion, id: string, level: Types.AcceptanceLevel, opinion: string, recordNumber: string | null, recordedAt: string, project: { id: string, name: string } | null, recordedBy: { id: string, name: string } | null }>, availableMoves: Array<{ allowed: boolean, asks: Array<string>, dueOn: string | null, move: Types.ProjectMoveName, zh: string, refusal: { basis: string, code: Types.RefusalCode, facts: { readonly [key: string]: unknown }, message: { en: string, zh: string } } | null }>, contracts: Array<{ amount: string, currentAmount: string, id: string, number: string, party: string, plannedFinish: string, recordedAt: string, retentionPercent: string, signedOn: string, procurement: { id: string } | null, project: { id: string, name: string } | null, recordedBy: { id: string, name: string } | null }>, editions: Array<{ changeId: string | null, content: { readonly [key: string]: unknown }, edition: number, id: string, madeOn: string, reason: string | null }>, linkages: Array<{ description: string, households: number, id: string, income: string | null, kind: Types.LinkageKind, people: number }>, money: { allocated: string, balance: string, paid: string, released: string, unpaid: string, unreleased: string } | null, possibleDuplicates: Array<{ budget: string, name: string, projectId: string, similarity: string, state: Types.ProjectState, reason: { en: string, zh: string } }>, procurements: Array<{ decidedOn: string, id: string, method: Types.ProcurementMethod, price: string, recordedAt: string, result: string | null, tenderNumber: string | null, winner: string, project: { id: string, name: string } | null, recordedBy: { id: string, name: string } | null }>, sources: Array<{ amount: string, channel: Types.FundChannel, id: string, level: Types.FundSourceLevel }>, targets: Array<{ actual: string | null, aspect: string, comparison: Types.TargetComparison, id: string, kind: Types.TargetKind, name: string, unit: string, value: string, weight: string | null }>, villageTags: Array<{ basis: string, endReason: string | null, id: string, placeCode: string, recordedAt: string, validFrom: string, validTo: string | null, kind: { id: string, code: string } | null, place: { id: string, name: string, code: string } | null, recordedBy: { id: string, name: string } | null }>, yearlyReviews: Array<{ id: string, opinion: string, reviewedOn: string, stillNeeded: boolean, year: number, project: { id: string, name: string } | null, reviewedBy: { id: string, name: string } | null }>, class: { id: string, code: string }, closing: { id: string } | null, commencement: { id: string } | null, completion: { id: string } | null, department: { id: string, name: string } | null, handover: { id: string } | null, implementationPlan: { id: string } | null, place: { id: string, name: string, code: string } | null, settlement: { id: string } | null } };
 
 export type ConsolidateMutationVariables = Exact<{
   input: Types.ConsolidateInput;
@@ -1264,6 +1279,63 @@ export type WithdrawNoticeMutationVariables = Exact<{
 
 export type WithdrawNoticeMutation = { withdrawNotice: { body: string, carriers: Array<Types.NoticeCarrier>, days: number | null, id: string, isSample: boolean, kind: Types.NoticeKind, lastDay: string | null, level: Types.NoticeLevel, placeCode: string, publishedOn: string, purpose: Types.NoticePurpose, recordedAt: string, standing: Types.NoticeStanding, subjectId: string, subjectNoun: string, title: string, unit: Types.NoticeDayUnit | null, objectionCount: { open: number, received: number, upheld: number }, place: { id: string, name: string, code: string } | null, publishedBy: { id: string, name: string } | null, publishedFor: { id: string, name: string } | null, withdrawal: { id: string } | null } };
 
+export const MoneyProgressLineFragmentDoc = gql`
+    fragment MoneyProgressLine on MoneyProgressRow {
+  id
+  key
+  name
+  base
+  baseAmount
+  received
+  allocated
+  kept
+  passedDown
+  unallocated
+  disbursed
+  paid
+  unspent
+  carriedIn
+  carriedOut
+  returned
+  onHand
+  expenditureProgress
+  timeProgress
+  pointsAhead
+  allocationProgress
+  disbursementRate
+  reimbursementRate
+  surplusRate
+  projectsInPlan
+  projectsStarted
+  projectsFinished
+  startRate
+  completionRate
+}
+    ` as unknown as DocumentNode<MoneyProgressLineFragment, unknown>;
+export const MoneyProgressTableFragmentDoc = gql`
+    fragment MoneyProgressTable on MoneyProgress {
+  placeCode
+  year
+  asOf
+  base
+  by
+  against
+  paceMode
+  timeProgress
+  total {
+    ...MoneyProgressLine
+  }
+  rows(first: $first, after: $after, order: $order) {
+    nodes {
+      ...MoneyProgressLine
+    }
+    pageInfo {
+      hasNextPage
+      endCursor
+    }
+  }
+}
+    ` as unknown as DocumentNode<MoneyProgressTableFragment, unknown>;
 export const AcceptanceRowFragmentDoc = gql`
     fragment AcceptanceRow on Acceptance {
   acceptedOn
@@ -2060,22 +2132,6 @@ export const ManageFeeShareRowFragmentDoc = gql`
   verdict
 }
     ` as unknown as DocumentNode<ManageFeeShareRowFragment, unknown>;
-export const MoneyProgressRowFragmentDoc = gql`
-    fragment MoneyProgressRow on MoneyProgress {
-  against
-  asOf
-  base
-  by
-  paceMode
-  placeCode
-  timeProgress
-  total {
-    id
-    name
-  }
-  year
-}
-    ` as unknown as DocumentNode<MoneyProgressRowFragment, unknown>;
 export const NoticeRowFragmentDoc = gql`
     fragment NoticeRow on Notice {
   body
@@ -3052,6 +3108,22 @@ export const YearlyReviewRowFragmentDoc = gql`
   year
 }
     ` as unknown as DocumentNode<YearlyReviewRowFragment, unknown>;
+export const ProgressDocument = gql`
+    query progress($input: ProgressInput!, $first: Int, $after: String, $order: MoneyProgressOrder) {
+  progress(input: $input) {
+    ...MoneyProgressTable
+  }
+}
+    ${MoneyProgressTableFragmentDoc}
+${MoneyProgressLineFragmentDoc}` as unknown as DocumentNode<ProgressQuery, ProgressQueryVariables>;
+export const BehindDocument = gql`
+    query behind($input: ProgressInput!, $first: Int, $after: String, $order: MoneyProgressOrder) {
+  behind(input: $input) {
+    ...MoneyProgressTable
+  }
+}
+    ${MoneyProgressTableFragmentDoc}
+${MoneyProgressLineFragmentDoc}` as unknown as DocumentNode<BehindQuery, BehindQueryVariables>;
 export const AdjustmentsDocument = gql`
     query adjustments($after: String, $before: String, $filter: MoneyActFilter, $first: Int, $last: Int, $order: MoneyActOrder) {
   adjustments(
@@ -3127,13 +3199,6 @@ export const AttachmentsDocument = gql`
   }
 }
     ${AttachmentRowFragmentDoc}` as unknown as DocumentNode<AttachmentsQuery, AttachmentsQueryVariables>;
-export const BehindDocument = gql`
-    query behind($input: ProgressInput!) {
-  behind(input: $input) {
-    ...MoneyProgressRow
-  }
-}
-    ${MoneyProgressRowFragmentDoc}` as unknown as DocumentNode<BehindQuery, BehindQueryVariables>;
 export const CarryOversDocument = gql`
     query carryOvers($after: String, $before: String, $filter: MoneyActFilter, $first: Int, $last: Int, $order: MoneyActOrder) {
   carryOvers(
@@ -3590,13 +3655,6 @@ export const PostsDocument = gql`
   }
 }
     ${PostRowFragmentDoc}` as unknown as DocumentNode<PostsQuery, PostsQueryVariables>;
-export const ProgressDocument = gql`
-    query progress($input: ProgressInput!) {
-  progress(input: $input) {
-    ...MoneyProgressRow
-  }
-}
-    ${MoneyProgressRowFragmentDoc}` as unknown as DocumentNode<ProgressQuery, ProgressQueryVariables>;
 export const ProgressCurveDocument = gql`
     query progressCurve($input: ReportInput!) {
   progressCurve(input: $input) {
@@ -4006,6 +4064,14 @@ export const CompleteProjectDocument = gql`
 }
     ${ProjectPartsFragmentDoc}
 ${ProjectRowFragmentDoc}` as unknown as DocumentNode<CompleteProjectMutation, CompleteProjectMutationVariables>;
+export const ConfirmFundingDocument = gql`
+    mutation confirmFunding($input: ConfirmFundingInput!) {
+  confirmFunding(input: $input) {
+    ...ProjectParts
+  }
+}
+    ${ProjectPartsFragmentDoc}
+${ProjectRowFragmentDoc}` as unknown as DocumentNode<ConfirmFundingMutation, ConfirmFundingMutationVariables>;
 export const ConsolidateDocument = gql`
     mutation consolidate($input: ConsolidateInput!) {
   consolidate(input: $input) {

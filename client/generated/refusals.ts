@@ -7,9 +7,9 @@ export type Fact = string | number;
 export interface RefusalFacts {
   /** 缺少合格的验收：{missing}。 · Passed acceptances are missing: {missing}. */
   ACCEPTANCES_MUST_BE_PASSED: { missing: Fact };
-  /** {role}不能记录{level}验收。 · A post as {role} does not record the acceptance of {level}. */
-  ACCEPTANCE_LEVEL_MUST_FIT_ROLE: { role: Fact; level: Fact };
-  /** 须先有合格的{below}验收，再记录{level}验收。 · The acceptance of {level} follows a passed one of {below}. */
+  /** “{level}”不由{role}记录，或本项目不设这一级。 · A post as {role} does not record this check ({level}), or the project has no such level. */
+  ACCEPTANCE_LEVEL_MUST_FIT_ROLE: { level: Fact; role: Fact };
+  /** 须先有合格的验收（{below}之一），再记录“{level}”。 · This check ({level}) follows a passed one of: {below}. */
   ACCEPTANCE_MUST_FOLLOW_LEVEL_BELOW: { below: Fact; level: Fact };
   /** 该问题已于{closedOn}销号。 · The problem was closed on {closedOn}. */
   ACCEPTANCE_PROBLEM_MUST_BE_OPEN: { closedOn: Fact };
@@ -67,7 +67,7 @@ export interface RefusalFacts {
   CARRY_OVER_MUST_HAVE_BALANCE: { year: Fact };
   /** {first}年度的指标最多结转{years}年，不能再转入{to}年度，应作结余上缴。 · Money of {first} is carried over for at most {years} years and not into {to}; it is surplus to be returned. */
   CARRY_OVER_MUST_STAY_WITHIN_YEARS: { first: Fact; years: Fact; to: Fact };
-  /** 您本人或与您互为代理的人已在{acted}环节办理过此项目，不能再在{level}环节办理。 · You, or somebody who substitutes for you or you for them, already acted on this case at the level {acted}; it cannot be {level} too. */
+  /** 您本人或与您互为代理的人已在{acted}环节办理过此项目，不能再在{level}环节办理。 · You, or somebody who substitutes for you or you for them, already acted on this case ({acted}); another must act on it here ({level}). */
   CASE_MUST_NOT_BE_OWN: { acted: Fact; level: Fact };
   /** 负面清单中没有“{category}”。 · The negative list has no "{category}". */
   CATEGORY_MUST_BE_ON_LIST: { category: Fact };
@@ -75,7 +75,7 @@ export interface RefusalFacts {
   CATEGORY_MUST_NOT_BE_NEGATIVE: { category: Fact };
   /** 变更后预算{budget}元，低于{what}{committed}元。 · The changed budget of {budget} yuan is below {what}, {committed} yuan. */
   CHANGED_BUDGET_MUST_COVER: { budget: Fact; what: Fact; committed: Fact };
-  /** 还有{count}项变更未审批。 · {count} change requests are undecided. */
+  /** 还有{count}项变更未审批。 · Change requests without a decision: {count}. */
   CHANGES_MUST_BE_DECIDED: { count: Fact };
   /** 申请人或其代理关系人不能决定自己申请的变更。 · Who asked for the change, or is tied to them by substitution, does not decide it. */
   CHANGE_MUST_BE_DECIDED_BY_ANOTHER: Record<string, never>;
@@ -87,7 +87,7 @@ export interface RefusalFacts {
   CHANGE_MUST_BE_WITHDRAWN_BY_REQUESTER: Record<string, never>;
   /** 申请的内容与现在相同。 · What is proposed is what already stands. */
   CHANGE_MUST_CHANGE_SOMETHING: Record<string, never>;
-  /** {kind}可以变更的内容为{allowed}，所填为{given}。 · A change of {kind} may say {allowed}; it says {given}. */
+  /** {kind}只能填写{allowed}，所填为{given}。 · A change of {kind} speaks of {allowed}; what is given is {given}. */
   CHANGE_MUST_FIT_KIND: { kind: Fact; allowed: Fact; given: Fact };
   /** 项目没有绩效指标“{name}”。 · The project has no indicator "{name}". */
   CHANGE_MUST_NAME_KNOWN_TARGET: { name: Fact };
@@ -149,7 +149,7 @@ export interface RefusalFacts {
   CURSOR_MUST_BE_OF_THIS_LIST: Record<string, never>;
   /** 截止日期{to}早于起始日期{from}。 · The last day {to} is before the first day {from}. */
   DATES_MUST_BE_IN_ORDER: { to: Fact; from: Fact };
-  /** {what}{date}晚于办理日{today}。 · The date {date} ({what}) lies after today, {today}. */
+  /** {what}日期（{date}）晚于办理日（{today}）。 · The date {date} ({what}) lies after today, {today}. */
   DATE_MUST_NOT_LIE_AHEAD: { what: Fact; date: Fact; today: Fact };
   /** 日期{given}晚于今天（{today}）。 · The date {given} lies after today ({today}). */
   DATE_MUST_NOT_LIE_IN_FUTURE: { given: Fact; today: Fact };
@@ -249,7 +249,7 @@ export interface RefusalFacts {
   MONEY_MUST_BE_RECLAIMED: { allocated: Fact };
   /** 该条指标使用期到{useBy}，尚不是结余；任务已完成的须注明。 · The line may be used until {useBy} and is no surplus yet; say so if its task is over. */
   MONEY_MUST_BE_SURPLUS: { useBy: Fact };
-  /** 当前状态为{state}，不能{move}；该步骤须从{from}开始。 · In state {state} the move {move} is not possible; it starts from {from}. */
+  /** 当前状态为“{state}”，不能办理“{move}”；该步骤须从“{from}”开始。 · In the state "{state}" the move "{move}" is not possible; it starts from "{from}". */
   MOVE_MUST_FIT_STATE: { state: Fact; move: Fact; from: Fact };
   /** 名称不能为空。 · The name must not be empty. */
   NAME_MUST_BE_GIVEN: Record<string, never>;
@@ -273,7 +273,7 @@ export interface RefusalFacts {
   NOTICE_MUST_NOT_RUN_TWICE: { purpose: Fact; lastDay: Fact };
   /** 请求号“{key}”已用于另一条异议，内容不同，不能再用。 · The request key "{key}" was used for another objection with other words and cannot be used again. */
   OBJECTION_KEY_MUST_BE_FRESH: { key: Fact };
-  /** 还有{count}条异议没有答复。 · {count} objections have not been answered. */
+  /** 还有{count}条异议没有答复。 · Objections without an answer: {count}. */
   OBJECTION_MUST_BE_ANSWERED: { count: Fact };
   /** 提出异议的人不能自己答复。 · Whoever objected does not answer the objection. */
   OBJECTION_MUST_BE_ANSWERED_BY_ANOTHER: Record<string, never>;
@@ -285,7 +285,7 @@ export interface RefusalFacts {
   OBJECTION_MUST_CONCERN_A_NOTICE: Record<string, never>;
   /** 没有编号为{id}的异议。 · There is no objection {id}. */
   OBJECTION_MUST_EXIST: { id: Fact };
-  /** 有{count}条异议成立，应退回修改后重新公示。 · {count} objections were upheld; the case goes back and is published again. */
+  /** 有{count}条异议成立，应退回修改后重新公示。 · Objections upheld: {count}; the case goes back and is published again. */
   OBJECTION_MUST_NOT_BE_UPHELD: { count: Fact };
   /** 原密码不对。 · The old password is wrong. */
   OLD_PASSWORD_MUST_MATCH: Record<string, never>;
@@ -351,8 +351,8 @@ export interface RefusalFacts {
   POLICY_SCOPE_MUST_BE_OWN_COUNTY: { own: Fact; scope: Fact };
   /** 政策参数“{key}”的值不合要求，应为{form}；不符之处：{problem}。 · The value of the policy "{key}" must have the form {form}; {problem}. */
   POLICY_VALUE_MUST_FIT_KEY: { key: Fact; form: Fact; problem: Fact };
-  /** 脱贫（监测）受益户数、人数不能超过受益总户数、总人数。 · The formerly poor households and people are a part of all beneficiaries. */
-  POOR_MUST_BE_PART_OF_BENEFICIARIES: Record<string, never>;
+  /** 脱贫（监测）受益{poorHouseholds}户{poorPeople}人，不能超过受益总数{households}户{people}人。 · The formerly poor ({poorHouseholds} households, {poorPeople} people) are a part of all beneficiaries ({households} households, {people} people). */
+  POOR_MUST_BE_PART_OF_BENEFICIARIES: { poorHouseholds: Fact; poorPeople: Fact; households: Fact; people: Fact };
   /** 办理前须选择以哪个岗位办理（请求头 x-xianjie-post）。 · Choose the post in which you act (header x-xianjie-post). */
   POST_MUST_BE_CHOSEN: Record<string, never>;
   /** 岗位{postId}今天不由您担任或代理。 · The post {postId} is not one that you hold or substitute for today. */
@@ -367,7 +367,7 @@ export interface RefusalFacts {
   POST_MUST_NOT_OVERLAP: { from: Fact; to: Fact };
   /** 开工前须在项目现场公示。 · A notice at the site comes before the start of works. */
   PRE_START_NOTICE_MUST_BE_UP: Record<string, never>;
-  /** 验收问题还有{count}个未整改。 · {count} problems of the acceptance are open. */
+  /** 验收问题还有{count}个未整改。 · Problems of the acceptance still open: {count}. */
   PROBLEMS_MUST_BE_SOLVED: { count: Fact };
   /** 尚未登记采购（招标）结果。 · No procurement result is recorded. */
   PROCUREMENT_MUST_BE_RECORDED: Record<string, never>;
@@ -379,11 +379,11 @@ export interface RefusalFacts {
   PROGRESS_MUST_NAME_QUANTITIES: Record<string, never>;
   /** 清单项“{item}”截至{date}已报{other}，本次{given}与之矛盾；确需更正的，请填写更正原因。 · The item "{item}" was reported at {other} on {date}; {given} contradicts it. A correction needs its reason. */
   PROGRESS_MUST_NOT_FALL: { item: Fact; date: Fact; other: Fact; given: Fact };
-  /** 没有代码为{code}的项目类别。 · There is no project class {code}. */
+  /** 没有代码为“{code}”的项目类别。 · There is no project class "{code}". */
   PROJECT_CLASS_MUST_EXIST: { code: Fact };
   /** 本县没有编号为{id}的部门。 · There is no department {id} in the county. */
   PROJECT_DEPARTMENT_MUST_EXIST: { id: Fact };
-  /** {state}的项目不能直接修改；审定后的变更另立版本。 · A project in state {state} is not edited in place; a change after approval makes a new edition. */
+  /** {state}的项目不能直接修改；审定后的变更另立版本。 · A project in the state "{state}" is not edited in place; a change after approval makes a new edition. */
   PROJECT_MUST_BE_EDITABLE: { state: Fact };
   /** 项目“{project}”当前为{state}，不在项目库，不得安排资金。 · The project "{project}" is {state}, not in the library; no money may be laid on it. */
   PROJECT_MUST_BE_IN_LIBRARY: { project: Fact; state: Fact };
@@ -417,7 +417,7 @@ export interface RefusalFacts {
   RECLAIMS_MUST_NOT_EXCEED_UNRELEASED: { available: Fact; asked: Fact };
   /** “{record}”须由{roles}办理，当前岗位为{role}。 · "{record}" is recorded by {roles}; the acting post is {role}. */
   RECORD_MUST_FIT_ROLE: { record: Fact; roles: Fact; role: Fact };
-  /** 项目状态为{state}，不能办理“{record}”；须在{states}时办理。 · In state {state} "{record}" is not possible; it belongs to {states}. */
+  /** 项目状态为“{state}”，不能办理“{record}”；须在“{states}”时办理。 · In the state "{state}" the record "{record}" is not possible; it belongs to "{states}". */
   RECORD_MUST_FIT_STATE: { state: Fact; record: Fact; states: Fact };
   /** 已支付{paid}元，终止须有追回方案。 · {paid} yuan were paid; a termination needs a plan to recover them. */
   RECOVERY_PLAN_MUST_BE_GIVEN: { paid: Fact };
@@ -441,7 +441,7 @@ export interface RefusalFacts {
   RETENTION_MUST_STAY_WITHIN_POLICY: { percent: Fact; limit: Fact; asked: Fact };
   /** 退回只限已拨付未支付部分：可退{available}元，本次{asked}元。 · Only released money that is not paid can be returned: {available} yuan, {asked} is asked for. */
   RETURNS_MUST_NOT_EXCEED_UNPAID: { available: Fact; asked: Fact };
-  /** 只能退回到{state}之前的步骤，所填为{step}。 · A case in state {state} is returned to an earlier step, not to {step}. */
+  /** 只能退回到“{state}”之前的步骤，所填为“{step}”。 · A case in the state "{state}" is returned to an earlier step, not to "{step}". */
   RETURN_MUST_NAME_EARLIER_STEP: { state: Fact; step: Fact };
   /** 冲销须写明理由。 · A reversal needs a reason. */
   REVERSAL_MUST_HAVE_REASON: Record<string, never>;
@@ -453,7 +453,7 @@ export interface RefusalFacts {
   REVIEW_MUST_COME_ONCE_A_YEAR: { year: Fact };
   /** 年度复核在{quarter}进行，今日为{today}。 · The yearly review is held in {quarter}; today is {today}. */
   REVIEW_MUST_LIE_IN_ITS_QUARTER: { quarter: Fact; today: Fact };
-  /** {move}须由{roles}办理，当前岗位为{role}。 · The move {move} is made by {roles}; the acting post is {role}. */
+  /** “{move}”须由{roles}办理，当前岗位为{role}。 · The move "{move}" is made by {roles}; the acting post is {role}. */
   ROLE_MUST_FIT_MOVE: { move: Fact; roles: Fact; role: Fact };
   /** 项目已在{year}年度库中，{today}还不能再滚动。 · The project already stands in the library of {year}; on {today} it cannot roll over again. */
   ROLL_OVER_MUST_BE_DUE: { year: Fact; today: Fact };
@@ -465,10 +465,12 @@ export interface RefusalFacts {
   SELF_CHECK_NOTICE_MUST_BE_OVER: Record<string, never>;
   /** 尚未登记结算审定金额。 · No audited settlement is recorded. */
   SETTLEMENT_MUST_BE_RECORDED: Record<string, never>;
+  /** 结算{settlement}元，低于已支付的{paid}元；须先冲销或收回多付部分。 · The settlement of {settlement} yuan is below the {paid} yuan paid already; what was overpaid is reversed first. */
+  SETTLEMENT_MUST_COVER_PAYMENTS: { settlement: Fact; paid: Fact };
   /** 结算{settlement}元，超过合同及批准变更合计{limit}元。 · The settlement of {settlement} yuan exceeds contract and approved changes, {limit} yuan. */
   SETTLEMENT_MUST_NOT_EXCEED_CONTRACT: { settlement: Fact; limit: Fact };
-  /** 请先登录，再办理“{verb}”。 · Sign in before calling "{verb}". */
-  SIGN_IN_MUST_COME_FIRST: { verb: Fact };
+  /** 请先登录，再办理“{act}”（{verb}）。 · Sign in before calling "{verb}". */
+  SIGN_IN_MUST_COME_FIRST: { act: Fact; verb: Fact };
   /** 账号或密码不对。 · The login or the password is wrong. */
   SIGN_IN_MUST_MATCH: Record<string, never>;
   /** 尚未填写资金筹措来源。 · No expected source of money is given. */
@@ -487,7 +489,7 @@ export interface RefusalFacts {
   STILL_NEEDED_MUST_BE_STATED: Record<string, never>;
   /** 附件或公示不能挂在“{noun}”上，可用：{known}。 · Nothing can be attached to or published about a "{noun}"; known are {known}. */
   SUBJECT_MUST_BE_OF_A_KNOWN_NOUN: { noun: Fact; known: Fact };
-  /** 辖区内没有编号为{id}的{noun}。 · There is no {noun} {id} in the area of the acting post. */
+  /** 辖区内没有编号为{id}的事项（{noun}）。 · There is no {noun} {id} in the area of the acting post. */
   SUBJECT_MUST_EXIST: { id: Fact; noun: Fact };
   /** 代理人须是岗位本人和安排者以外的人。 · The substitute must be another person than the holder and than the administrator who appoints. */
   SUBSTITUTE_MUST_BE_ANOTHER: Record<string, never>;
@@ -515,14 +517,14 @@ export interface RefusalFacts {
   TASK_MUST_BE_GIVEN_FOR_BRIDGING: Record<string, never>;
   /** 招标采购须填写招标编号。 · A tender must have its tender number. */
   TENDER_MUST_HAVE_NUMBER: Record<string, never>;
-  /** 在{state}时暂停的项目不能终止。 · A project suspended in state {state} cannot be terminated. */
+  /** 在{state}时暂停的项目不能终止。 · A project suspended in the state "{state}" cannot be terminated. */
   TERMINATION_MUST_FOLLOW_SELECTION: { state: Fact };
   /** 登录凭据无效、已过期或已停用，请重新登录。 · The session or token is unknown, expired or ended; sign in again. */
   TOKEN_MUST_BE_VALID: Record<string, never>;
-  /** {state}的项目由{whose}退回或否决，当前岗位为{role}。 · A project in state {state} is returned or rejected by {whose}; the acting post is {role}. */
+  /** {state}的项目由{whose}退回或否决，当前岗位为{role}。 · A project in the state "{state}" is returned or rejected by {whose}; the acting post is {role}. */
   TURN_MUST_BE_YOURS: { state: Fact; whose: Fact; role: Fact };
-  /** “{verb}”由{roles}办理，当前岗位为{role}。 · "{verb}" is for {roles}; the acting post is {role}. */
-  VERB_MUST_BE_PERMITTED: { verb: Fact; roles: Fact; role: Fact };
+  /** “{act}”（{verb}）由{roles}办理，当前岗位为{role}。 · "{verb}" is for {roles}; the acting post is {role}. */
+  VERB_MUST_BE_PERMITTED: { act: Fact; verb: Fact; roles: Fact; role: Fact };
   /** 所见为第{given}版，现已是第{current}版，请刷新后再办。 · You saw version {given}; it is now version {current}. Reload and try again. */
   VERSION_MUST_BE_CURRENT: { given: Fact; current: Fact };
   /** 没有标签“{kind}”，可用：{kinds}。 · There is no tag "{kind}"; there are {kinds}. */

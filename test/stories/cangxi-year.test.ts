@@ -314,16 +314,10 @@ describe('苍溪县的一年 · one year of 苍溪县', () => {
 
   it('anyone entitled sees the expenditure progress', async () => {
     const finance = await tale.as('financeOfficer');
-    const question =
-      '{ progress(input: { placeCode: "510824000000", year: 2023, by: LEVEL }) { total { received paid expenditureProgress } rows(order: NAME) { nodes { key received paid expenditureProgress } } } }';
-    const answer = told(await finance.ask<{ progress: { total: object; rows: { nodes: object[] } } }, object>(question as never));
-    expect(answer.progress.total).toEqual({ received: '4740000.01', paid: '4583800.00', expenditureProgress: '96.70' });
-    expect(answer.progress.rows.nodes).toContainEqual({
-      key: 'CENTRAL',
-      received: '900000.01',
-      paid: '850000.00',
-      expenditureProgress: '94.44',
-    });
+    const { total, rows } = told(await finance.progress({ input: { placeCode: '510824000000', year: 2023, by: 'LEVEL' } }));
+    expect(total).toMatchObject({ received: '4740000.01', paid: '4583800.00', expenditureProgress: '96.70' });
+    const central = rows.nodes.find(({ key }) => key === 'CENTRAL');
+    expect(central).toMatchObject({ received: '900000.01', paid: '850000.00', expenditureProgress: '94.44' });
   });
 
   it('the books close and the ledger can be signed', async () => {
