@@ -1,7 +1,6 @@
 import { ApolloServer, type ApolloServerPlugin } from '@apollo/server';
 import { ApolloServerErrorCode, unwrapResolverError } from '@apollo/server/errors';
 import { ApolloServerPluginLandingPageDisabled } from '@apollo/server/plugin/disabled';
-import type { ValidationError } from 'class-validator';
 import type { GraphQLFormattedError, GraphQLSchema } from 'graphql';
 import type { Logger } from 'pino';
 import { ArgumentValidationError } from 'type-graphql';
@@ -12,6 +11,7 @@ import { newId } from './kernel/ids.js';
 import { Refusal } from './kernel/refusal.js';
 import { answered } from './kernel/shape.js';
 import { costLimit, formLimits, tokensMax } from './limits.js';
+import { fieldWords, refusedInput, refusedVariable } from './refused-input.js';
 
 /** Apollo Server over the schema: limits, one formatter for errors, no landing page from elsewhere. */
 export function makeApollo(
@@ -38,7 +38,8 @@ export function makeApollo(
 /** A refusal goes out whole; what the client wrote wrongly goes out as GraphQL says it; a fault of ours only as an incident number. */
 export function formatError(formatted: GraphQLFormattedError, error: unknown, log: Pick<Logger, 'error'>): GraphQLFormattedError {
   const cause = refusalIn(error) ?? unwrapResolverError(error);
-  const refusal = cause instanceof ArgumentValidationError ? wellFormed(cause) : (unreadable(cause, formatted, log) ?? cause);
+  const refusal =
+    cause instanceof ArgumentValidationError ? refusedInput(cause) : (refusedVariable(cause) ?? unreadable(cause, formatted, log) ?? cause);
   const place = { ...(formatted.path ? { path: formatted.path } : {}), ...(formatted.locations ? { locations: formatted.locations } : {}) };
   if (refusal instanceof Refusal) return { message: `${refusal.zh} · ${refusal.en}`, ...place, extensions: refusal.extensions };
   const code = formatted.extensions?.['code'];
@@ -64,24 +65,20 @@ function refusalIn(error: unknown): Refusal | null {
 }
 
 // PostgreSQL's words for a value that it cannot read: no uuid, no text, no date, no number of that size.
-const unreadableCodes = ['22P02', '22P05', '22021', '22007', '22008', '22003'];
+const unreadableWords: Readonly<Record<string, string>> = {
+  '22P02': '编号或代码的写法不对 · an identity or code is not written as one',
+  '22P05': '含有不能保存的字符 · it has characters that cannot be kept',
+  '22021': '含有不能保存的字符 · it has characters that cannot be kept',
+  '22007': '日期的写法不对 · a date is not written as one',
+  '22008': '没有这个日期 · there is no such date',
+  '22003': '数字过大 · a number is too large',
+};
 
 /** What the database could not read was written by the client: an identity that is none, a zero byte in a name. */
 function unreadable(cause: unknown, { path }: GraphQLFormattedError, log: Pick<Logger, 'error'>): Refusal | null {
   const code = (cause as { code?: unknown } | null)?.code;
-  if (typeof code !== 'string' || !unreadableCodes.includes(code)) return null;
+  if (typeof code !== 'string' || !(code in unreadableWords)) return null;
   // It stays in the log, because a cast of ours that was wrong would look the same.
   log.error({ err: cause, path }, 'value that the database cannot read');
-  return refuseAsHouse('INPUT_MUST_BE_WELL_FORMED', { fields: `${path?.join('.') ?? ''} ${code}`.trim() });
-}
-
-function wellFormed(error: ArgumentValidationError): Refusal {
-  const problems = (error.extensions['validationErrors'] as ValidationError[]).flatMap((problem) => sentences(problem, ''));
-  return refuseAsHouse('INPUT_MUST_BE_WELL_FORMED', { fields: problems.join('; ') });
-}
-
-function sentences(problem: ValidationError, above: string): string[] {
-  const name = above ? `${above}.${problem.property}` : problem.property;
-  const own = Object.values(problem.constraints ?? {}).map((sentence) => `${name}: ${sentence}`);
-  return [...own, ...(problem.children ?? []).flatMap((child) => sentences(child, name))];
+  return refuseAsHouse('INPUT_MUST_BE_WELL_FORMED', { fields: fieldWords(path?.join('.') ?? '', unreadableWords[code] as string) });
 }

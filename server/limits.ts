@@ -8,7 +8,7 @@ import { type ComplexityEstimator, getComplexity } from 'graphql-query-complexit
 import type { Config } from './config.js';
 import type { Context } from './context.js';
 import { refuseAsHouse } from './kernel/house-refusals.js';
-import { pageSizeDefault } from './kernel/page.js';
+import { pageSizeDefault, pageSizeMax } from './kernel/page.js';
 import { Refusal } from './kernel/refusal.js';
 
 /** How many words and signs a query may have; checking a longer one would itself cost too much. */
@@ -34,10 +34,11 @@ function refusing(
   return { n: limit, propagateOnRejection: false, onReject: [report as never] };
 }
 
-// A page costs its rows times what each row asks for; everything else costs one and its children.
+// A page costs its rows times what each row asks for; everything else costs one and its children. A page that is too
+// large is counted as the largest there is: the list itself refuses it by its own limit, which tells more.
 const estimateByRows: ComplexityEstimator = ({ args, childComplexity, type }) => {
   const isPage = 'name' in type && (args['first'] !== undefined || args['last'] !== undefined);
-  const rows = isPage ? Math.max(1, Number(args['first'] ?? args['last'] ?? pageSizeDefault)) : 1;
+  const rows = isPage ? Math.min(Math.max(1, Number(args['first'] ?? args['last'] ?? pageSizeDefault)), pageSizeMax) : 1;
   return rows * childComplexity + 1;
 };
 const estimateByDefaultPage: ComplexityEstimator = ({ field, args, childComplexity }) => {

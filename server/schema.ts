@@ -4,8 +4,10 @@ import type { Context } from './context.js';
 import { features } from './features.js';
 import type { VerbAccess } from './kernel/access.js';
 import { permit } from './kernel/permit.js';
+import { demand } from './kernel/refusal.js';
 import { RefusalCode } from './kernel/refusal-type.js';
 import { allRefusals, RefusalRuleResolver } from './refusal-rules.js';
+import { textsCanBeKept } from './refused-input.js';
 
 /** Who may call which root field. */
 export const allVerbs: Readonly<Record<string, VerbAccess>> = Object.assign({}, ...features.map((feature) => feature.access.verbs));
@@ -44,7 +46,8 @@ function guardFields(root: GraphQLObjectType): void {
     if (!access) throw new Error(`The root field ${root.name}.${field.name} stands in no access table.`);
     const resolve = field.resolve ?? defaultFieldResolver;
     field.resolve = (source, args, context: Context, info) => {
-      permit(context.viewer, field.name, access);
+      permit(context.viewer, field.name, access, field.description);
+      demand(textsCanBeKept(args));
       return resolve(source, args, context, info);
     };
   }

@@ -7,6 +7,7 @@ import { auditRefusals } from './rules/refusals.js';
 export { appendImported, type ImportedEntry } from './actions/append-imported.js';
 export { type Act, type Action, type Outcome, type Performer, perform } from './actions/perform.js';
 export { chainHash, type EntryContent, writeContent } from './rules/entry.js';
+export { refuse as refuseAct } from './rules/refusals.js';
 export { verifyChains } from './views/verify-chains.js';
 
 export const audit: Feature = {

@@ -5,7 +5,7 @@ import { refuser } from './refusal.js';
 
 const houseRefusals = {
   SIGN_IN_MUST_COME_FIRST: {
-    zh: '请先登录，再办理“{verb}”。',
+    zh: '请先登录，再办理“{act}”（{verb}）。',
     en: 'Sign in before calling "{verb}".',
     basis: '每次办理都要记到人 · every act is attributed to a person',
   },
@@ -15,7 +15,7 @@ const houseRefusals = {
     basis: '一次办理只用一个岗位 · every act is done in one post',
   },
   VERB_MUST_BE_PERMITTED: {
-    zh: '“{verb}”由{roles}办理，当前岗位为{role}。',
+    zh: '“{act}”（{verb}）由{roles}办理，当前岗位为{role}。',
     en: '"{verb}" is for {roles}; the acting post is {role}.',
     basis: '岗位权限表 schema/access.md · access table',
   },

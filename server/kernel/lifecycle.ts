@@ -1,15 +1,15 @@
 import { Refusal, refuser } from './refusal.js';
-import { type Role, roles } from './viewer.js';
+import { type Role, roleWords } from './viewer.js';
 
 export const lifecycleRefusals = {
   MOVE_MUST_FIT_STATE: {
-    zh: '当前状态为{state}，不能{move}；该步骤须从{from}开始。',
-    en: 'In state {state} the move {move} is not possible; it starts from {from}.',
+    zh: '当前状态为“{state}”，不能办理“{move}”；该步骤须从“{from}”开始。',
+    en: 'In the state "{state}" the move "{move}" is not possible; it starts from "{from}".',
     basis: '项目生命周期表 · lifecycle table',
   },
   ROLE_MUST_FIT_MOVE: {
-    zh: '{move}须由{roles}办理，当前岗位为{role}。',
-    en: 'The move {move} is made by {roles}; the acting post is {role}.',
+    zh: '“{move}”须由{roles}办理，当前岗位为{role}。',
+    en: 'The move "{move}" is made by {roles}; the acting post is {role}.',
     basis: '项目生命周期表 · lifecycle table',
   },
 } as const;
@@ -87,18 +87,18 @@ function refusalOf<State extends string, Facts extends CaseFacts>(
 ): Refusal | null {
   if (!move.from.includes(facts.state as State)) {
     return refuse('MOVE_MUST_FIT_STATE', {
-      state: `${facts.state} ${lifecycle.states[facts.state as State] ?? ''}`.trim(),
-      move: `${move.move} ${move.zh}`,
-      from: move.from.map((state) => `${state} ${lifecycle.states[state]}`).join('、'),
+      state: lifecycle.states[facts.state as State] ?? facts.state,
+      move: moveWords(move),
+      from: move.from.map((state) => lifecycle.states[state]).join('、'),
     });
   }
   const off = move.unless?.(facts);
   if (off) return off;
   if (!facts.role || !move.by.includes(facts.role)) {
     return refuse('ROLE_MUST_FIT_MOVE', {
-      move: `${move.move} ${move.zh}`,
-      roles: move.by.map((role) => roles[role].split(' · ')[0]).join('、'),
-      role: facts.role ?? 'NONE',
+      move: moveWords(move),
+      roles: move.by.map(roleWords).join('、'),
+      role: roleWords(facts.role),
     });
   }
   for (const need of move.needs) {
@@ -106,4 +106,9 @@ function refusalOf<State extends string, Facts extends CaseFacts>(
     if (refusal) return refusal;
   }
   return null;
+}
+
+/** A move by its Chinese name and, in English, by its verb in plain words: "乡镇审核 · review in township". */
+export function moveWords({ move, zh }: { readonly move: string; readonly zh: string }): string {
+  return `${zh} · ${move.replace(/[A-Z]/g, (letter) => ` ${letter.toLowerCase()}`)}`;
 }

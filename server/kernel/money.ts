@@ -22,10 +22,16 @@ const yuanShape = /^(-?)(\d{1,13})(?:\.(\d{1,2}))?$/;
 /** Reads a decimal string of yuan ("159993.26") as fen. Throws AMOUNT_MUST_BE_DECIMAL_YUAN or, below zero, AMOUNT_MUST_BE_POSITIVE. */
 export function parseYuan(given: unknown): Fen {
   const match = typeof given === 'string' ? yuanShape.exec(given) : null;
-  if (!match) throw refuse('AMOUNT_MUST_BE_DECIMAL_YUAN', { given: String(given).slice(0, 40) });
+  if (!match) throw refuse('AMOUNT_MUST_BE_DECIMAL_YUAN', { given: asWritten(given) });
   const fen = BigInt(match[2] as string) * 100n + BigInt((match[3] ?? '').padEnd(2, '0') || '0');
   if (match[1] === '-' && fen > 0n) throw refuse('AMOUNT_MUST_BE_POSITIVE', { given: given as string });
   return fen;
+}
+
+// What somebody wrote, as it is shown to them again: a text as it stands, anything else as JSON.
+function asWritten(given: unknown): string {
+  const written = typeof given === 'object' ? JSON.stringify(given) : String(given);
+  return written.trim() ? written.slice(0, 40) : '（空） · (nothing)';
 }
 
 /** Writes fen as a decimal string of yuan with two decimals. */

@@ -21,15 +21,15 @@ export class Refusal extends Error {
     readonly rule: RefusalRule,
     readonly facts: Readonly<Record<string, string | number>>,
   ) {
-    super(`${code}: ${fill(rule.en, facts)}`);
+    super(`${code}: ${fill(rule.en, facts, 'en')}`);
   }
 
   get zh(): string {
-    return fill(this.rule.zh, this.facts);
+    return fill(this.rule.zh, this.facts, 'zh');
   }
 
   get en(): string {
-    return fill(this.rule.en, this.facts);
+    return fill(this.rule.en, this.facts, 'en');
   }
 
   /** What travels to the client under `extensions`. */
@@ -41,8 +41,24 @@ export class Refusal extends Error {
   }
 }
 
-function fill(sentence: string, facts: Readonly<Record<string, string | number>>): string {
-  return sentence.replace(/\{(\w+)\}/g, (_, name: string) => String(facts[name] ?? `{${name}}`));
+type Language = 'zh' | 'en';
+const marks = { zh: { '、': '、', '; ': '；' }, en: { '、': ', ', '; ': '; ' } } as const;
+
+function fill(sentence: string, facts: Readonly<Record<string, string | number>>, language: Language): string {
+  return sentence.replace(/\{(\w+)\}/g, (_, name: string) => inLanguage(String(facts[name] ?? `{${name}}`), language));
+}
+
+// A fact that is a word stands in both languages ("已入库 · in the library", lists with 、 or ;): each sentence takes its own.
+function inLanguage(fact: string, language: Language): string {
+  if (!fact.includes(' · ')) return fact;
+  const spoken = (item: string) => {
+    const both = /^(.*?\p{Script=Han}.*?) · (\P{Script=Han}+)$/u.exec(item);
+    return both ? (both[language === 'zh' ? 1 : 2] as string) : item;
+  };
+  return fact
+    .split(/(、|; )/)
+    .map((part) => (part === '、' || part === '; ' ? marks[language][part] : spoken(part)))
+    .join('');
 }
 
 /** Makes the `refuse` function of one feature from its table: `refuse('CODE', { fact: value })` returns a Refusal. */

@@ -19,6 +19,13 @@ export const roles = {
 } as const;
 export type Role = keyof typeof roles;
 
+/** A role by its name alone, in both languages, as the sentences of refusals speak of it; no role is the public. */
+export function roleWords(role: Role | null): string {
+  if (!role) return '未选岗位 · no post';
+  const [zh, en = ''] = roles[role].split(' · ');
+  return `${zh} · ${en.replace(/(,| who ).*$/, '')}`;
+}
+
 /** The level at which a post acts on a case; nobody acts at two levels of one case. */
 export type Level = 'VILLAGE' | 'TOWNSHIP' | 'DEPARTMENT' | 'COUNTY' | 'FINANCE' | 'TREASURY' | 'IMPLEMENTER';
 export const levelOfRole: Readonly<Partial<Record<Role, Level>>> = {

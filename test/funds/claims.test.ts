@@ -76,7 +76,10 @@ describe('a claim on its way', () => {
     const whole = subsidyClaimOf(projectId, 60_00n);
     const { id } = await world.perform(shilingManager, draftClaim, { ...whole, proofs: whole.proofs.slice(2) });
     const refusal = await world.refusalOf(shilingManager, submitClaim, { id });
-    expect([refusal.code, refusal.facts]).toEqual(['CLAIM_PROOFS_MUST_BE_COMPLETE', { missing: '报账申请、项目批复' }]);
+    expect([refusal.code, refusal.facts]).toEqual([
+      'CLAIM_PROOFS_MUST_BE_COMPLETE',
+      { missing: '报账申请 · application for reimbursement、项目批复 · approval of the project' },
+    ]);
     const stale = await world.refusalOf(shilingManager, amendClaim, { ...whole, id, version: 7 });
     expect(stale.code).toBe('CLAIM_VERSION_MUST_BE_CURRENT');
     await world.perform(shilingManager, amendClaim, { ...whole, id, version: 1 });

@@ -250,19 +250,19 @@ describe('a claim', () => {
     expect(fitsContract(kind, '甲公司', named, contract)?.code ?? null).toBe(code);
   });
   test('its proofs are known and show something', () => {
-    const known = new Set(['INVOICE']);
+    const known = new Map([['INVOICE', '发票 · invoice']]);
     expect(proofsMeaningful([{ kind: 'TICKET', reference: '柜1' }], known)?.code).toBe('PROOF_KIND_MUST_BE_KNOWN');
     expect(proofsMeaningful([{ kind: 'INVOICE', reference: ' ' }], known)?.code).toBe('PROOF_MUST_SHOW_SOMETHING');
     expect(proofsMeaningful([{ kind: 'INVOICE', reference: '柜1' }], known)).toBeNull();
     expect(
       missingProofs(
         [
-          { kind: 'INVOICE', zh: '发票' },
-          { kind: 'PHOTOS', zh: '照片' },
+          { kind: 'INVOICE', words: '发票 · invoice' },
+          { kind: 'PHOTOS', words: '照片 · photos' },
         ],
         ['PHOTOS'],
       ),
-    ).toEqual(['发票']);
+    ).toEqual(['发票 · invoice']);
   });
 });
 

@@ -28,7 +28,7 @@ const stepOn: Guard<Facts> = (facts) => (facts.examines === false ? refuse('STEP
 
 const lifecycle: Lifecycle<State, Facts> = {
   ...{ noun: 'Case', zh: '事项', start: 'DRAFT' },
-  states: { DRAFT: '草稿', DECLARED: '已申报', EXAMINED: '已审查', APPROVED: '已审定' },
+  states: { DRAFT: '草稿 · draft', DECLARED: '已申报 · declared', EXAMINED: '已审查 · examined', APPROVED: '已审定 · approved' },
   moves: [
     {
       move: 'declare',
@@ -100,10 +100,12 @@ describe('a lifecycle table decides', () => {
 
   test('says state, move and the right beginning in the words of the table', () => {
     const refusal = decide(lifecycle, 'approve', { state: 'DRAFT', role: 'LIBRARY_KEEPER' }) as Refusal;
-    expect(refusal.zh).toBe('当前状态为DRAFT 草稿，不能approve 审定；该步骤须从DECLARED 已申报、EXAMINED 已审查开始。');
+    expect(refusal.zh).toBe('当前状态为“草稿”，不能办理“审定”；该步骤须从“已申报、已审查”开始。');
+    expect(refusal.en).not.toMatch(/[\u4e00-\u9fff]/);
     const byWhom = decide(lifecycle, 'approve', { state: 'DECLARED', role: 'VILLAGE_CLERK' }) as Refusal;
-    expect(byWhom.zh).toBe(
-      'approve 审定须由领导小组办公室、项目库管理员办理，当前岗位为VILLAGE_CLERK。'.replace('项目库管理员', '牵头部门项目库管理员'),
+    expect(byWhom.zh).toBe('“审定”须由领导小组办公室、牵头部门项目库管理员办理，当前岗位为村级申报员。');
+    expect(byWhom.en).toBe(
+      'The move "approve" is made by recorder of the county leading group’s decisions, keeper of the project library at the lead bureau; the acting post is village clerk.',
     );
   });
 

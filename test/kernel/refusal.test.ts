@@ -32,6 +32,13 @@ describe('a refusal', () => {
     expect(refuse('LINE_MUST_COVER', { available: '{asked}', asked: "$& $' $1" }).zh).toBe("可用{asked}元，需$& $' $1元。");
   });
 
+  test('says a fact that is a word in the language of the sentence, lists word by word', () => {
+    const refusal = refuse('LINE_MUST_COVER', { available: '已入库 · in the library', asked: '村级 · village、乡级 · township' });
+    expect(refusal.zh).toBe('可用已入库元，需村级、乡级元。');
+    expect(refusal.en).toBe('village, township asked, in the library there, village, township again.');
+    expect(refuse('LINE_MUST_COVER', { available: 'A · B', asked: '甲 · 乙' }).zh).toBe('可用A · B元，需甲 · 乙元。');
+  });
+
   test('needs no facts where its sentences have none', () => expect(refuse('ALWAYS').zh).toBe('不行。'));
 
   test('shows a fact that is missing instead of hiding it', () => {

@@ -165,9 +165,9 @@ describe('hostile input gets a code and learns nothing', () => {
     ['no GraphQL', { query: 'select * from person' }, 400, 'GRAPHQL_PARSE_FAILED'],
     ['an unknown field', { query: '{ secrets }' }, 400, 'GRAPHQL_VALIDATION_FAILED'],
     ['an unknown operation', { query: 'query a { __typename }', operationName: 'b' }, 400, 'OPERATION_RESOLUTION_FAILURE'],
-    ['a variable of a wrong type', { query: places, variables: { first: 'many' } }, 400, 'BAD_USER_INPUT'],
+    ['a variable of a wrong type', { query: places, variables: { first: 'many' } }, 400, 'INPUT_MUST_BE_WELL_FORMED'],
     ['a forged cursor', { query: places, variables: { after: "'; drop table place; --" } }, 200, 'CURSOR_MUST_BE_OF_THIS_LIST'],
-    ['an unknown filter', { query: places, variables: { filter: { __proto__x: 1 } } }, 400, 'BAD_USER_INPUT'],
+    ['an unknown filter', { query: places, variables: { filter: { __proto__x: 1 } } }, 400, 'INPUT_MUST_BE_WELL_FORMED'],
     [
       'a byte that the database cannot hold',
       { query: places, variables: { filter: { nameContains: 'a\u0000b' } } },

@@ -10,7 +10,7 @@ export const policies: ProjectPolicies = {
   departmentExamine: true,
   targetRequired: true,
   linkageRequired: 'INDUSTRY',
-  negativeCategories: [{ code: 'OFFICE_BUILDINGS', zh: '修建楼堂馆所' }],
+  negativeCategories: [{ code: 'OFFICE_BUILDINGS', zh: '修建楼堂馆所', en: 'negative' }],
   reviewQuarter: 'Q4',
   noticeDays: { DECLARATION: 10, TOWNSHIP_REVIEW: 10, ADMISSION: 10, ACCEPTANCE: 7 },
   stepDays: { 'step.declare.days': days, 'step.countyApprove.days': days, 'step.departmentExamine.days': days },

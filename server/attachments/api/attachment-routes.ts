@@ -66,7 +66,7 @@ export async function attachmentRoutes(
 
 async function permitted(contextOf: ContextOf, request: FastifyRequest, reply: FastifyReply, verb: Verb): Promise<Context> {
   const context = await contextOf(request, reply);
-  permit(context.viewer, verb, attachmentAccess.verbs[verb] ?? []);
+  permit(context.viewer, verb, attachmentAccess.verbs[verb] ?? [], verb === 'uploadAttachment' ? '上传附件' : '查看附件');
   return context;
 }
 

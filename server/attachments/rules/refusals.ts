@@ -12,7 +12,7 @@ export const attachmentRefusals = {
     basis: '附件与公示对象登记 · register of subjects',
   },
   SUBJECT_MUST_EXIST: {
-    zh: '辖区内没有编号为{id}的{noun}。',
+    zh: '辖区内没有编号为{id}的事项（{noun}）。',
     en: 'There is no {noun} {id} in the area of the acting post.',
     basis: '只办理辖区内事项 · acts concern one’s own area',
   },

@@ -20,9 +20,10 @@ export interface Laying {
 /** Whether money of the line may be laid on the project, whose row is locked: all guards of rules/allocation-guards.ts. */
 export async function mustBeAllocatable(act: Act, { project, line, amountFen, on, byAdjustment }: Laying): Promise<void> {
   const question = { place: project.placeCode, on, level: line.level };
-  const policy = await policiesOn(act.em, ['library.required', 'target.required'], question);
+  const policy = await policiesOn(act.em, ['library.required', 'target.required', 'negativeList'], question);
   const { targets, allocatedFen } = await targetsAndMoneyOf(act.em, project.id);
   const way = placeOnWay(project.state);
+  const listed = policy['negativeList'].value.items.find(({ code }) => code === project.negativeCategory);
   demand(
     mayAllocate({
       project: project.name,
@@ -30,7 +31,7 @@ export async function mustBeAllocatable(act: Act, { project, line, amountFen, on
       isInLibrary: way >= placeOnWay('IN_LIBRARY'),
       isSelected: way >= placeOnWay('SELECTED'),
       hasTarget: targets > 0,
-      negativeCategory: project.negativeCategory ?? null,
+      negativeCategory: listed ? `${listed.zh} · ${listed.en}` : (project.negativeCategory ?? null),
       projectCounty: countyOf(project.placeCode),
       lineCounty: line.placeCode,
       budgetFen: project.budgetFen,

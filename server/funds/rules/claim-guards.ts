@@ -24,15 +24,16 @@ export interface ProofGiven {
 }
 
 /** PROOF_KIND_MUST_BE_KNOWN, PROOF_MUST_SHOW_SOMETHING; null when every given proof says what it is and where. */
-export function proofsMeaningful(given: readonly ProofGiven[], known: ReadonlySet<string>): Refusal | null {
+export function proofsMeaningful(given: readonly ProofGiven[], known: ReadonlyMap<string, string>): Refusal | null {
   for (const { kind, attachmentId, reference } of given) {
-    if (!known.has(kind)) return refuse('PROOF_KIND_MUST_BE_KNOWN', { kind });
-    if (!attachmentId && !reference?.trim()) return refuse('PROOF_MUST_SHOW_SOMETHING', { kind });
+    const words = known.get(kind);
+    if (!words) return refuse('PROOF_KIND_MUST_BE_KNOWN', { kind });
+    if (!attachmentId && !reference?.trim()) return refuse('PROOF_MUST_SHOW_SOMETHING', { kind: words });
   }
   return null;
 }
 
-/** The Chinese names of the required papers that are absent. */
-export function missingProofs(required: readonly { kind: string; zh: string }[], given: readonly string[]): string[] {
-  return required.filter(({ kind }) => !given.includes(kind)).map(({ zh }) => zh);
+/** The names of the required papers that are absent, in both languages. */
+export function missingProofs(required: readonly { kind: string; words: string }[], given: readonly string[]): string[] {
+  return required.filter(({ kind }) => !given.includes(kind)).map(({ words }) => words);
 }

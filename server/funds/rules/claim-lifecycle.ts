@@ -19,7 +19,7 @@ export type ClaimState = keyof typeof claimStates;
 export interface ClaimFacts extends CaseFacts {
   readonly state: ClaimState;
   readonly role: Role | null;
-  /** The required papers that are absent, by their Chinese names. */
+  /** The required papers that are absent, by their names in both languages. */
   readonly missing: readonly string[];
   /** The duties at which the viewer, or somebody in the viewer's circle of substitutes, acted already. */
   readonly dutiesOfMine: readonly Duty[];

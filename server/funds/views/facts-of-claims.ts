@@ -13,7 +13,7 @@ interface Row {
   readonly place: string;
   readonly amount: string;
   readonly paid: string;
-  readonly required: { kind: string; zh: string }[];
+  readonly required: { kind: string; words: string }[];
   readonly given: string[];
   readonly duties: Duty[];
 }
@@ -36,7 +36,7 @@ export async function factsOfClaims(
     select claim.id, claim.state, claim.place_code as place, claim.amount_fen::text as amount,
       (select coalesce(sum(payment.amount_fen), 0)::text from payment where payment.claim_id = claim.id
         and not exists (select from fund_reversal where fund_reversal.subject_id = payment.id)) as paid,
-      (select coalesce(json_agg(json_build_object('kind', kind.code, 'zh', kind.zh) order by kind.code), '[]'::json)
+      (select coalesce(json_agg(json_build_object('kind', kind.code, 'words', kind.zh || ' · ' || kind.en) order by kind.code), '[]'::json)
         from proof_requirement as requirement join proof_kind as kind on kind.code = requirement.proof_kind where requirement.claim_kind = claim.kind) as required,
       (select coalesce(json_agg(distinct proof.kind), '[]'::json) from claim_proof as proof where proof.claim_id = claim.id) as given,
       (select coalesce(json_agg(distinct act.duty), '[]'::json) from claim_act as act where act.claim_id = claim.id

@@ -5,8 +5,8 @@ export interface RequiredProof {
   readonly zh: string;
 }
 
-/** The kinds of paper that exist. */
-export async function proofKindsKnown(em: SqlEntityManager): Promise<ReadonlySet<string>> {
-  const rows = await em.execute<{ code: string }[]>('select code from proof_kind');
-  return new Set(rows.map(({ code }) => code));
+/** The kinds of paper that exist, by code, with their names in both languages. */
+export async function proofKindsKnown(em: SqlEntityManager): Promise<ReadonlyMap<string, string>> {
+  const rows = await em.execute<{ code: string; words: string }[]>(`select code, zh || ' · ' || en as words from proof_kind`);
+  return new Map(rows.map(({ code, words }) => [code, words]));
 }

@@ -42,6 +42,8 @@ export async function grantPost(act: Act, input: GrantPost): Promise<Outcome> {
   const same = await act.em.find(Post, { personId: person.id, role, placeCode, departmentId });
   demand(postNotTwice(days, same as Days[]));
   const post = act.em.create(Post, { id: newId(), personId: person.id, role, placeCode, departmentId, ...days });
-  await writeOrRefuse(act.em, 'post_not_twice', () => refuse('POST_MUST_NOT_OVERLAP', { from: validFrom, to: days.validTo ?? '—' }));
+  await writeOrRefuse(act.em, 'post_not_twice', () =>
+    refuse('POST_MUST_NOT_OVERLAP', { from: validFrom, to: days.validTo ?? '不限期 · no end' }),
+  );
   return { id: post.id, place: placeCode };
 }

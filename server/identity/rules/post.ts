@@ -1,7 +1,7 @@
-import type { PlaceLevel } from '../../divisions/index.js';
+import { type PlaceLevel, placeLevels } from '../../divisions/index.js';
 import type { LocalDate } from '../../kernel/clock.js';
 import type { Refusal } from '../../kernel/refusal.js';
-import { countyOf, type Role, roles } from '../../kernel/viewer.js';
+import { countyOf, type Role, roleWords } from '../../kernel/viewer.js';
 import { refuse } from './refusals.js';
 
 const anyLevel: readonly PlaceLevel[] = ['PROVINCE', 'PREFECTURE', 'COUNTY', 'TOWNSHIP', 'VILLAGE'];
@@ -47,13 +47,20 @@ export function placeFitsRole(role: Role, { code, level }: { code: string; level
   const levels: readonly string[] = postPlaces[role].levels;
   return levels.includes(level)
     ? null
-    : refuse('PLACE_MUST_FIT_ROLE', { role: roles[role], levels: levels.join('、'), placeCode: code, level });
+    : refuse('PLACE_MUST_FIT_ROLE', {
+        role: roleWords(role),
+        levels: levels.map(levelWords).join('、'),
+        placeCode: code,
+        level: levelWords(level),
+      });
 }
+
+const levelWords = (level: string) => placeLevels[level as PlaceLevel] ?? level;
 
 /** Null when the department is of the post's county, or none is given and none is needed; else DEPARTMENT_MUST_FIT_POST. */
 export function departmentFitsPost(role: Role, placeCode: string, department: { placeCode: string } | null): Refusal | null {
   const fits = department ? countyOf(department.placeCode) === countyOf(placeCode) : !postPlaces[role].needsDepartment;
-  return fits ? null : refuse('DEPARTMENT_MUST_FIT_POST', { role: roles[role] });
+  return fits ? null : refuse('DEPARTMENT_MUST_FIT_POST', { role: roleWords(role) });
 }
 
 /** Null when the last day is not before the first; else DATES_MUST_BE_IN_ORDER. */
@@ -69,7 +76,7 @@ export function startsFromToday({ validFrom }: Days, today: LocalDate): Refusal 
 /** Null when none of the person's same posts shares a day with the new one; else POST_MUST_NOT_OVERLAP. */
 export function postNotTwice(days: Days, samePosts: readonly Days[]): Refusal | null {
   const other = samePosts.find((post) => overlap(post, days));
-  return other ? refuse('POST_MUST_NOT_OVERLAP', { from: other.validFrom, to: other.validTo ?? '—' }) : null;
+  return other ? refuse('POST_MUST_NOT_OVERLAP', { from: other.validFrom, to: other.validTo ?? '不限期 · no end' }) : null;
 }
 
 /**

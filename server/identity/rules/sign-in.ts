@@ -26,9 +26,12 @@ export function lockedUntilAfter(failures: number, now: Date): Date | null {
   return new Date(now.getTime() + minutes * minute);
 }
 
+// In the county's own time, to the minute, as a wall clock shows it: "2023-03-01 18:15".
+const shanghaiTime = new Intl.DateTimeFormat('sv-SE', { timeZone: 'Asia/Shanghai', dateStyle: 'short', timeStyle: 'short' });
+
 /** Null when the account may try; else ACCOUNT_MUST_NOT_BE_LOCKED. */
 export function accountOpen(lockedUntil: Date | null, now: Date): Refusal | null {
-  return lockedUntil && lockedUntil > now ? refuse('ACCOUNT_MUST_NOT_BE_LOCKED', { until: lockedUntil.toISOString() }) : null;
+  return lockedUntil && lockedUntil > now ? refuse('ACCOUNT_MUST_NOT_BE_LOCKED', { until: shanghaiTime.format(lockedUntil) }) : null;
 }
 
 /** When a session opened now ends at the latest. */

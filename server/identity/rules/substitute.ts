@@ -18,7 +18,7 @@ export function substituteAnother(viewer: Viewer, holderId: string, substituteId
 /** Null when every day of the substitution is a day of the post; else SUBSTITUTION_MUST_LIE_WITHIN_POST. */
 export function withinPost(days: { validFrom: LocalDate; validTo: LocalDate }, post: Days): Refusal | null {
   if (days.validFrom >= post.validFrom && (post.validTo === null || days.validTo <= post.validTo)) return null;
-  return refuse('SUBSTITUTION_MUST_LIE_WITHIN_POST', { from: post.validFrom, to: post.validTo ?? '—' });
+  return refuse('SUBSTITUTION_MUST_LIE_WITHIN_POST', { from: post.validFrom, to: post.validTo ?? '不限期 · no end' });
 }
 
 /** Null when no other substitute acts in the post on any of the days; else SUBSTITUTION_MUST_NOT_OVERLAP. */

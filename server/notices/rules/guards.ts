@@ -72,5 +72,5 @@ function latestOf({ notices }: NoticeFacts, purpose: Purpose, kind: NoticeKind, 
 }
 
 export function wordOf(purpose: Purpose): string {
-  return purposes[purpose].split(' · ')[0] as string;
+  return purposes[purpose];
 }

@@ -1,5 +1,5 @@
 import type { Refusal } from '../../kernel/refusal.js';
-import { type Role, roles } from '../../kernel/viewer.js';
+import { type Role, roleWords } from '../../kernel/viewer.js';
 import { type NoticeStanding, wordOf } from './guards.js';
 import { refuse } from './refusals.js';
 import { type NoticeLevel, noticeLevels, type Purpose, rolesOfLevel } from './words.js';
@@ -28,9 +28,9 @@ export const levelsOfPurpose: Readonly<Record<Purpose, readonly NoticeLevel[]>> 
 export function levelFitsRole(level: NoticeLevel, role: Role | null): Refusal | null {
   if (role && rolesOfLevel[level].includes(role)) return null;
   return refuse('NOTICE_LEVEL_MUST_FIT_ROLE', {
-    level: firstWord(noticeLevels[level]),
-    roles: rolesOfLevel[level].map((name) => firstWord(roles[name])).join('、'),
-    role: role ? firstWord(roles[role]) : '无',
+    level: noticeLevels[level],
+    roles: rolesOfLevel[level].map(roleWords).join('、'),
+    role: roleWords(role),
   });
 }
 
@@ -39,8 +39,8 @@ export function levelFitsPurpose(level: NoticeLevel, purpose: Purpose): Refusal 
   if (levelsOfPurpose[purpose].includes(level)) return null;
   return refuse('NOTICE_LEVEL_MUST_FIT_PURPOSE', {
     purpose: wordOf(purpose),
-    levels: levelsOfPurpose[purpose].map((name) => firstWord(noticeLevels[name])).join('、'),
-    level: firstWord(noticeLevels[level]),
+    levels: levelsOfPurpose[purpose].map((name) => noticeLevels[name]).join('、'),
+    level: noticeLevels[level],
   });
 }
 
@@ -53,8 +53,4 @@ export function earlierIsDone(earlier: NoticeStanding | undefined): Refusal | nu
     return refuse('NOTICE_MUST_NOT_RUN_TWICE', { purpose: wordOf(earlier.purpose), lastDay: earlier.lastDay ?? '—' });
   }
   return earlier?.standing === 'OBJECTED' ? refuse('OBJECTION_MUST_BE_ANSWERED', { count: earlier.openObjections }) : null;
-}
-
-function firstWord(text: string): string {
-  return text.split(' · ')[0] as string;
 }

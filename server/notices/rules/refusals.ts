@@ -63,12 +63,12 @@ export const noticeRefusals = {
   },
   OBJECTION_MUST_BE_ANSWERED: {
     zh: '还有{count}条异议没有答复。',
-    en: '{count} objections have not been answered.',
+    en: 'Objections without an answer: {count}.',
     basis: '异议须先处理 · objections are dealt with first',
   },
   OBJECTION_MUST_NOT_BE_UPHELD: {
     zh: '有{count}条异议成立，应退回修改后重新公示。',
-    en: '{count} objections were upheld; the case goes back and is published again.',
+    en: 'Objections upheld: {count}; the case goes back and is published again.',
     basis: '异议成立的事项不得通过 · a case whose objection was upheld does not pass',
   },
   OBJECTION_MUST_COME_IN_TIME: {

@@ -49,4 +49,4 @@ export function termOf(kind: NoticeKind, publishedOn: LocalDate, asked: Partial<
   });
 }
 
-const unitWords: Readonly<Record<DayUnit, string>> = { CALENDAR: '日 calendar days', WORKING: '个工作日 working days' };
+const unitWords: Readonly<Record<DayUnit, string>> = { CALENDAR: '日 · calendar days', WORKING: '个工作日 · working days' };

@@ -49,11 +49,18 @@ export function valueFitsKey(key: string, value: unknown): Refusal | null {
   const form = row.kind === 'CHOICE' ? z.strictObject({ choice: z.enum(Object.keys(row.choices ?? {})) }) : forms[row.kind];
   const read = form.safeParse(value);
   if (read.success) return null;
+  const chinese = form.safeParse(value, { error: z.locales.zhCN().localeError }).error?.issues ?? [];
   const problem = read.error.issues
     .slice(0, 3)
-    .map((issue) => [issue.path.join('.'), issue.message].filter(Boolean).join(': '))
+    .map(({ path, message }, index) => bothWords(path.join('.'), message, chinese[index]?.message ?? message))
     .join('; ');
   return refuse('POLICY_VALUE_MUST_FIT_KEY', { key, form: valueKinds[row.kind], problem });
+}
+
+// Our own sentences stand in both languages already; the library's come once in each.
+function bothWords(where: string, message: string, chinese: string): string {
+  const [zh, en = message] = message.includes(' · ') ? message.split(' · ') : [chinese];
+  return where ? `${where}：${zh} · ${where}: ${en}` : `${zh} · ${en}`;
 }
 
 function isDayOfYear(text: string): boolean {

@@ -31,9 +31,9 @@ export async function reportProgress(act: Act, input: ReportProgress): Promise<O
   const { em } = act;
   const correctionReason = input.correctionReason?.trim() || null;
   const { project, personId } = await openRecord(act, input.projectId, 'reportProgress', { reason: correctionReason });
-  demand(notAhead('进度日期 · progress', input.doneOn, act.today));
+  demand(notAhead('进度 · progress', input.doneOn, act.today));
   const commencement = await em.findOne(Commencement, { projectId: project.id });
-  demand(inOrder('开工 · start of works', commencement?.startedOn ?? null, '进度日期 · progress', input.doneOn));
+  demand(inOrder('开工 · start of works', commencement?.startedOn ?? null, '进度 · progress', input.doneOn));
   demand(namesQuantities(input.items.map(({ contractItemId }) => contractItemId)));
   const work = await workOfContracts(em, project.id, input.doneOn);
   const lines = input.items.map(({ contractItemId, quantityDone }) => {

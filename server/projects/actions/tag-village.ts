@@ -34,7 +34,7 @@ export async function tagVillage(act: Act, { placeCode, kind, validFrom, basis }
   // Two who tag the same village at once would both find it free.
   await em.execute('select pg_advisory_xact_lock(hashtextextended(?, 0))', [`village tag ${placeCode} ${kind}`]);
   const [held] = await em.find(VillageTag, { placeCode, kind, $or: [{ validTo: null }, { validTo: { $gte: validFrom } }] });
-  if (held) throw refuseExecution('VILLAGE_TAG_MUST_NOT_OVERLAP', { from: held.validFrom, to: held.validTo ?? '—' });
+  if (held) throw refuseExecution('VILLAGE_TAG_MUST_NOT_OVERLAP', { from: held.validFrom, to: held.validTo ?? '不限期 · no end' });
   const tag = em.create(VillageTag, {
     ...{ id: newId(), placeCode, kind, validFrom, validTo: null, basis: basis.trim(), endReason: null },
     ...{ recordedBy: viewer.personId, recordedAt: now },

@@ -1,5 +1,5 @@
 import type { Refusal } from '../../kernel/refusal.js';
-import type { Role } from '../../kernel/viewer.js';
+import { type Role, roleWords } from '../../kernel/viewer.js';
 import { type AcceptanceLevel, acceptanceLevels } from './execution-kinds.js';
 import { refuseExecution } from './execution-refusals.js';
 
@@ -33,14 +33,14 @@ export interface AcceptanceFacts {
 export function acceptanceFits(facts: AcceptanceFacts): Refusal | null {
   const { level, role, lies, passedLevels } = facts;
   if (role !== roleOfLevel[level] || (level === 'VILLAGE' && lies !== 'VILLAGE') || (level === 'TOWNSHIP' && lies === 'COUNTY')) {
-    return refuseExecution('ACCEPTANCE_LEVEL_MUST_FIT_ROLE', { role: role ?? 'NONE', level });
+    return refuseExecution('ACCEPTANCE_LEVEL_MUST_FIT_ROLE', { role: roleWords(role), level: acceptanceLevels[level] });
   }
   const below = levelsBelow[level].filter((one) =>
     one === 'VILLAGE' ? lies === 'VILLAGE' : one === 'TOWNSHIP' ? lies !== 'COUNTY' : true,
   );
   if (below.length > 0 && !below.some((one) => passedLevels.includes(one))) {
-    const names = below.map((one) => acceptanceLevels[one].split(' · ')[0]).join('或');
-    return refuseExecution('ACCEPTANCE_MUST_FOLLOW_LEVEL_BELOW', { level, below: names });
+    const names = below.map((one) => acceptanceLevels[one]).join('、');
+    return refuseExecution('ACCEPTANCE_MUST_FOLLOW_LEVEL_BELOW', { level: acceptanceLevels[level], below: names });
   }
   return level !== 'VILLAGE' && lies === 'VILLAGE' && !facts.selfCheckNoticeOver ? refuseExecution('SELF_CHECK_NOTICE_MUST_BE_OVER') : null;
 }

@@ -1,10 +1,12 @@
 import type { Fen } from '../../kernel/money.js';
 import { amountPositive } from '../../kernel/money.js';
 import type { Refusal } from '../../kernel/refusal.js';
-import type { Role } from '../../kernel/viewer.js';
-import { resubmitterOf, zhOfRole, zhOfState } from './guards-case.js';
+import { type Role, roleWords } from '../../kernel/viewer.js';
+import { sourceLevels } from '../../policies/index.js';
+import { resubmitterOf } from './guards-case.js';
+import { type Channel, channels } from './kinds.js';
 import { refuse } from './refusals.js';
-import { editableStates, type ProjectState, type ReturnStep } from './states.js';
+import { editableStates, type ProjectState, projectStates, type ReturnStep } from './states.js';
 
 /** What is written about a project must agree with itself before anybody judges it. */
 export interface ContentFacts {
@@ -24,8 +26,9 @@ export function contentFits(content: ContentFacts): Refusal | null {
   if (plannedStart && plannedFinish && plannedFinish < plannedStart) {
     return refuse('SCHEDULE_MUST_BE_IN_ORDER', { start: plannedStart, finish: plannedFinish });
   }
-  const isPart = content.poorHouseholds <= content.households && content.poorPeople <= content.people;
-  return isPart ? null : refuse('POOR_MUST_BE_PART_OF_BENEFICIARIES');
+  const { households, people, poorHouseholds, poorPeople } = content;
+  const isPart = poorHouseholds <= households && poorPeople <= people;
+  return isPart ? null : refuse('POOR_MUST_BE_PART_OF_BENEFICIARIES', { households, people, poorHouseholds, poorPeople });
 }
 
 /** CATEGORY_MUST_BE_ON_LIST: only items of the county's negative list can be named. */
@@ -39,10 +42,16 @@ export function sourcesFit(sources: readonly { readonly level: string; readonly 
   for (const { level, channel, amount } of sources) {
     if (amountPositive(amount)) return amountPositive(amount);
     const source = `${level} ${channel}`;
-    if (seen.has(source)) return refuse('SOURCE_MUST_BE_NAMED_ONCE', { source });
+    if (seen.has(source)) return refuse('SOURCE_MUST_BE_NAMED_ONCE', { source: sourceWords(level, channel) });
     seen.add(source);
   }
   return null;
+}
+
+function sourceWords(level: string, channel: string): string {
+  const [levelZh, levelEn] = (sourceLevels[level as keyof typeof sourceLevels] ?? level).split(' · ');
+  const [channelZh, channelEn] = (channels[channel as Channel] ?? channel).split(' · ');
+  return `${levelZh}${channelZh} · ${levelEn} ${channelEn}`;
 }
 
 /** TARGET_MUST_BE_NAMED_ONCE, TARGET_WEIGHTS_MUST_NOT_EXCEED_HUNDRED. Weights are decimals with at most two places. */
@@ -68,7 +77,7 @@ export function editableBy(
   role: Role | null,
 ): Refusal | null {
   if (!(editableStates as readonly string[]).includes(project.state))
-    return refuse('PROJECT_MUST_BE_EDITABLE', { state: zhOfState(project.state) });
+    return refuse('PROJECT_MUST_BE_EDITABLE', { state: projectStates[project.state] });
   const drafter = resubmitterOf({ returnedTo: project.returnedTo ?? null, draftedBy: project.draftedBy });
-  return role === drafter ? null : refuse('DECLARER_MUST_BE_OF_DRAFTING_OFFICE', { drafter: zhOfRole(drafter) });
+  return role === drafter ? null : refuse('DECLARER_MUST_BE_OF_DRAFTING_OFFICE', { drafter: roleWords(drafter) });
 }

@@ -1,5 +1,6 @@
+import { moveWords } from '../../kernel/lifecycle.js';
 import type { Refusal } from '../../kernel/refusal.js';
-import { type Level, type Role, roles } from '../../kernel/viewer.js';
+import { type Level, type Role, roleWords } from '../../kernel/viewer.js';
 import { refuseExecution } from './execution-refusals.js';
 import { levelNames } from './guards-case.js';
 import { refuse } from './refusals.js';
@@ -52,13 +53,14 @@ export type ExecutionRecord = keyof typeof executionRecords;
 /** RECORD_MUST_FIT_STATE, RECORD_MUST_FIT_ROLE, in this order. */
 export function recordFits(record: ExecutionRecord, state: string, role: Role | null): Refusal | null {
   const row: RecordRow = executionRecords[record];
-  const nameOf = (name: string) => `${name} ${projectStates[name as ProjectState] ?? ''}`.trim();
+  const words = moveWords({ move: record, zh: row.zh });
+  const nameOf = (name: string) => projectStates[name as ProjectState] ?? name;
   if (!row.states.includes(state as ProjectState)) {
-    return refuseExecution('RECORD_MUST_FIT_STATE', { record: row.zh, state: nameOf(state), states: row.states.map(nameOf).join('、') });
+    return refuseExecution('RECORD_MUST_FIT_STATE', { record: words, state: nameOf(state), states: row.states.map(nameOf).join('、') });
   }
   if (!role || !row.by.includes(role)) {
-    const permitted = row.by.map((one) => roles[one].split(' · ')[0]).join('、');
-    return refuseExecution('RECORD_MUST_FIT_ROLE', { record: row.zh, role: role ?? 'NONE', roles: permitted });
+    const permitted = row.by.map(roleWords).join('、');
+    return refuseExecution('RECORD_MUST_FIT_ROLE', { record: words, role: roleWords(role), roles: permitted });
   }
   return null;
 }

@@ -2,8 +2,8 @@ import { refuser } from '../../kernel/refusal.js';
 
 export const executionRefusals = {
   RECORD_MUST_FIT_STATE: {
-    zh: '项目状态为{state}，不能办理“{record}”；须在{states}时办理。',
-    en: 'In state {state} "{record}" is not possible; it belongs to {states}.',
+    zh: '项目状态为“{state}”，不能办理“{record}”；须在“{states}”时办理。',
+    en: 'In the state "{state}" the record "{record}" is not possible; it belongs to "{states}".',
     basis: '项目实施阶段的记录各有其时 · every record has its time in a project’s life',
   },
   RECORD_MUST_FIT_ROLE: {
@@ -107,8 +107,8 @@ export const executionRefusals = {
     basis: '村级项目事前事后公开 · shown at the site before and after the works',
   },
   ACCEPTANCE_LEVEL_MUST_FIT_ROLE: {
-    zh: '{role}不能记录{level}验收。',
-    en: 'A post as {role} does not record the acceptance of {level}.',
+    zh: '“{level}”不由{role}记录，或本项目不设这一级。',
+    en: 'A post as {role} does not record this check ({level}), or the project has no such level.',
     basis: '村级自验、乡镇验收、县级抽验 · village check, township acceptance, county sample',
   },
   ACCEPTOR_MUST_NOT_BE_IMPLEMENTER: {
@@ -117,8 +117,8 @@ export const executionRefusals = {
     basis: '验收人与实施人分离 · who carries out does not accept',
   },
   ACCEPTANCE_MUST_FOLLOW_LEVEL_BELOW: {
-    zh: '须先有合格的{below}验收，再记录{level}验收。',
-    en: 'The acceptance of {level} follows a passed one of {below}.',
+    zh: '须先有合格的验收（{below}之一），再记录“{level}”。',
+    en: 'This check ({level}) follows a passed one of: {below}.',
     basis: '村级自验、乡镇验收、县级抽验依次进行 · village check, then township, then county sample',
   },
   SELF_CHECK_NOTICE_MUST_BE_OVER: {
@@ -152,8 +152,8 @@ export const executionRefusals = {
     basis: '项目变更台账 · register of changes',
   },
   CHANGE_MUST_FIT_KIND: {
-    zh: '{kind}可以变更的内容为{allowed}，所填为{given}。',
-    en: 'A change of {kind} may say {allowed}; it says {given}.',
+    zh: '{kind}只能填写{allowed}，所填为{given}。',
+    en: 'A change of {kind} speaks of {allowed}; what is given is {given}.',
     basis: '内容、地点、金额、目标变更分别申请 · content, place, amount and target change apart',
   },
   CHANGE_MUST_NAME_KNOWN_TARGET: {

@@ -21,6 +21,6 @@ export function filesComplete(facts: ClosingFacts): Refusal | null {
   const missing = [
     ...files.filter(([kind]) => !facts.files.includes(kind)),
     ...holders.filter(([holder]) => !facts.copies.includes(holder)),
-  ].map(([, words]) => words.split(' · ')[0]);
+  ].map(([, words]) => words);
   return missing.length > 0 ? refuseExecution('FILES_MUST_BE_COMPLETE', { missing: missing.join('、') }) : null;
 }

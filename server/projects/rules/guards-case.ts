@@ -1,9 +1,9 @@
 import type { Guard } from '../../kernel/lifecycle.js';
 import type { Refusal } from '../../kernel/refusal.js';
-import { type Level, levelOfRole, type Role, roles } from '../../kernel/viewer.js';
+import { type Level, levelOfRole, type Role, roleWords } from '../../kernel/viewer.js';
 import type { Given, ProjectFacts } from './project-facts.js';
 import { refuse } from './refusals.js';
-import { type ProjectState, placeOnWay, projectStates, returnSteps } from './states.js';
+import { placeOnWay, projectStates, returnSteps } from './states.js';
 
 /** Nobody decides on a case in which they, or those who stand in for them, already had another part. */
 type Need = Guard<ProjectFacts>;
@@ -21,9 +21,6 @@ export const levelNames: Readonly<Record<Level, string>> = {
   IMPLEMENTER: '实施单位 · implementer',
 };
 
-export const zhOfRole = (role: Role) => roles[role].split(' · ')[0] as string;
-export const zhOfState = (state: ProjectState) => `${state} ${projectStates[state].split(' · ')[0]}`;
-
 /** A guard under the name of the fact it wants, which the printed table shows. */
 export const named = (name: string, guard: Need): Need => Object.defineProperty(guard, 'name', { value: name });
 
@@ -40,7 +37,7 @@ export const caseNotOwn = (levelOf: (facts: ProjectFacts) => Level): Need =>
   });
 
 export const declaredByDrafter: Need = ({ role, draftedBy }) =>
-  role === draftedBy ? null : refuse('DECLARER_MUST_BE_OF_DRAFTING_OFFICE', { drafter: zhOfRole(draftedBy) });
+  role === draftedBy ? null : refuse('DECLARER_MUST_BE_OF_DRAFTING_OFFICE', { drafter: roleWords(draftedBy) });
 
 export const departmentInCharge: Need = ({ role, departmentId, viewerDepartmentId }) =>
   role !== 'DEPARTMENT_EXAMINER' || (departmentId !== null && departmentId === viewerDepartmentId)
@@ -61,9 +58,9 @@ export const turnIsMine: Need = (facts) => {
   const turn = whoseTurn(facts);
   if (facts.role && turn.includes(facts.role)) return null;
   return refuse('TURN_MUST_BE_YOURS', {
-    state: zhOfState(facts.state),
-    whose: turn.map(zhOfRole).join('、'),
-    role: facts.role ?? 'NONE',
+    state: projectStates[facts.state],
+    whose: turn.map(roleWords).join('、'),
+    role: roleWords(facts.role),
   });
 };
 
@@ -71,7 +68,10 @@ export const earlierStepNamed: Need = brought('earlierStepNamed', ({ returnTo },
   const isEarlier = returnTo && placeOnWay(returnTo) < placeOnWay(state);
   const isLeftOut = returnTo === 'DEPT_EXAMINED' && !policies.departmentExamine;
   if (isEarlier && returnSteps.includes(returnTo) && !isLeftOut) return null;
-  return refuse('RETURN_MUST_NAME_EARLIER_STEP', { state: zhOfState(state), step: returnTo ?? '—' });
+  return refuse('RETURN_MUST_NAME_EARLIER_STEP', {
+    state: projectStates[state],
+    step: returnTo ? projectStates[returnTo] : '未填 · nothing',
+  });
 });
 
 const resubmitters = { TOWNSHIP_REVIEWED: 'TOWNSHIP_REVIEWER', DEPT_EXAMINED: 'DEPARTMENT_EXAMINER' } as const;
@@ -84,7 +84,10 @@ export function resubmitterOf({ returnedTo, draftedBy }: Pick<ProjectFacts, 'ret
 export const resubmittedFromItsStep: Need = (facts) => {
   const resubmitter = resubmitterOf(facts);
   if (facts.role === resubmitter) return null;
-  return refuse('RESUBMISSION_MUST_COME_FROM_ITS_STEP', { step: zhOfState(facts.returnedTo ?? 'DRAFT'), whose: zhOfRole(resubmitter) });
+  return refuse('RESUBMISSION_MUST_COME_FROM_ITS_STEP', {
+    step: projectStates[facts.returnedTo ?? 'DRAFT'],
+    whose: roleWords(resubmitter),
+  });
 };
 
 /** What went back to a department goes back to the one in charge. */

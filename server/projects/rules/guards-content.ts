@@ -20,7 +20,7 @@ export const linkageSet: Need = ({ linkages, policies, isIndustry, className }) 
 
 export const categoryAllowed: Need = ({ negativeCategory, policies }) => {
   const listed = policies.negativeCategories.find(({ code }) => code === negativeCategory);
-  return listed ? refuse('CATEGORY_MUST_NOT_BE_NEGATIVE', { category: listed.zh }) : null;
+  return listed ? refuse('CATEGORY_MUST_NOT_BE_NEGATIVE', { category: `${listed.zh} · ${listed.en}` }) : null;
 };
 
 export const sourcesGiven: Need = ({ sourcesFen }) => (sourcesFen > 0n ? null : refuse('SOURCES_MUST_BE_GIVEN'));

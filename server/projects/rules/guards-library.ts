@@ -1,17 +1,17 @@
 import type { LocalDate } from '../../kernel/clock.js';
 import type { Guard } from '../../kernel/lifecycle.js';
 import { yuan } from '../../kernel/money.js';
-import { brought, zhOfState } from './guards-case.js';
+import { brought } from './guards-case.js';
 import type { ProjectFacts } from './project-facts.js';
 import { refuse } from './refusals.js';
-import { placeOnWay } from './states.js';
+import { placeOnWay, projectStates } from './states.js';
 
 /** What enters, stays in or leaves the library does so by a numbered decision, and never with money left on it. */
 type Need = Guard<ProjectFacts>;
 
 export const minutesGiven: Need = brought('minutesGiven', ({ minutesNumber, minutesDate }, { today }) => {
   if (!minutesNumber?.trim() || !minutesDate) return refuse('MINUTES_MUST_BE_GIVEN');
-  return notAhead('会议纪要日期 · date of the minutes', minutesDate, today);
+  return notAhead('会议纪要 · minutes', minutesDate, today);
 });
 
 export const departmentExamined: Need = ({ state, policies }) =>
@@ -30,8 +30,12 @@ export const libraryYearCurrent: Need = ({ year, given, today }) => {
 
 export const inReviewQuarter: Need = ({ policies, today }) => {
   const quarter = `Q${Math.ceil(Number(today.slice(5, 7)) / 3)}`;
-  return quarter === policies.reviewQuarter ? null : refuse('REVIEW_MUST_LIE_IN_ITS_QUARTER', { quarter: policies.reviewQuarter, today });
+  return quarter === policies.reviewQuarter
+    ? null
+    : refuse('REVIEW_MUST_LIE_IN_ITS_QUARTER', { quarter: quarterWords(policies.reviewQuarter), today });
 };
+
+const quarterWords = (quarter: string) => `第${'一二三四'[Number(quarter.slice(1)) - 1]}季度 · quarter ${quarter.slice(1)}`;
 
 export const rollOverDue: Need = ({ year, today }) =>
   year <= Number(today.slice(0, 4)) ? null : refuse('ROLL_OVER_MUST_BE_DUE', { year, today });
@@ -52,11 +56,13 @@ export const recoveryPlanned: Need = brought('recoveryPlanned', ({ recoveryPlan 
 export const wasSelected: Need = ({ suspendedFrom }) => {
   const isWithinReach =
     !suspendedFrom || (placeOnWay(suspendedFrom) >= placeOnWay('SELECTED') && placeOnWay(suspendedFrom) <= placeOnWay('UNDER_WAY'));
-  return isWithinReach ? null : refuse('TERMINATION_MUST_FOLLOW_SELECTION', { state: zhOfState(suspendedFrom) });
+  return isWithinReach ? null : refuse('TERMINATION_MUST_FOLLOW_SELECTION', { state: projectStates[suspendedFrom] });
 };
 
 export const suspensionEnds: Need = brought('suspensionEnds', ({ suspendedUntil }, { today }) =>
-  suspendedUntil && suspendedUntil > today ? null : refuse('SUSPENSION_MUST_END_LATER', { until: suspendedUntil ?? '—', today }),
+  suspendedUntil && suspendedUntil > today
+    ? null
+    : refuse('SUSPENSION_MUST_END_LATER', { until: suspendedUntil ?? '未填 · nothing', today }),
 );
 
 /** DATE_MUST_NOT_LIE_AHEAD when a business date lies after today. */

@@ -54,7 +54,7 @@ export interface ProjectPolicies {
   readonly departmentExamine: boolean;
   readonly targetRequired: boolean;
   readonly linkageRequired: 'NONE' | 'INDUSTRY' | 'ALL';
-  readonly negativeCategories: readonly { readonly code: string; readonly zh: string }[];
+  readonly negativeCategories: readonly { readonly code: string; readonly zh: string; readonly en: string }[];
   readonly reviewQuarter: 'Q1' | 'Q2' | 'Q3' | 'Q4';
   /** Days a notice must run; a step with none needs no notice. */
   readonly noticeDays: Readonly<Record<NoticeStep, number>>;

@@ -41,6 +41,17 @@ const fieldsOfKind: Readonly<Record<ChangeKind, readonly (keyof ProposedChange)[
   TARGET: ['targets'],
 };
 
+const fieldWords: Readonly<Record<keyof ProposedChange, string>> = {
+  name: '名称 · name',
+  content: '建设内容 · content',
+  plannedStart: '计划开工 · planned start',
+  plannedFinish: '计划完工 · planned finish',
+  implementingUnit: '实施单位 · implementing unit',
+  placeCode: '地点 · place',
+  budgetFen: '预算 · budget',
+  targets: '绩效指标 · targets',
+};
+
 /** What the rule reads of the project as it stands. */
 export interface Standing extends Omit<Required<ProposedChange>, 'implementingUnit' | 'plannedStart' | 'plannedFinish'> {
   readonly implementingUnit: string | null;
@@ -56,7 +67,11 @@ export function proposalFits(kind: ChangeKind, proposed: ProposedChange, standin
   const given = Object.keys(proposed) as (keyof ProposedChange)[];
   const allowed = fieldsOfKind[kind];
   if (given.length === 0 || given.some((field) => !allowed.includes(field))) {
-    return refuseExecution('CHANGE_MUST_FIT_KIND', { kind, allowed: allowed.join('、'), given: given.join('、') || '—' });
+    return refuseExecution('CHANGE_MUST_FIT_KIND', {
+      kind: changeKinds[kind],
+      allowed: allowed.map((field) => fieldWords[field]).join('、'),
+      given: given.map((field) => fieldWords[field]).join('、') || '未填 · nothing',
+    });
   }
   const unknown = proposed.targets?.find((target) => !standing.targets.some((one) => one.kind === target.kind && one.name === target.name));
   if (unknown) return refuseExecution('CHANGE_MUST_NAME_KNOWN_TARGET', { name: unknown.name });

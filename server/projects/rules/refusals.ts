@@ -17,8 +17,8 @@ export const projectRefusals = {
     basis: '行业主管部门为基础数据 · departments are data',
   },
   PROJECT_CLASS_MUST_EXIST: {
-    zh: '没有代码为{code}的项目类别。',
-    en: 'There is no project class {code}.',
+    zh: '没有代码为“{code}”的项目类别。',
+    en: 'There is no project class "{code}".',
     basis: '项目类别为基础数据 · classes are data',
   },
   PLACE_MUST_LIE_IN_AREA: {
@@ -32,13 +32,13 @@ export const projectRefusals = {
     basis: '先看后办 · nobody overwrites what they have not seen',
   },
   DATE_MUST_NOT_LIE_AHEAD: {
-    zh: '{what}{date}晚于办理日{today}。',
+    zh: '{what}日期（{date}）晚于办理日（{today}）。',
     en: 'The date {date} ({what}) lies after today, {today}.',
     basis: '只登记已发生的事 · only what has happened is recorded',
   },
   CASE_MUST_NOT_BE_OWN: {
     zh: '您本人或与您互为代理的人已在{acted}环节办理过此项目，不能再在{level}环节办理。',
-    en: 'You, or somebody who substitutes for you or you for them, already acted on this case at the level {acted}; it cannot be {level} too.',
+    en: 'You, or somebody who substitutes for you or you for them, already acted on this case ({acted}); another must act on it here ({level}).',
     basis: duties,
   },
   DECLARER_MUST_BE_OF_DRAFTING_OFFICE: {
@@ -48,7 +48,7 @@ export const projectRefusals = {
   },
   TURN_MUST_BE_YOURS: {
     zh: '{state}的项目由{whose}退回或否决，当前岗位为{role}。',
-    en: 'A project in state {state} is returned or rejected by {whose}; the acting post is {role}.',
+    en: 'A project in the state "{state}" is returned or rejected by {whose}; the acting post is {role}.',
     basis: steps,
   },
   DEPARTMENT_MUST_BE_IN_CHARGE: {
@@ -117,8 +117,8 @@ export const projectRefusals = {
     basis: '绩效目标表 · table of targets',
   },
   POOR_MUST_BE_PART_OF_BENEFICIARIES: {
-    zh: '脱贫（监测）受益户数、人数不能超过受益总户数、总人数。',
-    en: 'The formerly poor households and people are a part of all beneficiaries.',
+    zh: '脱贫（监测）受益{poorHouseholds}户{poorPeople}人，不能超过受益总数{households}户{people}人。',
+    en: 'The formerly poor ({poorHouseholds} households, {poorPeople} people) are a part of all beneficiaries ({households} households, {people} people).',
     basis: '受益对象为包含关系 · a part is no larger than the whole',
   },
   SCHEDULE_MUST_BE_IN_ORDER: {
@@ -128,7 +128,7 @@ export const projectRefusals = {
   },
   PROJECT_MUST_BE_EDITABLE: {
     zh: '{state}的项目不能直接修改；审定后的变更另立版本。',
-    en: 'A project in state {state} is not edited in place; a change after approval makes a new edition.',
+    en: 'A project in the state "{state}" is not edited in place; a change after approval makes a new edition.',
     basis: '项目变更：原件保留 · change control keeps the original',
   },
   OPINION_MUST_BE_GIVEN: { zh: '须填写办理意见。', en: 'An opinion must be given.', basis: record },
@@ -164,8 +164,8 @@ export const projectRefusals = {
     basis: library,
   },
   RETURN_MUST_NAME_EARLIER_STEP: {
-    zh: '只能退回到{state}之前的步骤，所填为{step}。',
-    en: 'A case in state {state} is returned to an earlier step, not to {step}.',
+    zh: '只能退回到“{state}”之前的步骤，所填为“{step}”。',
+    en: 'A case in the state "{state}" is returned to an earlier step, not to "{step}".',
     basis: steps,
   },
   RESUBMISSION_MUST_COME_FROM_ITS_STEP: {
@@ -186,7 +186,7 @@ export const projectRefusals = {
   },
   TERMINATION_MUST_FOLLOW_SELECTION: {
     zh: '在{state}时暂停的项目不能终止。',
-    en: 'A project suspended in state {state} cannot be terminated.',
+    en: 'A project suspended in the state "{state}" cannot be terminated.',
     basis: '终止仅适用于列入计划至开工的项目 · from selection to works',
   },
   SUSPENSION_MUST_END_LATER: {
@@ -236,10 +236,10 @@ export const projectRefusals = {
   },
   CHANGES_MUST_BE_DECIDED: {
     zh: '还有{count}项变更未审批。',
-    en: '{count} change requests are undecided.',
+    en: 'Change requests without a decision: {count}.',
     basis: '项目变更按程序审批 · change control',
   },
-  PROBLEMS_MUST_BE_SOLVED: { zh: '验收问题还有{count}个未整改。', en: '{count} problems of the acceptance are open.', basis: record },
+  PROBLEMS_MUST_BE_SOLVED: { zh: '验收问题还有{count}个未整改。', en: 'Problems of the acceptance still open: {count}.', basis: record },
   SETTLEMENT_MUST_BE_RECORDED: { zh: '尚未登记结算审定金额。', en: 'No audited settlement is recorded.', basis: record },
   SETTLEMENT_MUST_NOT_EXCEED_CONTRACT: {
     zh: '结算{settlement}元，超过合同及批准变更合计{limit}元。',

@@ -110,7 +110,7 @@ async function readRows(
       from (select distinct county_code, case_day from subject) as days
     )
     select subject.id, subject.state, subject.returned_to as "returnedTo", subject.suspended_from as "suspendedFrom",
-      subject.state_since::text as "stateSince", subject.year, class.zh as "className", class.is_industry as "isIndustry",
+      subject.state_since::text as "stateSince", subject.year, class.zh || ' · ' || class.en as "className", class.is_industry as "isIndustry",
       class.is_management_fee as "isManagementFee", subject.department_id as "departmentId", subject.negative_category as "negativeCategory",
       subject.meeting_record as "meetingRecord", subject.forms_no_asset_reason as "formsNoAssetReason", subject.drafted_by as "draftedBy",
       subject.budget_fen::text as "budgetFen",
