@@ -1,5 +1,6 @@
 import type { EventSubscriber, FlushEventArgs } from '@mikro-orm/core';
 import type { SqlEntityManager } from '@mikro-orm/sql';
+import { sql } from 'kysely';
 import type { Orm } from '../../database/orm.js';
 import { enter } from '../../database/session.js';
 import type { Clock, LocalDate } from '../../kernel/clock.js';
@@ -120,31 +121,31 @@ async function claimKey(em: SqlEntityManager, personId: string, key: string, ver
   return first.answer;
 }
 
-// The head is locked by the last statements before the commit, so that acts of one county queue as briefly as they can.
-const advanceSql = `insert into audit_chain as chain (county_code, seq, hash)
-  values (?, 1, encode(sha256(convert_to(E'\\n' || ?::text, 'UTF8')), 'hex'))
-  on conflict (county_code) do update set seq = chain.seq + 1, hash = encode(sha256(convert_to(chain.hash || E'\\n' || ?::text, 'UTF8')), 'hex')
-  returning seq, hash`;
-
+/**
+ * Advances the county's chain and appends the entry with what it touched, in one statement, the last before the
+ * commit: the head stays locked so briefly that acts of one county hardly wait for each other.
+ */
 async function append(em: SqlEntityManager, entry: EntryContent, about: string): Promise<void> {
-  const content = writeContent(entry);
-  const county = countyOf(entry.place);
-  const id = newId();
   const touched = new Map<string, string>([[about, entry.verb]]);
   for (const change of entry.changes) touched.set(change.id, change.noun);
-  const [head] = await em.execute<{ seq: string; hash: string }[]>(advanceSql, [county, content, content]);
-  await em.execute('insert into audit_entry (id, county_code, seq, content, hash) values (?, ?, ?, ?, ?)', [
-    id,
-    county,
-    head?.seq,
-    content,
-    head?.hash,
-  ]);
-  await em.execute(
-    `insert into audit_touch (object_id, entry_id, noun, place_code)
-     select touched.id::uuid, ?, touched.noun, ? from json_to_recordset(?::json) as touched (id text, noun text) on conflict do nothing`,
-    [id, entry.place, JSON.stringify([...touched].map(([objectId, noun]) => ({ id: objectId, noun })))],
-  );
+  const objects = JSON.stringify([...touched].map(([id, noun]) => ({ id, noun })));
+  await sql`
+    with given as (select ${writeContent(entry)}::text as content),
+    head as (
+      insert into audit_chain as chain (county_code, seq, hash)
+      select ${countyOf(entry.place)}, 1, encode(sha256(convert_to(E'\n' || content, 'UTF8')), 'hex') from given
+      on conflict (county_code) do update
+        set seq = chain.seq + 1, hash = encode(sha256(convert_to(chain.hash || E'\n' || (select content from given), 'UTF8')), 'hex')
+      returning county_code, seq, hash
+    ),
+    entry as (
+      insert into audit_entry (id, county_code, seq, content, hash)
+      select ${newId()}::uuid, head.county_code, head.seq, given.content, head.hash from head, given
+      returning id
+    )
+    insert into audit_touch (object_id, entry_id, noun, place_code)
+    select touched.id::uuid, entry.id, touched.noun, ${entry.place}
+    from entry, json_to_recordset(${objects}::json) as touched (id text, noun text)`.execute(em.getKysely());
 }
 
 /** Notes every row that the unit of work writes, as it was and as it becomes. */
