@@ -26,6 +26,7 @@ function lifecycleText(lifecycle: AnyLifecycle): Text {
   const life = Object.keys(lifecycle.states);
   const birth = (move: AnyMove) => Math.min(...move.from.map((state: string) => life.indexOf(state)));
   const moves = [...lifecycle.moves].sort((one, other) => birth(one) - birth(other));
+  const offers = moves.filter((move) => move.isOffer).map(({ move }) => move);
   const due = moves.filter((move) => move.due).map((move) => `${move.move} ← \`${move.due}\``);
   return [
     `## ${lifecycle.zh} · ${lifecycle.noun}\n`,
@@ -45,6 +46,9 @@ function lifecycleText(lifecycle: AnyLifecycle): Text {
       ]),
     ),
     ...(due.length ? ['', `办理期限取自政策 · Days allowed come from these policies: ${due.join('; ')}.`] : []),
+    ...(offers.length
+      ? ['', `可办可不办，不列入待办 · Offers, which nobody need make and no list of tasks shows: ${offers.join(', ')}.`]
+      : []),
     '',
   ].join('\n');
 }

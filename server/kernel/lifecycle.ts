@@ -38,6 +38,8 @@ export interface Move<State extends string, Facts> {
   readonly unless?: Guard<Facts>;
   /** The policy key that gives the days allowed for this move once its `from` state is reached. */
   readonly due?: string;
+  /** Nobody need make this move: the case may rest where it is, and so it is no task of anybody. */
+  readonly isOffer?: boolean;
   readonly writes: string;
 }
 

@@ -108,6 +108,25 @@ describe('the awaited step', () => {
   });
 });
 
+describe('the duties', () => {
+  test('are the steps of the way; what is an offer keeps nobody waiting', () => {
+    const named = (moves: readonly ProjectMove[]) => moves.map(({ move }) => move);
+    expect(named(projectMoves.filter(({ isOffer }) => !isOffer))).toEqual([
+      ...['declare', 'reviewInTownship', 'examineInDepartment', 'approveInCounty', 'admit'],
+      ...['fund', 'prepare', 'start', 'complete', 'accept', 'settle', 'handOver', 'close', 'resubmit'],
+    ]);
+    // A project rests in the library: taking it into a plan is the plan's work, a day to aim at notwithstanding.
+    expect(named(projectMoves.filter(({ isOffer, due }) => isOffer && due))).toEqual(['selectForYear']);
+    expect(named(projectMoves.filter(({ isOffer, due }) => !isOffer && !due))).toEqual([]);
+  });
+
+  test('leave nobody with a task in a state out of which there are only offers', () => {
+    const waiting = new Set(projectMoves.filter(({ isOffer }) => !isOffer).flatMap(({ from }) => from));
+    const ended = ['CLOSED', 'REJECTED', 'REMOVED', 'TERMINATED'];
+    expect(states.filter((state) => !waiting.has(state) && !ended.includes(state)).sort()).toEqual(['IN_LIBRARY', 'SUSPENDED']);
+  });
+});
+
 describe('the three pools', () => {
   test('divide the states; a suspended project stays where it was', () => {
     expect(statesOfPool('RESERVE')).toEqual(['IN_LIBRARY', 'SELECTED']);

@@ -346,6 +346,20 @@ describe('myTasks', () => {
     expect((await ask(people.shilingClerk, document)).data.myTasks.nodes[0]).toMatchObject({ overdue: true, zh: '申报' });
   });
 
+  test('leave the reserve alone: it waits for nobody, and may still be selected', async () => {
+    const resting = await libraryProject(world, { name: '狮岭村冷链仓库', year: 2024 });
+    expect((await tasks(people.recorder)).filter((task: string) => task.includes('冷链仓库'))).toEqual([]);
+    expect((await tasks(people.keeper)).filter((task: string) => task.includes('冷链仓库'))).toEqual([]);
+    const { data } = await ask(
+      people.recorder,
+      'query ($id: ID!) { project(id: $id) { availableMoves(fromHere: true) { move allowed } } }',
+      {
+        id: resting,
+      },
+    );
+    expect(data.project.availableMoves).toContainEqual({ move: 'selectForYear', allowed: true });
+  });
+
   test('leave out a case in which I had another part', async () => {
     const clerkInTown: Viewer = { ...people.yunfengReviewer, personId: people.shilingClerk.personId };
     expect(await tasks(clerkInTown)).toEqual([]);

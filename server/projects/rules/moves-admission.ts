@@ -29,6 +29,7 @@ export const admissionMoves: readonly MoveRow[] = [
     asks: ['reason'],
     office: [theCase.declaredByDrafter],
     needs: [theCase.reasonGiven],
+    isOffer: true,
     writes: 'declaredOn ← null',
   },
   {
@@ -98,6 +99,7 @@ export const admissionMoves: readonly MoveRow[] = [
     asks: ['planYear', 'planNumber'],
     needs: [library.libraryYearCurrent, content.sourcesGiven, content.categoryAllowed, notice.noNoticeOpen, library.planNumberGiven],
     due: 'step.select.days',
+    isOffer: true,
     writes: 'planYear, planNumber',
   },
   {
@@ -109,6 +111,7 @@ export const admissionMoves: readonly MoveRow[] = [
     level: 'COUNTY',
     asks: ['stillNeeded', 'opinion'],
     needs: [library.inReviewQuarter, library.rollOverDue, library.stillNeeded],
+    isOffer: true,
     writes: 'year + 1',
   },
 ];

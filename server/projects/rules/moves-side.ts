@@ -18,6 +18,7 @@ export const sideMoves: readonly MoveRow[] = [
     asks: ['returnTo', 'opinion'],
     office: [theCase.turnIsMine, theCase.departmentInCharge],
     needs: [theCase.earlierStepNamed, theCase.opinionGiven],
+    isOffer: true,
     writes: 'returnedTo',
   },
   {
@@ -43,6 +44,7 @@ export const sideMoves: readonly MoveRow[] = [
     asks: ['reason'],
     office: [theCase.turnIsMine, theCase.departmentInCharge],
     needs: [theCase.reasonGiven],
+    isOffer: true,
     writes: '—',
   },
   {
@@ -54,6 +56,7 @@ export const sideMoves: readonly MoveRow[] = [
     level: 'COUNTY',
     asks: ['reason', 'minutesNumber', 'minutesDate'],
     needs: [library.moneyReclaimed, theCase.reasonGiven, library.minutesGiven],
+    isOffer: true,
     writes: '—',
   },
   {
@@ -65,6 +68,7 @@ export const sideMoves: readonly MoveRow[] = [
     level: 'COUNTY',
     asks: ['reason', 'suspendedUntil'],
     needs: [theCase.reasonGiven, library.suspensionEnds],
+    isOffer: true,
     writes: 'suspendedFrom, suspendedUntil',
   },
   {
@@ -76,6 +80,7 @@ export const sideMoves: readonly MoveRow[] = [
     level: 'COUNTY',
     asks: ['opinion'],
     needs: [],
+    isOffer: true,
     writes: 'suspendedFrom ← null, suspendedUntil ← null',
   },
   {
@@ -87,6 +92,7 @@ export const sideMoves: readonly MoveRow[] = [
     level: 'COUNTY',
     asks: ['reason', 'moneyDecision', 'recoveryPlan', 'minutesNumber', 'minutesDate'],
     needs: [library.wasSelected, theCase.reasonGiven, library.moneyDecided, library.recoveryPlanned, library.minutesGiven],
+    isOffer: true,
     writes: 'moneyDecision, recoveryPlan',
   },
 ];

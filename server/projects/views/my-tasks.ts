@@ -11,13 +11,14 @@ import { projectOrders } from './project-filter.js';
 import { projectShape } from './project-shape.js';
 
 /**
- * What waits for the viewer's post: projects in a state whose awaited step is theirs, on which they have no other part
- * and no notice runs, overdue first and then by due date. One statement for the page, one for the viewer's circle.
+ * What waits for the viewer's post: projects in a state whose awaited step is theirs and a duty (not an offer, as a
+ * reserve waits for nobody), on which they have no other part and no notice runs, overdue first and then by
+ * due date. One statement for the page, one for the viewer's circle.
  */
 export async function findMyTasks(em: SqlEntityManager, viewer: Viewer, today: LocalDate, asked: Asked): Promise<unknown> {
   const actors = [viewer.personId, viewer.forPersonId].filter((id) => id !== null);
   const circle = await circleOf(em, actors, today);
-  const moves = projectMoves.filter(({ due, by }) => due && viewer.role && by.includes(viewer.role));
+  const moves = projectMoves.filter(({ isOffer, by }) => !isOffer && viewer.role && by.includes(viewer.role));
   const where = moves.length
     ? [mine(moves, viewer), notOwn(moves, viewer.role as Role, actors, circle), noNoticeOpen(today)]
     : [sql`false`];
