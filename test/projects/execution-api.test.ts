@@ -118,13 +118,12 @@ describe('changes, plans and tags at the door', () => {
 
   test('a year plan adds up its projects by source and class; the public sees it once it is announced', async () => {
     const { keeper } = world.people;
-    await selectedProject(world);
-    const elsewhere = await selectedProject(world);
-    await world.rows(`update project set plan_number = '另一份计划' where id = ?`, [elsewhere]);
     const draft = `mutation ($input: DraftYearPlanInput!) { draftYearPlan(input: $input) { id } }`;
-    const plan = { year: 2023, number: '苍农领〔2023〕5号', name: '2023年度计划（示例）' };
+    const plan = { year: 2023, number: '苍农领〔2023〕8号', name: '2023年度计划（示例）' };
     const { data } = await door.ask(draft, { input: plan }, keeper);
     const id = data.draftYearPlan.id;
+    await selectedProject(world, {}, plan.number);
+    await selectedProject(world);
     const show = `query ($id: ID!) { yearPlan(id: $id) { state projectCount budget bySource { level channel projectCount amount } byClass { classCode projectCount budget }
       projects(first: 1) { totalCount nodes { planNumber } } notices { totalCount } } }`;
     const seen = await door.ask(show, { id }, keeper);

@@ -169,12 +169,12 @@ describe('change control', () => {
 describe('a year plan', () => {
   test('is drafted, filled, announced once', async () => {
     const { keeper } = world.people;
-    const number = '苍农领〔2023〕5号';
+    const number = '苍农领〔2023〕8号';
     const { id: yearPlanId } = await world.perform(keeper, draftYearPlan, { year: 2023, number, name: '2023年度计划' });
     expect(await codeOf(world.refusalOf(keeper, draftYearPlan, { year: 2023, number, name: '又一份' }))).toBe(
       'YEAR_PLAN_NUMBER_MUST_BE_NEW',
     );
-    await selectedProject(world);
+    await selectedProject(world, {}, number);
     const announce = { yearPlanId, minutesNumber: '纪5', minutesDate: world.clock.today() };
     expect(await codeOf(world.refusalOf(keeper, announceYearPlan, announce))).toBe('ANNOUNCEMENT_MUST_BE_PUBLISHED');
     const words = { title: '年度计划公告', body: '见附表。', carriers: ['WEBSITE' as const] };
@@ -189,9 +189,10 @@ describe('a year plan', () => {
     expect(await codeOf(world.refusalOf(keeper, announceYearPlan, { ...announce, version: 9 }))).toBe('VERSION_MUST_BE_CURRENT');
     await world.perform(keeper, announceYearPlan, announce);
     expect(await codeOf(world.refusalOf(keeper, announceYearPlan, announce))).toBe('MOVE_MUST_FIT_STATE');
+    await selectedProject(world, {}, number);
     const { id: empty } = await world.perform(keeper, draftYearPlan, { year: 2024, number: '空', name: '空计划' });
     expect(await codeOf(world.refusalOf(keeper, announceYearPlan, { ...announce, yearPlanId: empty }))).toBe('YEAR_PLAN_MUST_NOT_BE_EMPTY');
-    expect(await codeOf(world.refusalOf(keeper, announceYearPlan, { ...announce, yearPlanId: 'x' }))).toBe('YEAR_PLAN_MUST_EXIST');
+    expect(await codeOf(world.refusalOf(keeper, announceYearPlan, { ...announce, yearPlanId: 'x' }))).toBe('YEAR_PLAN_MUST_BE_KNOWN');
   });
 });
 

@@ -39,6 +39,7 @@ export const given: Given = {
   minutesDate: since,
   planNumber: '计划1号',
   planYear: 2023,
+  isPlanDrafted: true,
   returnTo: 'DRAFT',
   stillNeeded: true,
   suspendedUntil: '2023-12-31',

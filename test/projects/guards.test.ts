@@ -127,6 +127,7 @@ const tables: [MoveName, ProjectState, Role, Change, [Change, string][]][] = [
       [negative, 'CATEGORY_MUST_NOT_BE_NEGATIVE'],
       [noticed('CHANGE', running), 'NOTICE_MUST_BE_OVER'],
       [without('planNumber'), 'PLAN_NUMBER_MUST_BE_GIVEN'],
+      [{ given: { ...given, isPlanDrafted: false } }, 'YEAR_PLAN_MUST_EXIST'],
     ],
   ],
   [

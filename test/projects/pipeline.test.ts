@@ -27,6 +27,7 @@ import { cangxi, jinling, type People, yunfeng } from '../world/people.js';
 import {
   approvedProject,
   declaredProject,
+  draftedPlan,
   draftedProject,
   draftOf,
   examinedProject,
@@ -311,7 +312,13 @@ describe('in the library', () => {
     await world.perform(people.keeper, rollOver, { projectId, stillNeeded: true });
     expect(await rowOf(projectId)).toMatchObject({ state: 'IN_LIBRARY', year: 2025 });
     expect(await codeOf(world.refusalOf(people.keeper, rollOver, { projectId, stillNeeded: true }))).toBe('ROLL_OVER_MUST_BE_DUE');
-    await world.perform(people.recorder, selectForYear, plan);
+    const undrafted = await world.refusalOf(people.recorder, selectForYear, plan);
+    expect([undrafted.code, undrafted.facts]).toEqual(['YEAR_PLAN_MUST_EXIST', { number: plan.planNumber, year: 2025 }]);
+    await draftedPlan(world, 2026, plan.planNumber);
+    expect(await codeOf(world.refusalOf(people.recorder, selectForYear, plan))).toBe('YEAR_PLAN_MUST_EXIST');
+    await draftedPlan(world, 2025, plan.planNumber);
+    await world.perform(people.recorder, selectForYear, { ...plan, planNumber: ` ${plan.planNumber} ` });
+    expect(await rowOf(projectId)).toMatchObject({ state: 'SELECTED', plan_number: plan.planNumber });
   });
 
   test('a project leaves only when no money lies on it', async () => {

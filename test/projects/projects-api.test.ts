@@ -6,7 +6,7 @@ import { answered } from '../../server/kernel/shape.js';
 import { publicViewer, type Viewer } from '../../server/kernel/viewer.js';
 import { makeSchema } from '../../server/schema.js';
 import { cangxi, type People, shiling } from '../world/people.js';
-import { declaredProject, draftedProject, draftOf, libraryProject, moneyByHand, reviewedProject } from '../world/projects.js';
+import { declaredProject, draftedPlan, draftedProject, draftOf, libraryProject, moneyByHand, reviewedProject } from '../world/projects.js';
 import { openWorld, type World } from '../world/world.js';
 
 let world: World;
@@ -285,6 +285,7 @@ describe('acts', () => {
 
   test('on many projects answer for each; one refusal stops nothing', async () => {
     const other = await libraryProject(world, { name: '狮岭村雪梨基地' });
+    await draftedPlan(world);
     const hidden = newId();
     const { data, code } = await ask(
       people.recorder,

@@ -5,6 +5,7 @@ import { admitToLibrary } from '../../server/projects/actions/admit-to-library.j
 import { approveInCounty } from '../../server/projects/actions/approve-in-county.js';
 import { declareProject } from '../../server/projects/actions/declare-project.js';
 import { type DraftProject, draftProject } from '../../server/projects/actions/draft-project.js';
+import { draftYearPlan } from '../../server/projects/actions/draft-year-plan.js';
 import { examineInDepartment } from '../../server/projects/actions/examine-in-department.js';
 import { reviewInTownship } from '../../server/projects/actions/review-in-township.js';
 import { selectForYear } from '../../server/projects/actions/select-for-year.js';
@@ -119,9 +120,18 @@ export async function libraryProject(world: World, change: Partial<DraftProject>
   return projectId;
 }
 
-export async function selectedProject(world: World, change: Partial<DraftProject> = {}): Promise<string> {
+/** The number of a year plan of the county, which is drafted unless this world has it already. */
+export async function draftedPlan(world: World, year = 2023, number = '苍农领〔2023〕5号'): Promise<string> {
+  const known = await world.rows('select id from year_plan where year = ? and number = ?', [year, number]);
+  if (known.length === 0) await world.perform(world.people.keeper, draftYearPlan, { year, number, name: `${year}年度计划（示例）` });
+  return number;
+}
+
+/** Selected into a plan of 2023, by its number. */
+export async function selectedProject(world: World, change: Partial<DraftProject> = {}, number?: string): Promise<string> {
   const projectId = await libraryProject(world, change);
-  await world.perform(world.people.recorder, selectForYear, { projectId, planYear: 2023, planNumber: '苍农领〔2023〕5号' });
+  const planNumber = await draftedPlan(world, 2023, number);
+  await world.perform(world.people.recorder, selectForYear, { projectId, planYear: 2023, planNumber });
   return projectId;
 }
 

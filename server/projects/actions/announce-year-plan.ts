@@ -21,14 +21,14 @@ export interface AnnounceYearPlan {
 }
 
 /**
- * Announces a year plan as the leading group decided it. Refuses YEAR_PLAN_MUST_EXIST, VERSION_MUST_BE_CURRENT,
+ * Announces a year plan as the leading group decided it. Refuses YEAR_PLAN_MUST_BE_KNOWN, VERSION_MUST_BE_CURRENT,
  * DATE_MUST_NOT_LIE_AHEAD, and as the lifecycle of year plans does.
  */
 export async function announceYearPlan(act: Act, input: AnnounceYearPlan): Promise<Outcome> {
   const { em, viewer, today } = act;
   const id = input.yearPlanId;
   const plan = isId(id) ? await em.findOne(YearPlan, { id }, { lockMode: LockMode.PESSIMISTIC_WRITE, refresh: true }) : null;
-  if (!plan) throw refuseExecution('YEAR_PLAN_MUST_EXIST', { id: id.slice(0, 40) });
+  if (!plan) throw refuseExecution('YEAR_PLAN_MUST_BE_KNOWN', { id: id.slice(0, 40) });
   if (typeof input.version === 'number' && input.version !== plan.version) {
     throw refuse('VERSION_MUST_BE_CURRENT', { given: input.version, current: plan.version });
   }

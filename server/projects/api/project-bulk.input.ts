@@ -32,7 +32,7 @@ export class BulkReviewInput extends OnProjectsInput {
 export class SelectForYearInput extends OnProjectsInput {
   @Field(() => Int, { nullable: true, description: '计划年度 · Year of the plan.' })
   planYear?: number | null;
-  @Field(() => String, { nullable: true, description: '年度计划文号 · Number of the year plan.' })
+  @Field(() => String, { nullable: true, description: '年度计划文号，计划须已起草 · Number of the year plan, which has been drafted.' })
   @MaxLength(100)
   planNumber?: string | null;
 }

@@ -196,10 +196,15 @@ export const executionRefusals = {
     en: 'The changed budget of {budget} yuan is below {what}, {committed} yuan.',
     basis: '预算不低于已安排、已签约金额 · a budget covers what is allocated and contracted',
   },
-  YEAR_PLAN_MUST_EXIST: {
+  YEAR_PLAN_MUST_BE_KNOWN: {
     zh: '没有编号为{id}的年度计划。',
     en: 'There is no year plan {id}.',
     basis: '年度项目计划 · year plan',
+  },
+  YEAR_PLAN_MUST_EXIST: {
+    zh: '本县{year}年没有文号为“{number}”的年度计划，须先起草。',
+    en: 'The county has no year plan "{number}" for {year}; it is drafted first.',
+    basis: '项目从库中选入已起草的年度计划 · projects are selected into a year plan that was drafted',
   },
   YEAR_PLAN_NUMBER_MUST_BE_NEW: {
     zh: '本县{year}年已有文号为{number}的计划。',

@@ -1,6 +1,7 @@
 import type { LocalDate } from '../../kernel/clock.js';
 import type { Guard } from '../../kernel/lifecycle.js';
 import { yuan } from '../../kernel/money.js';
+import { refuseExecution } from './execution-refusals.js';
 import { brought } from './guards-case.js';
 import type { ProjectFacts } from './project-facts.js';
 import { refuse } from './refusals.js';
@@ -21,6 +22,10 @@ export const stepOff: Need = ({ policies }) => (policies.departmentExamine ? nul
 
 export const planNumberGiven: Need = brought('planNumberGiven', ({ planNumber, planYear }) =>
   planNumber?.trim() && planYear ? null : refuse('PLAN_NUMBER_MUST_BE_GIVEN'),
+);
+
+export const yearPlanDrafted: Need = brought('yearPlanDrafted', ({ planNumber, planYear, isPlanDrafted }) =>
+  isPlanDrafted ? null : refuseExecution('YEAR_PLAN_MUST_EXIST', { number: planNumber ?? '', year: planYear ?? '' }),
 );
 
 export const libraryYearCurrent: Need = ({ year, given, today }) => {

@@ -105,6 +105,8 @@ export interface Given {
   readonly minutesDate?: LocalDate | null;
   readonly planNumber?: string | null;
   readonly planYear?: number | null;
+  /** Whether the county has drafted a year plan of this year and number: looked up, never said by the person. */
+  readonly isPlanDrafted?: boolean;
   readonly returnTo?: ReturnStep | null;
   readonly stillNeeded?: boolean | null;
   readonly suspendedUntil?: LocalDate | null;
