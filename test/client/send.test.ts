@@ -40,7 +40,10 @@ beforeEach(() => {
 const good: Reply = { body: JSON.stringify({ data: { setPolicy: { id: 'one' } } }) };
 const broken: Reply = { status: 502, body: '<html>bad gateway</html>' };
 const refusal = { code: 'POST_MUST_BE_CHOSEN', message: { zh: '选岗位', en: 'Choose a post.' }, facts: {}, basis: '依据' };
-const refused = (status: number): Reply => ({ status, body: JSON.stringify({ errors: [{ message: 'x', extensions: { code: refusal.code, refusal } }] }) });
+const refused = (status: number): Reply => ({
+  status,
+  body: JSON.stringify({ errors: [{ message: 'x', extensions: { code: refusal.code, refusal } }] }),
+});
 const failing = (code: string, more: object = {}, status = 200): Reply => ({
   status,
   body: JSON.stringify({ data: null, errors: [{ message: 'what went wrong', extensions: { code, ...more } }] }),
@@ -102,7 +105,11 @@ describe('a question', () => {
     await client().policyKeys({}, { post: 'another' });
     await createClient(url).policyKeys();
     const told = heard.map(({ headers }) => [headers.authorization, headers['x-xianjie-post']]);
-    expect(told).toEqual([['Bearer secret', 'mine'], ['Bearer secret', 'another'], [undefined, undefined]]);
+    expect(told).toEqual([
+      ['Bearer secret', 'mine'],
+      ['Bearer secret', 'another'],
+      [undefined, undefined],
+    ]);
   });
   test('of one’s own answers every root field by name', async () => {
     replies = [{ body: JSON.stringify({ data: { one: 1 } }) }];

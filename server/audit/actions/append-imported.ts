@@ -19,7 +19,9 @@ const rowsPerStatement = 500;
 export async function appendImported(em: SqlEntityManager, entries: readonly ImportedEntry[]): Promise<void> {
   const county = countyOf(entries[0]?.content.place ?? '');
   await em.execute(`insert into audit_chain (county_code, seq, hash) values (?, 0, ?) on conflict do nothing`, [county, chainStart]);
-  const [head] = await em.execute<{ seq: string; hash: string }[]>('select seq, hash from audit_chain where county_code = ? for update', [county]);
+  const [head] = await em.execute<{ seq: string; hash: string }[]>('select seq, hash from audit_chain where county_code = ? for update', [
+    county,
+  ]);
   let seq = Number(head?.seq);
   let hash = head?.hash ?? chainStart;
   const rows = entries.map(({ about, noun, content }) => {
