@@ -15,8 +15,8 @@ import { makeApollo } from './graphql.js';
 import { viewerOf } from './identity/index.js';
 import { type Clock, clockOn, systemClock } from './kernel/clock.js';
 import { Refusal } from './kernel/refusal.js';
-import { loadPolicyDefaults } from './policies/index.js';
 import { asError } from './limits.js';
+import { loadPolicyDefaults } from './policies/index.js';
 import { makeSchema } from './schema.js';
 
 export const sessionCookie = 'xianjie_session';
@@ -29,6 +29,11 @@ export interface App {
   readonly clock: Clock;
   close(): Promise<void>;
 }
+
+const firstQuery = `# 先登录，再提问 · Sign in first, then ask. Sample accounts are printed when the demonstration starts.
+# mutation { signIn(input: { login: "…", password: "…" }) { person { name } post { role } } }
+{ viewer { person { name } post { role } } }
+`;
 
 /** Opens the configured store, migrated and under row security. */
 export async function openStore(config: Config, onStatement?: (statement: string, milliseconds: number) => void): Promise<Orm> {
@@ -68,7 +73,7 @@ export async function makeApp(config: Config, orm: Orm, clock: Clock = clockOf(c
         }),
     }),
   });
-  await http.register(AltairFastify, { path: '/explorer', baseURL: '/explorer/', endpointURL: '/graphql' });
+  await http.register(AltairFastify, { path: '/explorer', baseURL: '/explorer/', endpointURL: '/graphql', initialQuery: firstQuery });
   await attachmentRoutes(http, contextOf, { maxFileBytes: config.maxFileBytes });
   clientPackageRoute(http);
   addHealth(http, orm);
