@@ -160,6 +160,15 @@ export class ClaimFilter implements Filter {
 }
 
 @ArgsType()
+export class ClaimMovesArgs {
+  @Field(() => Boolean, {
+    defaultValue: false,
+    description: '只列现在能办的步骤 · Only the moves that the viewer may make now; all moves when left out.',
+  })
+  allowed!: boolean;
+}
+
+@ArgsType()
 export class ClaimsArgs extends PageArgs {
   @Field(() => ClaimFilter, { nullable: true, description: '筛选 · Filter.' })
   @IsOptional()

@@ -10,9 +10,18 @@ import { reversePayment } from '../actions/reverse.js';
 import { findOne } from '../views/find.js';
 import { findClaims, findMoneyActs } from '../views/find-money-acts.js';
 import { listProofKinds } from '../views/list-proof-kinds.js';
+import { findMyClaims } from '../views/my-claims.js';
 import { claimShape, paymentShape } from '../views/shapes.js';
 import { MoneyActsArgs, ReverseInput } from './allocation.input.js';
-import { AmendClaimInput, ClaimsArgs, DraftClaimInput, MoveClaimInput, PayClaimInput, ReturnClaimInput } from './claim.input.js';
+import {
+  AmendClaimInput,
+  ClaimMovesArgs,
+  ClaimsArgs,
+  DraftClaimInput,
+  MoveClaimInput,
+  PayClaimInput,
+  ReturnClaimInput,
+} from './claim.input.js';
 import { Claim, ClaimConnection, ClaimMove, Payment, PaymentConnection, ProofKind } from './claim.type.js';
 import { movesOfClaim } from './claim-moves.js';
 import { performed } from './performed.js';
@@ -27,6 +36,14 @@ export class ClaimResolver {
   @Query(() => Claim, { nullable: true, description: '一笔报账 · One claim; null when unknown.' })
   claim(@Arg('id', () => ID, { description: '编号 · Identity.' }) id: string, @Ctx() context: Context, @Info() info: GraphQLResolveInfo) {
     return context.look((em) => findOne(em, claimShape, id, askedOf(info)));
+  }
+
+  @Query(() => ClaimConnection, {
+    description:
+      '等我办理的报账，等得最久的在前 · Claims that wait for the acting post, longest waiting first; `availableMoves(allowed: true)` says what it may do.',
+  })
+  myClaims(@Args() _page: PageArgs, @Ctx() context: Context, @Info() info: GraphQLResolveInfo) {
+    return context.look((em) => findMyClaims(em, context.viewer, context.clock.today(), askedOf(info)));
   }
 
   @Query(() => [ProofKind], { description: '报账资料种类 · The kinds of paper that claims need.' })
@@ -100,8 +117,8 @@ export class ClaimResolver {
   @FieldResolver(() => [ClaimMove], {
     description: '可办步骤及不能办理的原因 · Every move of the claim, and why the viewer may not make it.',
   })
-  availableMoves(@Root() { id }: Claim, @Ctx() context: Context) {
-    return movesOfClaim(context, id);
+  availableMoves(@Root() { id }: Claim, @Args() { allowed }: ClaimMovesArgs, @Ctx() context: Context) {
+    return movesOfClaim(context, id, allowed);
   }
 
   @FieldResolver(() => PaymentConnection, { description: '支付，含已冲销 · Its payments, reversed ones included.' })

@@ -42,6 +42,7 @@ export const fundAccess: Access = {
     disbursements: 'office',
     claims: 'office',
     claim: 'office',
+    myClaims: [...unit, ...finance, 'TREASURER'],
     payments: 'office',
     payment: 'office',
     adjustments: 'office',

@@ -54,14 +54,14 @@ export const claimLifecycle: Lifecycle<ClaimState, ClaimFacts> = {
   start: 'DRAFT',
   moves: [
     { move: 'submitClaim',   zh: '提交报账',   from: ['DRAFT', 'RETURNED'],              to: 'SUBMITTED',        by: unit,                  asks: [],                 needs: [noOtherDuty('CLAIM'), proofsComplete],   writes: 'state, claim_act' },
-    { move: 'withdrawClaim', zh: '撤回报账',   from: ['DRAFT', 'SUBMITTED', 'RETURNED'], to: 'WITHDRAWN',        by: unit,                  asks: [],                 needs: [noOtherDuty('CLAIM')],                   writes: 'state, claim_act' },
+    { move: 'withdrawClaim', zh: '撤回报账',   from: ['DRAFT', 'SUBMITTED', 'RETURNED'], to: 'WITHDRAWN',        by: unit,                  asks: [],                 needs: [noOtherDuty('CLAIM')],                   isOffer: true, writes: 'state, claim_act' },
     { move: 'checkClaim',    zh: '乡镇审核',   from: ['SUBMITTED'],                      to: 'TOWNSHIP_CHECKED', by: ['TOWNSHIP_REVIEWER'], asks: ['opinion'],        needs: [noOtherDuty('CHECK'), proofsComplete],   writes: 'state, claim_act' },
-    { move: 'returnToUnit',  zh: '乡镇退回',   from: ['SUBMITTED'],                      to: 'RETURNED',         by: ['TOWNSHIP_REVIEWER'], asks: ['reason'],         needs: [noOtherDuty('CHECK')],                   writes: 'state, return_reason, claim_act' },
+    { move: 'returnToUnit',  zh: '乡镇退回',   from: ['SUBMITTED'],                      to: 'RETURNED',         by: ['TOWNSHIP_REVIEWER'], asks: ['reason'],         needs: [noOtherDuty('CHECK')],                   isOffer: true, writes: 'state, return_reason, claim_act' },
     { move: 'approveClaim',  zh: '财政审批',   from: ['TOWNSHIP_CHECKED'],               to: 'APPROVED',         by: ['FINANCE_OFFICER'],   asks: ['opinion'],        needs: [noOtherDuty('APPROVE'), proofsComplete], writes: 'state, claim_act' },
     { move: 'approveDirectly', zh: '县级项目直接审批', from: ['SUBMITTED'],              to: 'APPROVED',         by: ['FINANCE_OFFICER'],   asks: ['opinion'],        needs: [aboveTownships, noOtherDuty('APPROVE'), proofsComplete], writes: 'state, claim_act' },
-    { move: 'returnClaim',   zh: '财政退回',   from: ['TOWNSHIP_CHECKED', 'APPROVED'],   to: 'RETURNED',         by: ['FINANCE_OFFICER'],   asks: ['reason'],         needs: [noOtherDuty('APPROVE'), nothingPaid],    writes: 'state, return_reason, claim_act' },
+    { move: 'returnClaim',   zh: '财政退回',   from: ['TOWNSHIP_CHECKED', 'APPROVED'],   to: 'RETURNED',         by: ['FINANCE_OFFICER'],   asks: ['reason'],         needs: [noOtherDuty('APPROVE'), nothingPaid],    isOffer: true, writes: 'state, return_reason, claim_act' },
     { move: 'payClaim',      zh: '支付',       from: ['APPROVED'],                       to: paidOrStillOpen,    by: ['TREASURER'],         asks: ['payment'],        needs: [noOtherDuty('PAY')],                     writes: 'state, payment, claim_act' },
-    { move: 'reopen',        zh: '冲销支付',   from: ['PAID', 'APPROVED'],               to: 'APPROVED',         by: ['FINANCE_OFFICER'],   asks: ['reason'],         needs: [],                                       writes: 'state, fund_reversal, claim_act' },
+    { move: 'reopen',        zh: '冲销支付',   from: ['PAID', 'APPROVED'],               to: 'APPROVED',         by: ['FINANCE_OFFICER'],   asks: ['reason'],         needs: [],                                       isOffer: true, writes: 'state, fund_reversal, claim_act' },
   ],
 };
 
