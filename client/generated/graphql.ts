@@ -403,6 +403,16 @@ export type ManageFeeShareQueryVariables = Exact<{
 
 export type ManageFeeShareQuery = { manageFeeShare: { centralAmount: string, feeAmount: string, most: string | null, share: string | null, verdict: Types.ShareVerdict | null } };
 
+export type MyClaimsQueryVariables = Exact<{
+  after?: string | null | undefined;
+  before?: string | null | undefined;
+  first?: number | null | undefined;
+  last?: number | null | undefined;
+}>;
+
+
+export type MyClaimsQuery = { myClaims: { nodes: Array<{ amount: string, applicantUnit: string, contractId: string | null, id: string, isRetention: boolean, isSample: boolean, kind: Types.ClaimKind, payee: string, payeeAccount: string, placeCode: string, purpose: string, recordedAt: string, returnReason: string | null, state: Types.ClaimState, stateSince: string, version: number, project: { id: string, name: string } | null }>, pageInfo: { endCursor: string | null, hasNextPage: boolean, hasPreviousPage: boolean, startCursor: string | null } } };
+
 export type MyTasksQueryVariables = Exact<{
   after?: string | null | undefined;
   before?: string | null | undefined;
@@ -3470,6 +3480,21 @@ export const ManageFeeShareDocument = gql`
   }
 }
     ${ManageFeeShareRowFragmentDoc}` as unknown as DocumentNode<ManageFeeShareQuery, ManageFeeShareQueryVariables>;
+export const MyClaimsDocument = gql`
+    query myClaims($after: String, $before: String, $first: Int, $last: Int) {
+  myClaims(after: $after, before: $before, first: $first, last: $last) {
+    nodes {
+      ...ClaimRow
+    }
+    pageInfo {
+      endCursor
+      hasNextPage
+      hasPreviousPage
+      startCursor
+    }
+  }
+}
+    ${ClaimRowFragmentDoc}` as unknown as DocumentNode<MyClaimsQuery, MyClaimsQueryVariables>;
 export const MyTasksDocument = gql`
     query myTasks($after: String, $before: String, $first: Int, $last: Int) {
   myTasks(after: $after, before: $before, first: $first, last: $last) {

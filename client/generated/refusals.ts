@@ -538,7 +538,9 @@ export interface RefusalFacts {
   /** 该村在{from}至{to}已有此标签。 · The village already has this tag from {from} to {to}. */
   VILLAGE_TAG_MUST_NOT_OVERLAP: { from: Fact; to: Fact };
   /** 没有编号为{id}的年度计划。 · There is no year plan {id}. */
-  YEAR_PLAN_MUST_EXIST: { id: Fact };
+  YEAR_PLAN_MUST_BE_KNOWN: { id: Fact };
+  /** 本县{year}年没有文号为“{number}”的年度计划，须先起草。 · The county has no year plan "{number}" for {year}; it is drafted first. */
+  YEAR_PLAN_MUST_EXIST: { year: Fact; number: Fact };
   /** 计划中还没有项目，不能公告。 · The plan holds no project yet and cannot be announced. */
   YEAR_PLAN_MUST_NOT_BE_EMPTY: Record<string, never>;
   /** 本县{year}年已有文号为{number}的计划。 · The county already has a plan {number} for {year}. */

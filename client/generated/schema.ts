@@ -1021,6 +1021,12 @@ export type Claim = {
 
 
 /** 报账：用款单位凭资料申请支付 · A request of the implementing unit to be paid against proofs. */
+export type ClaimAvailableMovesArgs = {
+  allowed?: Scalars['Boolean']['input'];
+};
+
+
+/** 报账：用款单位凭资料申请支付 · A request of the implementing unit to be paid against proofs. */
 export type ClaimPaymentsArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
   before?: InputMaybe<Scalars['String']['input']>;
@@ -5512,6 +5518,8 @@ export type Query = {
   ledgerEntry?: Maybe<LedgerEntry>;
   /** 项目管理费占比 · The share of the project management fee. */
   manageFeeShare: ManageFeeShare;
+  /** 等我办理的报账，等得最久的在前 · Claims that wait for the acting post, longest waiting first; `availableMoves(allowed: true)` says what it may do. */
+  myClaims: ClaimConnection;
   /** 等我办理的项目，逾期在前 · What waits for the acting post, overdue first, then by due date. */
   myTasks: TaskConnection;
   /** 一份公示或公告；没有则为空 · One notice; null when there is none. */
@@ -5776,6 +5784,15 @@ export type QueryLedgerEntryArgs = {
 /** 查询：看得见的都由数据库按岗位限定 · Questions; the database narrows what each post sees. */
 export type QueryManageFeeShareArgs = {
   input: ReportInput;
+};
+
+
+/** 查询：看得见的都由数据库按岗位限定 · Questions; the database narrows what each post sees. */
+export type QueryMyClaimsArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
 };
 
 
@@ -6696,6 +6713,8 @@ export type RefusalCode =
   /** 该村在{from}至{to}已有此标签。 · The village already has this tag from {from} to {to}. */
   | 'VILLAGE_TAG_MUST_NOT_OVERLAP'
   /** 没有编号为{id}的年度计划。 · There is no year plan {id}. */
+  | 'YEAR_PLAN_MUST_BE_KNOWN'
+  /** 本县{year}年没有文号为“{number}”的年度计划，须先起草。 · The county has no year plan "{number}" for {year}; it is drafted first. */
   | 'YEAR_PLAN_MUST_EXIST'
   /** 计划中还没有项目，不能公告。 · The plan holds no project yet and cannot be announced. */
   | 'YEAR_PLAN_MUST_NOT_BE_EMPTY'
@@ -6992,7 +7011,7 @@ export type RollOverInput = {
 export type SelectForYearInput = {
   /** 意见 · Opinion. */
   opinion?: InputMaybe<Scalars['String']['input']>;
-  /** 年度计划文号 · Number of the year plan. */
+  /** 年度计划文号，计划须已起草 · Number of the year plan, which has been drafted. */
   planNumber?: InputMaybe<Scalars['String']['input']>;
   /** 计划年度 · Year of the plan. */
   planYear?: InputMaybe<Scalars['Int']['input']>;
