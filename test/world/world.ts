@@ -44,7 +44,13 @@ export async function openWorld(date: LocalDate = '2023-03-01'): Promise<World> 
 export function worldOver(database: TestDatabase, people: People, date: LocalDate): World {
   const { orm } = database;
   let today = date;
-  const clock = { now: () => new Date(`${today}T10:00:00+08:00`), today: () => today, moveTo: (next: LocalDate) => void (today = next) };
+  const clock = {
+    now: () => new Date(`${today}T10:00:00+08:00`),
+    today: () => today,
+    moveTo: (next: LocalDate) => {
+      today = next;
+    },
+  };
   const act: World['perform'] = (viewer, action, input) => {
     requests += 1;
     return perform({ orm, viewer, clock }, action.name || 'act', action, { requestKey: `test-request-${requests}`, ...input } as never);

@@ -11,4 +11,16 @@ import { funds } from './09-funds.js';
 import { reports } from './10-reports.js';
 
 /** All migrations in their order. They only go forward; a landed one is never edited. */
-export const migrations = [foundation, divisions, policies, identity, attachments, notices, projects, execution, ledger, funds, reports] as never[];
+export const migrations = [
+  foundation,
+  divisions,
+  policies,
+  identity,
+  attachments,
+  notices,
+  projects,
+  execution,
+  ledger,
+  funds,
+  reports,
+] as never[];

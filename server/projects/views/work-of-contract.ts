@@ -1,8 +1,8 @@
 import type { SqlEntityManager } from '@mikro-orm/sql';
 import type { LocalDate } from '../../kernel/clock.js';
 import type { Fen } from '../../kernel/money.js';
-import { type Quantity, readQuantity } from '../rules/quantity.js';
 import type { Reported } from '../rules/progress-fits.js';
+import { type Quantity, readQuantity } from '../rules/quantity.js';
 
 /** A contract item as a new record on it needs to know it. */
 export interface WorkItem {
