@@ -5,7 +5,7 @@ import { AltairFastify } from 'altair-fastify-plugin';
 import Fastify, { type FastifyInstance, type FastifyReply, type FastifyRequest } from 'fastify';
 import { attachmentRoutes } from './attachments/index.js';
 import { clientPackageRoute } from './client-package.js';
-import type { Config } from './config.js';
+import { type Config, WrongSetting } from './config.js';
 import { type Context, makeContext } from './context.js';
 import { type Orm, openOrm } from './database/orm.js';
 import { isPrepared, prepareStore } from './database/prepare.js';
@@ -35,9 +35,14 @@ const firstQuery = `# 先登录，再提问 · Sign in first, then ask. Sample a
 { viewer { person { name } post { role } } }
 `;
 
-/** Opens the configured store, migrated and under row security. */
+/** Opens the configured store, migrated and under row security. Throws WrongSetting when it cannot be reached. */
 export async function openStore(config: Config, onStatement?: (statement: string, milliseconds: number) => void): Promise<Orm> {
   const orm = await openOrm({ url: config.databaseUrl, folder: config.dataFolder, poolSize: config.poolSize, onStatement }, entities);
+  await orm.em.execute('select 1').catch((error: unknown) => {
+    const name = config.databaseUrl ? 'DATABASE_URL' : 'XIANJIE_DATA';
+    const cause = error instanceof Error ? error.message.split('\n')[0] : String(error);
+    throw new WrongSetting(`设置 ${name} 有误 · The setting ${name} is wrong: the database cannot be reached – ${cause}.`);
+  });
   await prepareStore(orm, accesses);
   await asOwner(orm, (em) => loadPolicyDefaults(em, new Date()));
   return orm;
