@@ -27,6 +27,7 @@ export { Session } from './model/session.js';
 export { Substitution } from './model/substitution.js';
 export { circle } from './rules/circle.js';
 export { circleOf } from './views/circle-of.js';
+export { circleSql } from './views/circle-sql.js';
 export { departmentOf, departmentShape, personOf, personShape, postShape } from './views/shapes.js';
 export { type Proof, viewerOf } from './views/viewer-of.js';
 

@@ -125,7 +125,7 @@ describe('myClaims', () => {
       world.people.treasurer,
       '{ myClaims(first: 1) { totalCount pageInfo { hasNextPage endCursor } nodes { purpose amount stateSince project { name } } } }',
     );
-    expect(reads).toBe(2);
+    expect(reads).toBe(1);
     expect(data.myClaims).toMatchObject({
       totalCount: 2,
       pageInfo: { hasNextPage: true },

@@ -1,4 +1,5 @@
 import { afterAll, beforeAll, describe, expect, test } from '@jest/globals';
+import { sql } from 'kysely';
 import { verifyChains } from '../../server/audit/index.js';
 import { asOwner, asViewer } from '../../server/database/session.js';
 import { appointSubstitute } from '../../server/identity/actions/appoint-substitute.js';
@@ -11,7 +12,7 @@ import { openAccount } from '../../server/identity/actions/open-account.js';
 import { openDepartment } from '../../server/identity/actions/open-department.js';
 import { resetPassword } from '../../server/identity/actions/reset-password.js';
 import { revokePersonalToken } from '../../server/identity/actions/revoke-personal-token.js';
-import { appointFirstAdministrator, circleOf, signIn, signOut, viewerOf } from '../../server/identity/index.js';
+import { appointFirstAdministrator, circleOf, circleSql, signIn, signOut, viewerOf } from '../../server/identity/index.js';
 import { newId } from '../../server/kernel/ids.js';
 import type { Refusal } from '../../server/kernel/refusal.js';
 import type { Viewer } from '../../server/kernel/viewer.js';
@@ -320,6 +321,22 @@ describe('substitutes', () => {
     const circle = (on: string) => asViewer(world.orm, keeper, (em) => circleOf(em, ids, on));
     expect((await circle('2023-03-10')).sort()).toEqual([jinlingClerk.personId, shilingClerk.personId].sort());
     expect(await circle('2023-03-11')).toEqual(ids);
+  });
+
+  test.each(['2023-03-10', '2023-03-11'])('form the same circle inside a larger statement on %s', async (on) => {
+    const { shilingClerk, jinlingClerk, keeper } = world.people;
+    for (const ids of [
+      [],
+      [jinlingClerk.personId],
+      [shilingClerk.personId],
+      [shilingClerk.personId, jinlingClerk.personId],
+    ] as string[][]) {
+      const [inSql, asked] = await asViewer(world.orm, keeper, async (em) => {
+        const { rows } = await sql<{ circle: string[] }>`select to_json(${circleSql(ids, on)}) as circle`.execute(em.getKysely());
+        return [rows[0]?.circle ?? [], await circleOf(em, ids, on)];
+      });
+      expect([...inSql].sort()).toEqual([...asked].sort());
+    }
   });
 
   test.each([

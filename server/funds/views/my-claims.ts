@@ -1,6 +1,6 @@
 import type { SqlEntityManager } from '@mikro-orm/sql';
 import { sql } from 'kysely';
-import { circleOf } from '../../identity/index.js';
+import { circleSql } from '../../identity/index.js';
 import type { LocalDate } from '../../kernel/clock.js';
 import { type Asked, ref, type Sql, top } from '../../kernel/shape.js';
 import type { Viewer } from '../../kernel/viewer.js';
@@ -15,11 +15,11 @@ type ClaimMove = (typeof claimLifecycle.moves)[number];
  * One page of the claims that wait for the viewer's post, longest waiting first: those in a state out of which the
  * lifecycle gives this role a duty (not an offer), over which neither the viewer nor their circle has held another
  * duty. A draft or a returned claim waits for the office that drew it up. Papers are not asked about here: a claim
- * that lacks some waits all the same, to be completed or sent back. One statement for the viewer's circle, one for the page.
+ * that lacks some waits all the same, to be completed or sent back. One statement.
  */
 export async function findMyClaims(em: SqlEntityManager, viewer: Viewer, today: LocalDate, asked: Asked): Promise<unknown> {
   const actors = [viewer.personId, viewer.forPersonId].filter((id) => id !== null);
-  const circle = await circleOf(em, actors, today);
+  const circle = circleSql(actors, today);
   const moves = claimLifecycle.moves.filter(({ isOffer, by }) => !isOffer && viewer.role && by.includes(viewer.role));
   const waiting = moves.map(
     (move) => sql`(${sql.join([inStates(move), notOwn(move, actors, circle), ...alsoOf(move, viewer)], sql` and `)})`,
@@ -30,11 +30,11 @@ export async function findMyClaims(em: SqlEntityManager, viewer: Viewer, today: 
 
 const inStates = ({ from }: ClaimMove): Sql => sql`${ref(top, 'state')} in (${sql.join(from.map((state) => sql.lit(state)))})`;
 
-function notOwn({ move }: ClaimMove, actors: readonly string[], circle: readonly string[]): Sql {
+function notOwn({ move }: ClaimMove, actors: readonly string[], circle: Sql): Sql {
   const uuids = (values: readonly string[]) =>
     sql`array(select value::uuid from json_array_elements_text(${JSON.stringify(values)}::json))`;
   return sql`not exists (select from claim_act as act where act.claim_id = ${ref(top, 'id')} and act.duty <> ${dutyOfMove[move]}
-    and (act.circle && ${uuids(actors)} or act.by_person_id = any (${uuids(circle)}) or act.for_person_id = any (${uuids(circle)})))`;
+    and (act.circle && ${uuids(actors)} or act.by_person_id = any (${circle}) or act.for_person_id = any (${circle})))`;
 }
 
 // What else a move asks before it can be anybody's turn; the table decides the rest.

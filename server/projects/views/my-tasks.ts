@@ -1,6 +1,6 @@
 import type { SqlEntityManager } from '@mikro-orm/sql';
 import { sql } from 'kysely';
-import { circleOf } from '../../identity/index.js';
+import { circleSql } from '../../identity/index.js';
 import type { LocalDate } from '../../kernel/clock.js';
 import { pageSql } from '../../kernel/page.js';
 import { type Asked, column, objectSql, ref, type Shape, type Sql, shape, top } from '../../kernel/shape.js';
@@ -13,11 +13,11 @@ import { projectShape } from './project-shape.js';
 /**
  * What waits for the viewer's post: projects in a state whose awaited step is theirs and a duty (not an offer, as a
  * reserve waits for nobody), on which they have no other part and no notice runs, overdue first and then by
- * due date. One statement for the page, one for the viewer's circle.
+ * due date. One statement.
  */
 export async function findMyTasks(em: SqlEntityManager, viewer: Viewer, today: LocalDate, asked: Asked): Promise<unknown> {
   const actors = [viewer.personId, viewer.forPersonId].filter((id) => id !== null);
-  const circle = await circleOf(em, actors, today);
+  const circle = circleSql(actors, today);
   const moves = projectMoves.filter(({ isOffer, by }) => !isOffer && viewer.role && by.includes(viewer.role));
   const where = moves.length
     ? [mine(moves, viewer), notOwn(moves, viewer.role as Role, actors, circle), noNoticeOpen(today)]
@@ -69,12 +69,12 @@ const resubmitter = sql`(case ${ref(top, 'returned_to')} when 'TOWNSHIP_REVIEWED
   when 'DEPT_EXAMINED' then 'DEPARTMENT_EXAMINER' else ${ref(top, 'drafted_by')} end)`;
 const departmentExamines = sql`(policy_value('step.departmentExamine', ${ref(top, 'county_code')}, null, null, ${ref(top, 'declared_on')}) ->> 'on')::boolean`;
 
-function notOwn(moves: readonly ProjectMove[], role: Role, actors: readonly string[], circle: readonly string[]): Sql {
+function notOwn(moves: readonly ProjectMove[], role: Role, actors: readonly string[], circle: Sql): Sql {
   const uuids = (values: readonly string[]) =>
     sql`array(select value::uuid from json_array_elements_text(${JSON.stringify(values)}::json))`;
   const level = byState(top, moves, (move) => (move.move === 'resubmit' ? resubmissionLevel : sql.lit(levelOf(move, role))));
   return sql`not exists (select from case_act as act where act.project_id = ${ref(top, 'id')} and act.level <> ${level}
-    and (act.circle && ${uuids(actors)} or act.by_person_id = any (${uuids(circle)}) or act.for_person_id = any (${uuids(circle)})))`;
+    and (act.circle && ${uuids(actors)} or act.by_person_id = any (${circle}) or act.for_person_id = any (${circle})))`;
 }
 
 const resubmissionLevel = sql`(case ${ref(top, 'returned_to')} when 'TOWNSHIP_REVIEWED' then 'TOWNSHIP' when 'DEPT_EXAMINED' then 'DEPARTMENT' else 'VILLAGE' end)`;
