@@ -43,6 +43,10 @@ export const money =
   (from) =>
     yuanSql(ref(from, name));
 
+/** Identities as an array of uuid, sent as one parameter however many there are. */
+export const uuidsSql = (ids: readonly string[]): Sql =>
+  sql`array(select value::uuid from json_array_elements_text(${JSON.stringify(ids)}::json))`;
+
 /** Fen as a decimal string of yuan with two decimals; null stays null. */
 export const yuanSql = (fen: Sql): Sql => sql`((${fen})::numeric / 100)::numeric(20, 2)::text`;
 

@@ -2,7 +2,7 @@ import type { SqlEntityManager } from '@mikro-orm/sql';
 import { sql } from 'kysely';
 import { circleSql } from '../../identity/index.js';
 import type { LocalDate } from '../../kernel/clock.js';
-import { type Asked, ref, type Sql, top } from '../../kernel/shape.js';
+import { type Asked, ref, type Sql, top, uuidsSql } from '../../kernel/shape.js';
 import type { Viewer } from '../../kernel/viewer.js';
 import { claimLifecycle, dutyOfMove } from '../rules/claim-lifecycle.js';
 import { findPage } from './find.js';
@@ -31,10 +31,8 @@ export async function findMyClaims(em: SqlEntityManager, viewer: Viewer, today: 
 const inStates = ({ from }: ClaimMove): Sql => sql`${ref(top, 'state')} in (${sql.join(from.map((state) => sql.lit(state)))})`;
 
 function notOwn({ move }: ClaimMove, actors: readonly string[], circle: Sql): Sql {
-  const uuids = (values: readonly string[]) =>
-    sql`array(select value::uuid from json_array_elements_text(${JSON.stringify(values)}::json))`;
   return sql`not exists (select from claim_act as act where act.claim_id = ${ref(top, 'id')} and act.duty <> ${dutyOfMove[move]}
-    and (act.circle && ${uuids(actors)} or act.by_person_id = any (${circle}) or act.for_person_id = any (${circle})))`;
+    and (act.circle && ${uuidsSql(actors)} or act.by_person_id = any (${circle}) or act.for_person_id = any (${circle})))`;
 }
 
 // What else a move asks before it can be anybody's turn; the table decides the rest.

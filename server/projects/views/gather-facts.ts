@@ -3,6 +3,7 @@ import { sql } from 'kysely';
 import { circleOf } from '../../identity/index.js';
 import type { LocalDate } from '../../kernel/clock.js';
 import { must } from '../../kernel/invariant.js';
+import { uuidsSql } from '../../kernel/shape.js';
 import type { Level, Role, Viewer } from '../../kernel/viewer.js';
 import { standingsOf } from '../../notices/index.js';
 import type { ExecutionFacts, Given, MoneyFacts, ProjectFacts } from '../rules/project-facts.js';
@@ -97,12 +98,10 @@ async function readRows(
   circle: readonly string[],
   today: LocalDate,
 ): Promise<Row[]> {
-  const uuids = (values: readonly string[]) =>
-    sql`array(select value::uuid from json_array_elements_text(${JSON.stringify(values)}::json))`;
   const { rows } = await sql<Row>`
     with subject as materialized (
       select project.*, case when state = 'DRAFT' then ${today}::date else coalesce(declared_on, ${today}::date) end as case_day
-      from project where id = any (${uuids(ids)})
+      from project where id = any (${uuidsSql(ids)})
     ), rulebook as materialized (
       select county_code, case_day, (
         select json_object_agg(key, policy_value(key, county_code, null, null, case_day))
@@ -118,7 +117,7 @@ async function readRows(
       (select count(*)::int from performance_target where project_id = subject.id) as targets,
       (select count(*)::int from benefit_linkage where project_id = subject.id) as linkages,
       (select coalesce(json_agg(distinct level), '[]'::json) from case_act where project_id = subject.id
-        and (circle && ${uuids(actors)} or by_person_id = any (${uuids(circle)}) or for_person_id = any (${uuids(circle)}))) as "actedLevels",
+        and (circle && ${uuidsSql(actors)} or by_person_id = any (${uuidsSql(circle)}) or for_person_id = any (${uuidsSql(circle)}))) as "actedLevels",
       rulebook.policies,
       (select json_build_object('procurements', fact.procurement_count, 'contracts', coalesce(fact.contract_count, 0),
         'contractFen', fact.contract_fen::text, 'supplementFen', fact.supplement_fen::text, 'openChanges', fact.open_changes,

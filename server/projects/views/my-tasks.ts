@@ -3,7 +3,7 @@ import { sql } from 'kysely';
 import { circleSql } from '../../identity/index.js';
 import type { LocalDate } from '../../kernel/clock.js';
 import { pageSql } from '../../kernel/page.js';
-import { type Asked, column, objectSql, ref, type Shape, type Sql, shape, top } from '../../kernel/shape.js';
+import { type Asked, column, objectSql, ref, type Shape, type Sql, shape, top, uuidsSql } from '../../kernel/shape.js';
 import { type Level, levelOfRole, type Role, type Viewer } from '../../kernel/viewer.js';
 import { standingSql } from '../../notices/index.js';
 import { type ProjectMove, projectMoves } from '../rules/lifecycle.js';
@@ -70,11 +70,9 @@ const resubmitter = sql`(case ${ref(top, 'returned_to')} when 'TOWNSHIP_REVIEWED
 const departmentExamines = sql`(policy_value('step.departmentExamine', ${ref(top, 'county_code')}, null, null, ${ref(top, 'declared_on')}) ->> 'on')::boolean`;
 
 function notOwn(moves: readonly ProjectMove[], role: Role, actors: readonly string[], circle: Sql): Sql {
-  const uuids = (values: readonly string[]) =>
-    sql`array(select value::uuid from json_array_elements_text(${JSON.stringify(values)}::json))`;
   const level = byState(top, moves, (move) => (move.move === 'resubmit' ? resubmissionLevel : sql.lit(levelOf(move, role))));
   return sql`not exists (select from case_act as act where act.project_id = ${ref(top, 'id')} and act.level <> ${level}
-    and (act.circle && ${uuids(actors)} or act.by_person_id = any (${circle}) or act.for_person_id = any (${circle})))`;
+    and (act.circle && ${uuidsSql(actors)} or act.by_person_id = any (${circle}) or act.for_person_id = any (${circle})))`;
 }
 
 const resubmissionLevel = sql`(case ${ref(top, 'returned_to')} when 'TOWNSHIP_REVIEWED' then 'TOWNSHIP' when 'DEPT_EXAMINED' then 'DEPARTMENT' else 'VILLAGE' end)`;
