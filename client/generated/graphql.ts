@@ -42,6 +42,10 @@ export type AllocationPartsFragment = { allocatedOn: string, amount: string, app
 
 export type AllocationRowFragment = { allocatedOn: string, amount: string, approvalNumber: string, disposition: Types.Disposition, expenseSubject: string | null, id: string, isSample: boolean, placeCode: string, recordedAt: string, year: number, entry: { id: string } | null, line: { id: string }, place: { id: string, name: string, code: string } | null, project: { id: string, name: string } | null, reversal: { id: string } | null, sourceAdjustment: { id: string } | null };
 
+export type AssetPartsFragment = { acceptedOn: string | null, certificateNumber: string | null, certifiedOn: string | null, class: Types.AssetClass, code: string, confirmedOn: string | null, form: Types.AssetForm, formedOn: string, handedOverOn: string | null, id: string, inherited: boolean, inheritedProof: string | null, isSample: boolean, location: string | null, name: string, netValue: string, note: string | null, originalValue: string, placeCode: string, pledgedUntil: string | null, quantity: string | null, registeredOn: string, state: Types.AssetState, unit: string | null, version: number, availableMoves: Array<{ allowed: boolean, asks: Array<string>, move: string, zh: string, refusal: { basis: string, code: Types.RefusalCode, facts: { readonly [key: string]: unknown }, message: { en: string, zh: string } } | null }>, duties: Array<{ contact: string | null, id: string, knownFrom: string, knownTo: string | null, level: Types.DutyLevel, personName: string | null, postId: string | null, unit: string, validFrom: string, validTo: string | null, event: { id: string, number: number } | null, party: { id: string, name: string } | null }>, origins: Array<{ amount: string, id: string, knownFrom: string, knownTo: string | null, validFrom: string, validTo: string | null, event: { id: string, number: number } | null, project: { id: string, name: string } | null }>, rights: Array<{ id: string, kind: Types.RightKind, knownFrom: string, knownTo: string | null, validFrom: string, validTo: string | null, whole: string, event: { id: string, number: number } | null }>, place: { id: string, name: string, code: string } | null, proposedOwner: { id: string, name: string } | null, upkeepHolder: { id: string, name: string } | null };
+
+export type AssetRowFragment = { acceptedOn: string | null, certificateNumber: string | null, certifiedOn: string | null, class: Types.AssetClass, code: string, confirmedOn: string | null, form: Types.AssetForm, formedOn: string, handedOverOn: string | null, id: string, inherited: boolean, inheritedProof: string | null, isSample: boolean, location: string | null, name: string, netValue: string, note: string | null, originalValue: string, placeCode: string, pledgedUntil: string | null, quantity: string | null, registeredOn: string, state: Types.AssetState, unit: string | null, version: number, place: { id: string, name: string, code: string } | null, proposedOwner: { id: string, name: string } | null, upkeepHolder: { id: string, name: string } | null };
+
 export type AttachmentRowFragment = { id: string, isSample: boolean, kind: Types.AttachmentKind, mediaType: string, name: string, placeCode: string, sha256: string, size: number, subjectId: string, subjectNoun: string, takenOn: string | null, uploadedAt: string, url: string, place: { id: string, name: string, code: string } | null, uploadedBy: { id: string, name: string } | null, uploadedFor: { id: string, name: string } | null, withdrawal: { id: string } | null };
 
 export type AuditEntryRowFragment = { businessDate: string, byName: string | null, changes: Array<{ readonly [key: string]: unknown }>, forName: string | null, hash: string, id: string, placeCode: string, reason: string | null, recordedAt: string, requestKey: string | null, role: string | null, seq: number, verb: string };
@@ -103,6 +107,8 @@ export type NoticePartsFragment = { body: string, carriers: Array<Types.NoticeCa
 export type NoticeRowFragment = { body: string, carriers: Array<Types.NoticeCarrier>, days: number | null, id: string, isSample: boolean, kind: Types.NoticeKind, lastDay: string | null, level: Types.NoticeLevel, placeCode: string, publishedOn: string, purpose: Types.NoticePurpose, recordedAt: string, standing: Types.NoticeStanding, subjectId: string, subjectNoun: string, title: string, unit: Types.NoticeDayUnit | null, place: { id: string, name: string, code: string } | null, publishedBy: { id: string, name: string } | null, publishedFor: { id: string, name: string } | null, withdrawal: { id: string } | null };
 
 export type ObjectionRowFragment = { id: string, isSample: boolean, objectorContact: string | null, objectorName: string | null, placeCode: string, receivedOn: string, recordedAt: string, text: string, throughOffice: boolean, notice: { id: string, title: string }, receivedBy: { id: string, name: string } | null, reply: { id: string } | null };
+
+export type PartyRowFragment = { creditCode: string | null, id: string, isSample: boolean, kind: Types.PartyKind, name: string, placeCode: string, department: { id: string, name: string } | null, place: { id: string, name: string, code: string } | null };
 
 export type PaymentRowFragment = { amount: string, id: string, isRetention: boolean, isSample: boolean, paidOn: string, payee: string, payeeAccount: string, placeCode: string, recordedAt: string, voucherNumber: string, allocation: { id: string }, claim: { id: string }, entry: { id: string } | null, project: { id: string, name: string } | null, reversal: { id: string } | null };
 
@@ -214,6 +220,29 @@ export type AllocationsQueryVariables = Exact<{
 
 
 export type AllocationsQuery = { allocations: { nodes: Array<{ allocatedOn: string, amount: string, approvalNumber: string, disposition: Types.Disposition, expenseSubject: string | null, id: string, isSample: boolean, placeCode: string, recordedAt: string, year: number, entry: { id: string } | null, line: { id: string }, place: { id: string, name: string, code: string } | null, project: { id: string, name: string } | null, reversal: { id: string } | null, sourceAdjustment: { id: string } | null }>, pageInfo: { endCursor: string | null, hasNextPage: boolean, hasPreviousPage: boolean, startCursor: string | null } } };
+
+export type AssetQueryVariables = Exact<{
+  asOf?: string | null | undefined;
+  id: string;
+  knownAt?: string | null | undefined;
+}>;
+
+
+export type AssetQuery = { asset: { acceptedOn: string | null, certificateNumber: string | null, certifiedOn: string | null, class: Types.AssetClass, code: string, confirmedOn: string | null, form: Types.AssetForm, formedOn: string, handedOverOn: string | null, id: string, inherited: boolean, inheritedProof: string | null, isSample: boolean, location: string | null, name: string, netValue: string, note: string | null, originalValue: string, placeCode: string, pledgedUntil: string | null, quantity: string | null, registeredOn: string, state: Types.AssetState, unit: string | null, version: number, availableMoves: Array<{ allowed: boolean, asks: Array<string>, move: string, zh: string, refusal: { basis: string, code: Types.RefusalCode, facts: { readonly [key: string]: unknown }, message: { en: string, zh: string } } | null }>, duties: Array<{ contact: string | null, id: string, knownFrom: string, knownTo: string | null, level: Types.DutyLevel, personName: string | null, postId: string | null, unit: string, validFrom: string, validTo: string | null, event: { id: string, number: number } | null, party: { id: string, name: string } | null }>, origins: Array<{ amount: string, id: string, knownFrom: string, knownTo: string | null, validFrom: string, validTo: string | null, event: { id: string, number: number } | null, project: { id: string, name: string } | null }>, rights: Array<{ id: string, kind: Types.RightKind, knownFrom: string, knownTo: string | null, validFrom: string, validTo: string | null, whole: string, event: { id: string, number: number } | null }>, place: { id: string, name: string, code: string } | null, proposedOwner: { id: string, name: string } | null, upkeepHolder: { id: string, name: string } | null } | null };
+
+export type AssetsQueryVariables = Exact<{
+  after?: string | null | undefined;
+  asOf?: string | null | undefined;
+  before?: string | null | undefined;
+  filter?: Types.AssetFilter | null | undefined;
+  first?: number | null | undefined;
+  knownAt?: string | null | undefined;
+  last?: number | null | undefined;
+  order?: Types.AssetOrder | null | undefined;
+}>;
+
+
+export type AssetsQuery = { assets: { nodes: Array<{ acceptedOn: string | null, certificateNumber: string | null, certifiedOn: string | null, class: Types.AssetClass, code: string, confirmedOn: string | null, form: Types.AssetForm, formedOn: string, handedOverOn: string | null, id: string, inherited: boolean, inheritedProof: string | null, isSample: boolean, location: string | null, name: string, netValue: string, note: string | null, originalValue: string, placeCode: string, pledgedUntil: string | null, quantity: string | null, registeredOn: string, state: Types.AssetState, unit: string | null, version: number, place: { id: string, name: string, code: string } | null, proposedOwner: { id: string, name: string } | null, upkeepHolder: { id: string, name: string } | null }>, pageInfo: { endCursor: string | null, hasNextPage: boolean, hasPreviousPage: boolean, startCursor: string | null } } };
 
 export type AttachmentsQueryVariables = Exact<{
   after?: string | null | undefined;
@@ -441,6 +470,26 @@ export type NoticesQueryVariables = Exact<{
 
 
 export type NoticesQuery = { notices: { nodes: Array<{ body: string, carriers: Array<Types.NoticeCarrier>, days: number | null, id: string, isSample: boolean, kind: Types.NoticeKind, lastDay: string | null, level: Types.NoticeLevel, placeCode: string, publishedOn: string, purpose: Types.NoticePurpose, recordedAt: string, standing: Types.NoticeStanding, subjectId: string, subjectNoun: string, title: string, unit: Types.NoticeDayUnit | null, place: { id: string, name: string, code: string } | null, publishedBy: { id: string, name: string } | null, publishedFor: { id: string, name: string } | null, withdrawal: { id: string } | null }>, pageInfo: { endCursor: string | null, hasNextPage: boolean, hasPreviousPage: boolean, startCursor: string | null } } };
+
+export type PartiesQueryVariables = Exact<{
+  after?: string | null | undefined;
+  before?: string | null | undefined;
+  first?: number | null | undefined;
+  kinds?: Array<Types.PartyKind> | Types.PartyKind | null | undefined;
+  last?: number | null | undefined;
+  placeCode?: string | null | undefined;
+  text?: string | null | undefined;
+}>;
+
+
+export type PartiesQuery = { parties: { nodes: Array<{ creditCode: string | null, id: string, isSample: boolean, kind: Types.PartyKind, name: string, placeCode: string, department: { id: string, name: string } | null, place: { id: string, name: string, code: string } | null }>, pageInfo: { endCursor: string | null, hasNextPage: boolean, hasPreviousPage: boolean, startCursor: string | null } } };
+
+export type PartyQueryVariables = Exact<{
+  id: string;
+}>;
+
+
+export type PartyQuery = { party: { creditCode: string | null, id: string, isSample: boolean, kind: Types.PartyKind, name: string, placeCode: string, department: { id: string, name: string } | null, place: { id: string, name: string, code: string } | null } | null };
 
 export type PaymentQueryVariables = Exact<{
   id: string;
@@ -1533,6 +1582,117 @@ export const AllocationPartsFragmentDoc = gql`
   }
 }
     ` as unknown as DocumentNode<AllocationPartsFragment, unknown>;
+export const AssetRowFragmentDoc = gql`
+    fragment AssetRow on Asset {
+  acceptedOn
+  certificateNumber
+  certifiedOn
+  class
+  code
+  confirmedOn
+  form
+  formedOn
+  handedOverOn
+  id
+  inherited
+  inheritedProof
+  isSample
+  location
+  name
+  netValue
+  note
+  originalValue
+  place {
+    id
+    name
+    code
+  }
+  placeCode
+  pledgedUntil
+  proposedOwner {
+    id
+    name
+  }
+  quantity
+  registeredOn
+  state
+  unit
+  upkeepHolder {
+    id
+    name
+  }
+  version
+}
+    ` as unknown as DocumentNode<AssetRowFragment, unknown>;
+export const AssetPartsFragmentDoc = gql`
+    fragment AssetParts on Asset {
+  ...AssetRow
+  availableMoves {
+    allowed
+    asks
+    move
+    refusal {
+      basis
+      code
+      facts
+      message {
+        en
+        zh
+      }
+    }
+    zh
+  }
+  duties {
+    contact
+    event {
+      id
+      number
+    }
+    id
+    knownFrom
+    knownTo
+    level
+    party {
+      id
+      name
+    }
+    personName
+    postId
+    unit
+    validFrom
+    validTo
+  }
+  origins {
+    amount
+    event {
+      id
+      number
+    }
+    id
+    knownFrom
+    knownTo
+    project {
+      id
+      name
+    }
+    validFrom
+    validTo
+  }
+  rights {
+    event {
+      id
+      number
+    }
+    id
+    kind
+    knownFrom
+    knownTo
+    validFrom
+    validTo
+    whole
+  }
+}
+    ` as unknown as DocumentNode<AssetPartsFragment, unknown>;
 export const AttachmentRowFragmentDoc = gql`
     fragment AttachmentRow on Attachment {
   id
@@ -2213,6 +2373,25 @@ export const ObjectionRowFragmentDoc = gql`
   throughOffice
 }
     ` as unknown as DocumentNode<ObjectionRowFragment, unknown>;
+export const PartyRowFragmentDoc = gql`
+    fragment PartyRow on Party {
+  creditCode
+  department {
+    id
+    name
+  }
+  id
+  isSample
+  kind
+  name
+  place {
+    id
+    name
+    code
+  }
+  placeCode
+}
+    ` as unknown as DocumentNode<PartyRowFragment, unknown>;
 export const PaymentRowFragmentDoc = gql`
     fragment PaymentRow on Payment {
   allocation {
@@ -3186,6 +3365,38 @@ export const AllocationsDocument = gql`
   }
 }
     ${AllocationRowFragmentDoc}` as unknown as DocumentNode<AllocationsQuery, AllocationsQueryVariables>;
+export const AssetDocument = gql`
+    query asset($asOf: LocalDate, $id: ID!, $knownAt: DateTime) {
+  asset(asOf: $asOf, id: $id, knownAt: $knownAt) {
+    ...AssetParts
+  }
+}
+    ${AssetPartsFragmentDoc}
+${AssetRowFragmentDoc}` as unknown as DocumentNode<AssetQuery, AssetQueryVariables>;
+export const AssetsDocument = gql`
+    query assets($after: String, $asOf: LocalDate, $before: String, $filter: AssetFilter, $first: Int, $knownAt: DateTime, $last: Int, $order: AssetOrder) {
+  assets(
+    after: $after
+    asOf: $asOf
+    before: $before
+    filter: $filter
+    first: $first
+    knownAt: $knownAt
+    last: $last
+    order: $order
+  ) {
+    nodes {
+      ...AssetRow
+    }
+    pageInfo {
+      endCursor
+      hasNextPage
+      hasPreviousPage
+      startCursor
+    }
+  }
+}
+    ${AssetRowFragmentDoc}` as unknown as DocumentNode<AssetsQuery, AssetsQueryVariables>;
 export const AttachmentsDocument = gql`
     query attachments($after: String, $before: String, $first: Int, $kind: AttachmentKind, $last: Int, $subjectId: ID!, $withWithdrawn: Boolean) {
   attachments(
@@ -3540,6 +3751,36 @@ export const NoticesDocument = gql`
   }
 }
     ${NoticeRowFragmentDoc}` as unknown as DocumentNode<NoticesQuery, NoticesQueryVariables>;
+export const PartiesDocument = gql`
+    query parties($after: String, $before: String, $first: Int, $kinds: [PartyKind!], $last: Int, $placeCode: String, $text: String) {
+  parties(
+    after: $after
+    before: $before
+    first: $first
+    kinds: $kinds
+    last: $last
+    placeCode: $placeCode
+    text: $text
+  ) {
+    nodes {
+      ...PartyRow
+    }
+    pageInfo {
+      endCursor
+      hasNextPage
+      hasPreviousPage
+      startCursor
+    }
+  }
+}
+    ${PartyRowFragmentDoc}` as unknown as DocumentNode<PartiesQuery, PartiesQueryVariables>;
+export const PartyDocument = gql`
+    query party($id: ID!) {
+  party(id: $id) {
+    ...PartyRow
+  }
+}
+    ${PartyRowFragmentDoc}` as unknown as DocumentNode<PartyQuery, PartyQueryVariables>;
 export const PaymentDocument = gql`
     query payment($id: ID!) {
   payment(id: $id) {

@@ -45,8 +45,20 @@ export interface RefusalFacts {
   ANNOUNCEMENT_MUST_BE_PUBLISHED: { purpose: Fact };
   /** 公告公开结果，不设公示天数；需征求异议请用公示。 · An announcement tells a result and takes no days; publish a notice to ask for objections. */
   ANNOUNCEMENT_MUST_HAVE_NO_CLOCK: Record<string, never>;
+  /** 资产{code}尚未确权，不能办理。 · The rights over the asset {code} have not been confirmed. */
+  ASSET_MUST_BE_CONFIRMED: { code: Fact };
+  /** 资产{code}不是到户类资产，不能以消耗终结。 · The asset {code} is no household asset; it does not end by being consumed. */
+  ASSET_MUST_BE_OF_HOUSEHOLD: { code: Fact };
   /** 尚未登记资产，也未说明不形成资产的理由。 · No asset is registered and no reason is given why none is formed. */
   ASSET_MUST_BE_REGISTERED: Record<string, never>;
+  /** 没有编号为{id}的资产，或不在您的辖区内。 · There is no asset {id} in your area. */
+  ASSET_MUST_EXIST: { id: Fact };
+  /** 资产{code}还有{count}份未终止的租赁或经营合同。 · The asset {code} still has {count} lease or operation contracts open. */
+  ASSET_MUST_NOT_BE_LEASED: { code: Fact; count: Fact };
+  /** 资产{code}抵押至{date}，未解除前不能办理。 · The asset {code} is pledged until {date}. */
+  ASSET_MUST_NOT_BE_PLEDGED: { code: Fact; date: Fact };
+  /** 所见为第{given}版，现已是第{current}版，请刷新后再办。 · You saw version {given}; it is version {current} now. Look again before you act. */
+  ASSET_VERSION_MUST_BE_CURRENT: { given: Fact; current: Fact };
   /** 没有编号为{id}的附件。 · There is no attachment {id}. */
   ATTACHED_FILE_MUST_EXIST: { id: Fact };
   /** 附件由上传人（或代理人）或县项目库管理员撤回。 · An attachment is withdrawn by its uploader (or their substitute) or by the keeper of the county library. */
@@ -73,6 +85,8 @@ export interface RefusalFacts {
   CATEGORY_MUST_BE_ON_LIST: { category: Fact };
   /** 项目属于负面清单“{category}”。 · The project falls under "{category}" of the negative list. */
   CATEGORY_MUST_NOT_BE_NEGATIVE: { category: Fact };
+  /** 资产{code}已颁证，证号{number}。 · The asset {code} has a certificate already, number {number}. */
+  CERTIFICATE_MUST_BE_FIRST: { code: Fact; number: Fact };
   /** 变更后预算{budget}元，低于{what}{committed}元。 · The changed budget of {budget} yuan is below {what}, {committed} yuan. */
   CHANGED_BUDGET_MUST_COVER: { budget: Fact; what: Fact; committed: Fact };
   /** 还有{count}项变更未审批。 · Change requests without a decision: {count}. */
@@ -185,6 +199,12 @@ export interface RefusalFacts {
   END_MUST_BE_EARLIER: { to: Fact };
   /** 分录{id}已经冲销过。 · Entry {id} has been reversed already. */
   ENTRY_MUST_BE_REVERSED_ONCE: { id: Fact };
+  /** 日期{date}晚于今天{today}。 · The date {date} lies after today, {today}. */
+  EVENT_MUST_NOT_LIE_AHEAD: { date: Fact; today: Fact };
+  /** 日期{date}早于资产形成日期{formed}。 · The date {date} precedes the day {formed} on which the asset was formed. */
+  EVENT_MUST_NOT_PRECEDE_FORMING: { date: Fact; formed: Fact };
+  /** 日期{date}早于当前状态的起始日期{since}；更早的记录以更正办理。 · The date {date} precedes {since}, since when the present state holds; what came before is put right by a correction. */
+  EVENT_MUST_NOT_PRECEDE_STATE: { date: Fact; since: Fact };
   /** {later}（{laterDate}）不能早于{earlier}（{earlierDate}）。 · {later} ({laterDate}) cannot come before {earlier} ({earlierDate}). */
   EXECUTION_DATES_MUST_BE_IN_ORDER: { later: Fact; laterDate: Fact; earlier: Fact; earlierDate: Fact };
   /** 报告截止日期{given}晚于今天（{today}）。 · The report’s date {given} lies after today ({today}). */
@@ -213,14 +233,20 @@ export interface RefusalFacts {
   FUND_DOCUMENT_MUST_EXIST: { id: Fact };
   /** 没有编号为{id}的指标明细。 · There is no fund line {id}. */
   FUND_LINE_MUST_EXIST: { id: Fact };
+  /** 资产{code}已于{date}移交，不能再次移交。 · The asset {code} was handed over on {date}; it is not handed over twice. */
+  HANDOVER_MUST_BE_FIRST: { code: Fact; date: Fact };
   /** 尚未登记移交清单和双方签字。 · The handover with both signatures is not recorded. */
   HANDOVER_MUST_BE_RECORDED: Record<string, never>;
+  /** 同一权利中每个主体只能列一次。 · A party stands once among the holders of a right. */
+  HOLDERS_MUST_BE_DISTINCT: Record<string, never>;
   /** 须有经批准的实施方案及批准日期。 · An approved implementation plan with its approval date is needed. */
   IMPLEMENTATION_PLAN_MUST_BE_GIVEN: Record<string, never>;
   /** 填写内容不合要求：{fields}。 · The input is not well formed: {fields}. */
   INPUT_MUST_BE_WELL_FORMED: { fields: Fact };
   /** 清单合计{items}元，与金额{amount}元不符；每行数量乘单价四舍五入到分后相加。 · The items make {items} yuan, not {amount}; each line is quantity by unit price, rounded half up to the fen, then added. */
   ITEMS_MUST_MAKE_AMOUNT: { items: Fact; amount: Fact };
+  /** 资产{code}的责任层级不全，缺：{missing}。 · The responsibility for the asset {code} lacks: {missing}. */
+  LADDER_MUST_BE_COMPLETE: { code: Fact; missing: Fact };
   /** 其后已办理业务：原额{asked}元，账上只剩{available}元，须先冲销后面的业务。 · Later acts rest on it: of {asked} yuan only {available} is left; reverse the later acts first. */
   LATER_ACTS_MUST_BE_REVERSED_FIRST: { asked: Fact; available: Fact };
   /** 没有编号为{id}的记账分录，或不在辖区内。 · There is no ledger entry {id} within your area. */
@@ -291,10 +317,14 @@ export interface RefusalFacts {
   OLD_PASSWORD_MUST_MATCH: Record<string, never>;
   /** 须填写办理意见。 · An opinion must be given. */
   OPINION_MUST_BE_GIVEN: Record<string, never>;
+  /** 资产{code}没有所有权人，不能移交。 · The asset {code} has no owner to be handed to. */
+  OWNER_MUST_BE_KNOWN: { code: Fact };
   /** 每页应为1至{limit}条，所填为{given}。 · A page holds 1 to {limit} rows; {given} was asked for. */
   PAGE_MUST_BE_WITHIN_LIMIT: { limit: Fact; given: Fact };
   /** 向后翻页用first和after，向前翻页用last和before，不能混用。 · A page goes forward (first, after) or backward (last, before), not both at once. */
   PAGE_MUST_GO_ONE_WAY: Record<string, never>;
+  /** 没有编号为{id}的权利主体，或您看不到它。 · There is no party {id} that you see. */
+  PARTY_MUST_EXIST: { id: Fact };
   /** 密码由他人设定，请先修改密码再办理。 · Somebody else set this password; change it before acting. */
   PASSWORD_MUST_BE_CHANGED: Record<string, never>;
   /** 密码不合要求：{problem}。 · The password is not acceptable: {problem}. */
@@ -421,6 +451,8 @@ export interface RefusalFacts {
   RECORD_MUST_FIT_STATE: { state: Fact; record: Fact; states: Fact };
   /** 已支付{paid}元，终止须有追回方案。 · {paid} yuan were paid; a termination needs a plan to recover them. */
   RECOVERY_PLAN_MUST_BE_GIVEN: { paid: Fact };
+  /** 登记资产的人不能为其确权。 · Whoever registered an asset does not confirm its rights. */
+  REGISTRAR_MUST_NOT_CONFIRM: Record<string, never>;
   /** 拨付不得超过安排：尚可拨付{available}元，本次拨付{asked}元。 · Releases must not exceed the allocation: {available} yuan can still be released, {asked} is asked for. */
   RELEASES_MUST_NOT_EXCEED_ALLOCATION: { available: Fact; asked: Fact };
   /** 岗位辖区之外的{place}，不能登记报告数字。 · Figures about {place} are not stored in this post: the place lies outside its area. */
@@ -469,6 +501,10 @@ export interface RefusalFacts {
   SETTLEMENT_MUST_COVER_PAYMENTS: { settlement: Fact; paid: Fact };
   /** 结算{settlement}元，超过合同及批准变更合计{limit}元。 · The settlement of {settlement} yuan exceeds contract and approved changes, {limit} yuan. */
   SETTLEMENT_MUST_NOT_EXCEED_CONTRACT: { settlement: Fact; limit: Fact };
+  /** 份额合计应正好为1，现为{sum}。 · The shares of a right must make exactly 1; they make {sum}. */
+  SHARES_MUST_MAKE_ONE: { sum: Fact };
+  /** 份额“{given}”应写成分数（1/3）、小数（0.25）或百分数（33.5%），且大于零。 · The share "{given}" must be a fraction (1/3), a decimal (0.25) or a percentage (33.5%) above zero. */
+  SHARE_MUST_BE_WELL_FORMED: { given: Fact };
   /** 请先登录，再办理“{act}”（{verb}）。 · Sign in before calling "{verb}". */
   SIGN_IN_MUST_COME_FIRST: { act: Fact; verb: Fact };
   /** 账号或密码不对。 · The login or the password is wrong. */
@@ -523,6 +559,8 @@ export interface RefusalFacts {
   TOKEN_MUST_BE_VALID: Record<string, never>;
   /** {state}的项目由{whose}退回或否决，当前岗位为{role}。 · A project in the state "{state}" is returned or rejected by {whose}; the acting post is {role}. */
   TURN_MUST_BE_YOURS: { state: Fact; whose: Fact; role: Fact };
+  /** 资产{code}没有管护主体，不能投入运行。 · Nobody keeps up the asset {code}; name the upkeep holder first. */
+  UPKEEP_HOLDER_MUST_BE_KNOWN: { code: Fact };
   /** “{act}”（{verb}）由{roles}办理，当前岗位为{role}。 · "{verb}" is for {roles}; the acting post is {role}. */
   VERB_MUST_BE_PERMITTED: { act: Fact; verb: Fact; roles: Fact; role: Fact };
   /** 所见为第{given}版，现已是第{current}版，请刷新后再办。 · You saw version {given}; it is now version {current}. Reload and try again. */

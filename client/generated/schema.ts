@@ -492,6 +492,530 @@ export type ApproveInCountyInput = {
   version?: InputMaybe<Scalars['Int']['input']>;
 };
 
+/** 项目资产，按所问日期和所问记录时刻的状况 · An asset as it stood on the day and by the knowledge that were asked for; without them as it stands now. */
+export type Asset = {
+  /** 验收日期 · The day it was accepted. */
+  acceptedOn?: Maybe<Scalars['LocalDate']['output']>;
+  /** 附件，新的在前 · Its files, newest first. */
+  attachments: AttachmentConnection;
+  /** 能办理什么，不能的说明原因 · For each move whether the acting post may make it, and if not, exactly why. */
+  availableMoves: Array<AvailableAssetMove>;
+  /** 权证号 · Number of its certificate. */
+  certificateNumber?: Maybe<Scalars['String']['output']>;
+  /** 颁证日期 · The day it was certified. */
+  certifiedOn?: Maybe<Scalars['LocalDate']['output']>;
+  /** 资产类别 · Class. */
+  class: AssetClass;
+  /** 资产编码 · Code: county, year of registration, number. */
+  code: Scalars['String']['output'];
+  /** 确权日期 · The day its rights were confirmed; null before. */
+  confirmedOn?: Maybe<Scalars['LocalDate']['output']>;
+  /** 责任层级 · Who answered for it at the moment asked for. */
+  duties: Array<AssetDuty>;
+  /** 责任沿革，新的在前 · All duties ever recorded, newest first. */
+  dutiesHistory: AssetDutyConnection;
+  /** 事件，新的在前 · Everything that happened to it, newest first. */
+  events: AssetEventConnection;
+  /** 资产形态 · Form. */
+  form: AssetForm;
+  /** 形成日期 · The day it was formed. */
+  formedOn: Scalars['LocalDate']['output'];
+  /** 移交日期 · The day it was handed over. */
+  handedOverOn?: Maybe<Scalars['LocalDate']['output']>;
+  /** 编号 · Identity. */
+  id: Scalars['ID']['output'];
+  /** 是否存量资产（系统建立前形成） · Whether it was formed before the system. */
+  inherited: Scalars['Boolean']['output'];
+  /** 存量资产的依据 · The proof of what was formed before the system. */
+  inheritedProof?: Maybe<Scalars['String']['output']>;
+  /** 是否示例数据 · Whether this is sample data. */
+  isSample: Scalars['Boolean']['output'];
+  /** 坐落 · Where it lies, in words. */
+  location?: Maybe<Scalars['String']['output']>;
+  /** 资产名称 · Name. */
+  name: Scalars['String']['output'];
+  /** 净值，元 · Net value in yuan. */
+  netValue: Scalars['Money']['output'];
+  /** 备注 · Note. */
+  note?: Maybe<Scalars['String']['output']>;
+  /** 原值，元 · Original value in yuan. */
+  originalValue: Scalars['Money']['output'];
+  /** 原值来源 · Where its original value came from; they make exactly that value. */
+  origins: Array<AssetOrigin>;
+  /** 坐落地 · The place where it lies. */
+  place?: Maybe<Place>;
+  /** 坐落区划代码 · Code of the place where it lies. */
+  placeCode: Scalars['String']['output'];
+  /** 抵押截止日期；未抵押为空 · The last day of its pledge; null when it is not pledged. */
+  pledgedUntil?: Maybe<Scalars['LocalDate']['output']>;
+  /** 拟定所有权人，确权前 · Who is to own it, until rights are confirmed. */
+  proposedOwner?: Maybe<Party>;
+  /** 规模数量 · Quantity, an exact decimal. */
+  quantity?: Maybe<Scalars['String']['output']>;
+  /** 登记日期 · The day it was registered. */
+  registeredOn: Scalars['LocalDate']['output'];
+  /** 五项权利 · The rights that held at the moment asked for. */
+  rights: Array<AssetRight>;
+  /** 权利沿革，含被更正的，新的在前 · All rights ever recorded, corrected ones included, newest first. */
+  rightsHistory: AssetRightConnection;
+  /** 状态 · State. */
+  state: AssetState;
+  /** 计量单位 · Unit. */
+  unit?: Maybe<Scalars['String']['output']>;
+  /** 管护主体 · Who keeps it up. */
+  upkeepHolder?: Maybe<Party>;
+  /** 版本号，办理时带回 · Version; send it back when acting. */
+  version: Scalars['Int']['output'];
+  /** 历次状况，含被更正的，新的在前 · All it was, corrected records included, newest first. */
+  versions: AssetVersionConnection;
+};
+
+
+/** 项目资产，按所问日期和所问记录时刻的状况 · An asset as it stood on the day and by the knowledge that were asked for; without them as it stands now. */
+export type AssetAttachmentsArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  kind?: InputMaybe<AttachmentKind>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+  withWithdrawn?: InputMaybe<Scalars['Boolean']['input']>;
+};
+
+
+/** 项目资产，按所问日期和所问记录时刻的状况 · An asset as it stood on the day and by the knowledge that were asked for; without them as it stands now. */
+export type AssetDutiesHistoryArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+};
+
+
+/** 项目资产，按所问日期和所问记录时刻的状况 · An asset as it stood on the day and by the knowledge that were asked for; without them as it stands now. */
+export type AssetEventsArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+};
+
+
+/** 项目资产，按所问日期和所问记录时刻的状况 · An asset as it stood on the day and by the knowledge that were asked for; without them as it stands now. */
+export type AssetRightsHistoryArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+};
+
+
+/** 项目资产，按所问日期和所问记录时刻的状况 · An asset as it stood on the day and by the knowledge that were asked for; without them as it stands now. */
+export type AssetVersionsArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+};
+
+/** 资产类别 · The class of an asset. */
+export type AssetClass =
+  /** 到户类资产 · household: living or fixed things given to a household by subsidy */
+  | 'HOUSEHOLD'
+  /** 经营性资产 · operational: industry and employment assets, and equity, that bring income */
+  | 'OPERATIONAL'
+  /** 公益性资产 · public welfare: roads, irrigation, water, schools, clinics, culture */
+  | 'PUBLIC_WELFARE';
+
+/** 分页列表 · One page of a list (Relay connection). */
+export type AssetConnection = {
+  /** 逐条及标记 · Rows with their cursors. */
+  edges: Array<AssetEdge>;
+  /** 逐条 · The rows without cursors, for those who need no paging marks. */
+  nodes: Array<Asset>;
+  /** 翻页信息 · Where this page lies. */
+  pageInfo: PageInfo;
+  /** 总条数 · How many rows match in all; counted only when asked for. */
+  totalCount: Scalars['Int']['output'];
+};
+
+/** 一段时间内某一层级的责任人 · Who answered for an asset at one level during some days. */
+export type AssetDuty = {
+  /** 联系方式 · How to reach them. */
+  contact?: Maybe<Scalars['String']['output']>;
+  /** 来源事件 · The event that brought it. */
+  event?: Maybe<AssetEvent>;
+  /** 编号 · Identity. */
+  id: Scalars['ID']['output'];
+  /** 记录时刻 · From which moment we knew it. */
+  knownFrom: Scalars['DateTime']['output'];
+  /** 被更正时刻；仍有效为空 · At which moment another record took its place; null while it stands. */
+  knownTo?: Maybe<Scalars['DateTime']['output']>;
+  /** 层级 · The level. */
+  level: DutyLevel;
+  /** 责任主体 · The party, where the unit is one. */
+  party?: Maybe<Party>;
+  /** 责任人 · The person. */
+  personName?: Maybe<Scalars['String']['output']>;
+  /** 责任人岗位 · The post in which the person answers. */
+  postId?: Maybe<Scalars['ID']['output']>;
+  /** 责任单位或监督渠道 · The unit, or the channel by which people watch. */
+  unit: Scalars['String']['output'];
+  /** 起始日期 · The first day on which it was true. */
+  validFrom: Scalars['LocalDate']['output'];
+  /** 截止日期（含）；未终止为空 · The last day on which it was true; null while no end is known. */
+  validTo?: Maybe<Scalars['LocalDate']['output']>;
+};
+
+/** 分页列表 · One page of a list (Relay connection). */
+export type AssetDutyConnection = {
+  /** 逐条及标记 · Rows with their cursors. */
+  edges: Array<AssetDutyEdge>;
+  /** 逐条 · The rows without cursors, for those who need no paging marks. */
+  nodes: Array<AssetDuty>;
+  /** 翻页信息 · Where this page lies. */
+  pageInfo: PageInfo;
+  /** 总条数 · How many rows match in all; counted only when asked for. */
+  totalCount: Scalars['Int']['output'];
+};
+
+/** 列表中的一条 · One row of a list with its cursor. */
+export type AssetDutyEdge = {
+  /** 翻页标记 · Cursor of this row in this list and order. */
+  cursor: Scalars['String']['output'];
+  /** 本条内容 · The row itself. */
+  node: AssetDuty;
+};
+
+/** 列表中的一条 · One row of a list with its cursor. */
+export type AssetEdge = {
+  /** 翻页标记 · Cursor of this row in this list and order. */
+  cursor: Scalars['String']['output'];
+  /** 本条内容 · The row itself. */
+  node: Asset;
+};
+
+/** 资产事件，只增不改 · Something that happened to an asset; kept for ever as it was recorded. */
+export type AssetEvent = {
+  /** 办理人 · Who recorded it. */
+  by?: Maybe<Person>;
+  /** 其他内容 · What it says besides, in plain values; amounts in fen. */
+  detail: Scalars['JSONObject']['output'];
+  /** 依据文号 · Number of the document it rests on. */
+  documentNumber?: Maybe<Scalars['String']['output']>;
+  /** 发生日期 · The day it happened. */
+  happenedOn: Scalars['LocalDate']['output'];
+  /** 编号 · Identity. */
+  id: Scalars['ID']['output'];
+  /** 事件 · What happened. */
+  kind: AssetEventKind;
+  /** 该资产的第几个事件 · Its number among the asset’s events. */
+  number: Scalars['Int']['output'];
+  /** 原因 · Why. */
+  reason?: Maybe<Scalars['String']['output']>;
+  /** 记录时刻 · When it was recorded. */
+  recordedAt: Scalars['DateTime']['output'];
+  /** 办理岗位 · In which role. */
+  role: Role;
+};
+
+/** 分页列表 · One page of a list (Relay connection). */
+export type AssetEventConnection = {
+  /** 逐条及标记 · Rows with their cursors. */
+  edges: Array<AssetEventEdge>;
+  /** 逐条 · The rows without cursors, for those who need no paging marks. */
+  nodes: Array<AssetEvent>;
+  /** 翻页信息 · Where this page lies. */
+  pageInfo: PageInfo;
+  /** 总条数 · How many rows match in all; counted only when asked for. */
+  totalCount: Scalars['Int']['output'];
+};
+
+/** 列表中的一条 · One row of a list with its cursor. */
+export type AssetEventEdge = {
+  /** 翻页标记 · Cursor of this row in this list and order. */
+  cursor: Scalars['String']['output'];
+  /** 本条内容 · The row itself. */
+  node: AssetEvent;
+};
+
+/** 资产事件 · What happened to an asset. */
+export type AssetEventKind =
+  /** 颁证 · certified */
+  | 'CERTIFIED'
+  /** 类别变更 · class changed */
+  | 'CLASS_CHANGED'
+  /** 消耗 · consumed */
+  | 'CONSUMED'
+  /** 更正 · an earlier record corrected */
+  | 'CORRECTED'
+  /** 批准处置 · disposal approved */
+  | 'DISPOSAL_APPROVED'
+  /** 处置撤回或不予处置 · disposal withdrawn or rejected */
+  | 'DISPOSAL_DROPPED'
+  /** 申请处置 · disposal requested */
+  | 'DISPOSAL_REQUESTED'
+  /** 处置完成 · disposed of */
+  | 'DISPOSED'
+  /** 明确管护责任 · responsibility assigned */
+  | 'DUTIES_ASSIGNED'
+  /** 责任交接 · responsibility handed on */
+  | 'DUTIES_HANDED_ON'
+  /** 改扩建增值 · enlarged by a further project */
+  | 'ENLARGED'
+  /** 形成登记 · formed and registered */
+  | 'FORMED'
+  /** 由合并形成 · formed by a merge */
+  | 'FORMED_BY_MERGE'
+  /** 由分拆形成 · formed by a split */
+  | 'FORMED_BY_SPLIT'
+  /** 认定损毁 · found damaged */
+  | 'FOUND_DAMAGED'
+  /** 认定闲置 · found idle */
+  | 'FOUND_IDLE'
+  /** 认定低效 · found inefficient */
+  | 'FOUND_INEFFICIENT'
+  /** 移交 · handed over */
+  | 'HANDED_OVER'
+  /** 收益分配 · income distributed */
+  | 'INCOME_DISTRIBUTED'
+  /** 收到收益 · income received */
+  | 'INCOME_RECEIVED'
+  /** 清查 · inspected */
+  | 'INSPECTED'
+  /** 出租发包 · leased or contracted out */
+  | 'LEASED'
+  /** 租赁终止 · lease closed */
+  | 'LEASE_CLOSED'
+  /** 合并 · merged into another */
+  | 'MERGED'
+  /** 权利变更 · rights transferred */
+  | 'OWNER_CHANGED'
+  /** 抵押 · pledged */
+  | 'PLEDGED'
+  /** 解除抵押 · pledge released */
+  | 'PLEDGE_RELEASED'
+  /** 投入运行管护 · put into operation */
+  | 'PUT_INTO_OPERATION'
+  /** 恢复运行 · back in operation */
+  | 'RESUMED'
+  /** 开始盘活 · revitalisation begun */
+  | 'REVITALISING'
+  /** 确权 · rights confirmed */
+  | 'RIGHTS_CONFIRMED'
+  /** 分拆 · split into others */
+  | 'SPLIT'
+  /** 完成管护 · upkeep done */
+  | 'UPKEEP_DONE'
+  /** 价值变动 · value changed */
+  | 'VALUE_CHANGED';
+
+/** 资产筛选，各项同时满足 · Filter of assets; all conditions hold together. */
+export type AssetFilter = {
+  /** 类别，任一 · Any of these classes. */
+  classes?: InputMaybe<Array<AssetClass>>;
+  /** 是否已确权 · Whether its rights are confirmed. */
+  confirmed?: InputMaybe<Scalars['Boolean']['input']>;
+  /** 形态 · Form. */
+  form?: InputMaybe<AssetForm>;
+  /** 权利人 · A party that holds a right over it. */
+  holderId?: InputMaybe<Scalars['ID']['input']>;
+  /** 是否存量资产 · Whether it was formed before the system. */
+  inherited?: InputMaybe<Scalars['Boolean']['input']>;
+  /** 权属类型 · Kind of ownership. */
+  ownerKind?: InputMaybe<OwnerKind>;
+  /** 权属层级 · Level of ownership. */
+  ownerLevel?: InputMaybe<OwnerLevel>;
+  /** 地点及其以下 · The place with this code and everything below it. */
+  placeCode?: InputMaybe<Scalars['String']['input']>;
+  /** 形成项目 · The project that made it. */
+  projectId?: InputMaybe<Scalars['ID']['input']>;
+  /** 权利人持有的权利；不填为任一 · Which right that party holds; any when left out. */
+  right?: InputMaybe<RightKind>;
+  /** 状态，任一；不填为在册资产 · Any of these states; left out, the assets that are still there. */
+  states?: InputMaybe<Array<AssetState>>;
+  /** 名称、编码或坐落包含 · A part of name, code or location. */
+  text?: InputMaybe<Scalars['String']['input']>;
+  /** 原值不低于 · Original value at least. */
+  valueFrom?: InputMaybe<Scalars['Money']['input']>;
+  /** 原值不高于 · Original value at most. */
+  valueTo?: InputMaybe<Scalars['Money']['input']>;
+};
+
+/** 资产形态 · The form of an asset. */
+export type AssetForm =
+  /** 生物资产 · biological: animals and plants */
+  | 'BIOLOGICAL'
+  /** 权益资产 · equity: shares and claims */
+  | 'EQUITY'
+  /** 固定资产 · fixed */
+  | 'FIXED';
+
+/** 资产排序 · Order of assets. */
+export type AssetOrder =
+  /** 资产编码 · By code. */
+  | 'CODE'
+  /** 新的在前 · Newest first. */
+  | 'NEWEST'
+  /** 原值，大的在前 · Largest original value first. */
+  | 'VALUE_DESC';
+
+/** 原值来源 · How much of the original value one project made, or came from before the system. */
+export type AssetOrigin = {
+  /** 金额，元 · Amount in yuan. */
+  amount: Scalars['Money']['output'];
+  /** 来源事件 · The event that brought it. */
+  event?: Maybe<AssetEvent>;
+  /** 编号 · Identity. */
+  id: Scalars['ID']['output'];
+  /** 记录时刻 · From which moment we knew it. */
+  knownFrom: Scalars['DateTime']['output'];
+  /** 被更正时刻；仍有效为空 · At which moment another record took its place; null while it stands. */
+  knownTo?: Maybe<Scalars['DateTime']['output']>;
+  /** 形成项目；存量资产为空 · The project; null for what was there before the system. */
+  project?: Maybe<Project>;
+  /** 起始日期 · The first day on which it was true. */
+  validFrom: Scalars['LocalDate']['output'];
+  /** 截止日期（含）；未终止为空 · The last day on which it was true; null while no end is known. */
+  validTo?: Maybe<Scalars['LocalDate']['output']>;
+};
+
+/** 一段时间内的一项权利 · One of the five rights during some days; the shares of its holders make exactly 1. */
+export type AssetRight = {
+  /** 来源事件 · The event that brought it. */
+  event?: Maybe<AssetEvent>;
+  /** 权利人及份额 · Who holds it, with shares. */
+  holders: Array<AssetRightHolder>;
+  /** 编号 · Identity. */
+  id: Scalars['ID']['output'];
+  /** 权利 · Which right. */
+  kind: RightKind;
+  /** 记录时刻 · From which moment we knew it. */
+  knownFrom: Scalars['DateTime']['output'];
+  /** 被更正时刻；仍有效为空 · At which moment another record took its place; null while it stands. */
+  knownTo?: Maybe<Scalars['DateTime']['output']>;
+  /** 起始日期 · The first day on which it was true. */
+  validFrom: Scalars['LocalDate']['output'];
+  /** 截止日期（含）；未终止为空 · The last day on which it was true; null while no end is known. */
+  validTo?: Maybe<Scalars['LocalDate']['output']>;
+  /** 份额的分母 · The whole of which the holders have parts. */
+  whole: Scalars['String']['output'];
+};
+
+/** 分页列表 · One page of a list (Relay connection). */
+export type AssetRightConnection = {
+  /** 逐条及标记 · Rows with their cursors. */
+  edges: Array<AssetRightEdge>;
+  /** 逐条 · The rows without cursors, for those who need no paging marks. */
+  nodes: Array<AssetRight>;
+  /** 翻页信息 · Where this page lies. */
+  pageInfo: PageInfo;
+  /** 总条数 · How many rows match in all; counted only when asked for. */
+  totalCount: Scalars['Int']['output'];
+};
+
+/** 列表中的一条 · One row of a list with its cursor. */
+export type AssetRightEdge = {
+  /** 翻页标记 · Cursor of this row in this list and order. */
+  cursor: Scalars['String']['output'];
+  /** 本条内容 · The row itself. */
+  node: AssetRight;
+};
+
+/** 权利份额 · A party’s share of a right. */
+export type AssetRightHolder = {
+  /** 编号 · Identity. */
+  id: Scalars['ID']['output'];
+  /** 份额中的分子 · Its parts of the right’s whole, an exact whole number. */
+  parts: Scalars['String']['output'];
+  /** 权利主体；无权查看的农户为空 · The party; null for a household that the viewer may not see. */
+  party?: Maybe<Party>;
+  /** 份额，精确分数 · Its share as an exact fraction: "1", "1/3". */
+  share: Scalars['String']['output'];
+};
+
+/** 资产状态 · Where an asset is in its life. */
+export type AssetState =
+  /** 已确权 · rights confirmed */
+  | 'CONFIRMED'
+  /** 已消耗 · consumed */
+  | 'CONSUMED'
+  /** 损毁 · damaged */
+  | 'DAMAGED'
+  /** 已处置 · disposed of */
+  | 'DISPOSED'
+  /** 已移交 · handed over */
+  | 'HANDED_OVER'
+  /** 闲置 · idle */
+  | 'IDLE'
+  /** 低效 · inefficient */
+  | 'INEFFICIENT'
+  /** 处置中 · in disposal */
+  | 'IN_DISPOSAL'
+  /** 已合并 · merged into another */
+  | 'MERGED'
+  /** 运行管护 · in operation */
+  | 'OPERATING'
+  /** 已登记 · registered */
+  | 'REGISTERED'
+  /** 盘活中 · being revitalised */
+  | 'REVITALISING'
+  /** 已分拆 · split into others */
+  | 'SPLIT';
+
+/** 一段时间内的资产状况 · What an asset was during some days, as we knew it between some moments. */
+export type AssetVersion = {
+  /** 类别 · Class. */
+  class: AssetClass;
+  /** 来源事件 · The event that brought it. */
+  event?: Maybe<AssetEvent>;
+  /** 形态 · Form. */
+  form: AssetForm;
+  /** 编号 · Identity. */
+  id: Scalars['ID']['output'];
+  /** 记录时刻 · From which moment we knew it. */
+  knownFrom: Scalars['DateTime']['output'];
+  /** 被更正时刻；仍有效为空 · At which moment another record took its place; null while it stands. */
+  knownTo?: Maybe<Scalars['DateTime']['output']>;
+  /** 坐落 · Where it lies, in words. */
+  location?: Maybe<Scalars['String']['output']>;
+  /** 名称 · Name. */
+  name: Scalars['String']['output'];
+  /** 净值，元 · Net value in yuan. */
+  netValue: Scalars['Money']['output'];
+  /** 原值，元 · Original value in yuan. */
+  originalValue: Scalars['Money']['output'];
+  /** 规模数量 · Quantity, an exact decimal. */
+  quantity?: Maybe<Scalars['String']['output']>;
+  /** 状态 · State. */
+  state: AssetState;
+  /** 计量单位 · Unit. */
+  unit?: Maybe<Scalars['String']['output']>;
+  /** 起始日期 · The first day on which it was true. */
+  validFrom: Scalars['LocalDate']['output'];
+  /** 截止日期（含）；未终止为空 · The last day on which it was true; null while no end is known. */
+  validTo?: Maybe<Scalars['LocalDate']['output']>;
+};
+
+/** 分页列表 · One page of a list (Relay connection). */
+export type AssetVersionConnection = {
+  /** 逐条及标记 · Rows with their cursors. */
+  edges: Array<AssetVersionEdge>;
+  /** 逐条 · The rows without cursors, for those who need no paging marks. */
+  nodes: Array<AssetVersion>;
+  /** 翻页信息 · Where this page lies. */
+  pageInfo: PageInfo;
+  /** 总条数 · How many rows match in all; counted only when asked for. */
+  totalCount: Scalars['Int']['output'];
+};
+
+/** 列表中的一条 · One row of a list with its cursor. */
+export type AssetVersionEdge = {
+  /** 翻页标记 · Cursor of this row in this list and order. */
+  cursor: Scalars['String']['output'];
+  /** 本条内容 · The row itself. */
+  node: AssetVersion;
+};
+
 /** 附件：挂在事项上的文件，内容不改不删 · A file that belongs to a case; its content is never changed or removed. */
 export type Attachment = {
   /** 编号 · Identity. */
@@ -661,6 +1185,20 @@ export type AuditEntryEdge = {
   cursor: Scalars['String']['output'];
   /** 本条内容 · The row itself. */
   node: AuditEntry;
+};
+
+/** 一个办理动作对一项资产的判断 · One move of the lifecycle table, asked of one asset. */
+export type AvailableAssetMove = {
+  /** 现在能否办理 · Whether the acting post may make it now, bringing along what is asked. */
+  allowed: Scalars['Boolean']['output'];
+  /** 办理时须带来的内容 · What must be brought along. */
+  asks: Array<Scalars['String']['output']>;
+  /** 动作 · The move: confirmRights, certify, handOver, operate, findIdle, findInefficient, findDamaged, revitalise, resume, transferRights, changeClass, changeValue, enlarge, pledge, releasePledge, split, merge, consume, requestDisposal, dropDisposal, dispose. */
+  move: Scalars['String']['output'];
+  /** 不能办理的原因 · Exactly why not; null when allowed. */
+  refusal?: Maybe<Refusal>;
+  /** 动作中文名称 · The move’s name in Chinese. */
+  zh: Scalars['String']['output'];
 };
 
 /** 一个办理动作对一个项目的判断 · One move of the lifecycle table, asked of one project: whether the acting post may make it now. */
@@ -1741,6 +2279,17 @@ export type Duty =
   | 'CLAIM'
   /** 国库支付 · payment by the treasury */
   | 'PAY';
+
+/** 责任层级 · A level that answers for an asset. */
+export type DutyLevel =
+  /** 县级统管 · county oversees */
+  | 'COUNTY'
+  /** 群众监督 · the public watches */
+  | 'PUBLIC'
+  /** 乡镇监管 · township supervises */
+  | 'TOWNSHIP'
+  /** 村级直管 · village manages */
+  | 'VILLAGE';
 
 /** 免职 · End a post. */
 export type EndPostInput = {
@@ -3973,6 +4522,26 @@ export type OpinionInput = {
   version?: InputMaybe<Scalars['Int']['input']>;
 };
 
+/** 权属类型 · What kind of ownership it is. */
+export type OwnerKind =
+  /** 集体 · owned by a collective */
+  | 'COLLECTIVE'
+  /** 个人 · owned by individuals */
+  | 'INDIVIDUAL'
+  /** 国有 · owned by the state */
+  | 'STATE';
+
+/** 权属层级 · At which level it is owned. */
+export type OwnerLevel =
+  /** 县级 · county */
+  | 'COUNTY'
+  /** 户 · household */
+  | 'HOUSEHOLD'
+  /** 乡镇级 · township */
+  | 'TOWNSHIP'
+  /** 村级 · village */
+  | 'VILLAGE';
+
 /** 与什么相比 · What progress is measured against. */
 export type PaceKind =
   /** 支出进度节点，按政策 progress.milestones · the last milestone of the policy progress.milestones */
@@ -3991,6 +4560,65 @@ export type PageInfo = {
   /** 首条标记 · Cursor of the first row, null on an empty page. */
   startCursor?: Maybe<Scalars['String']['output']>;
 };
+
+/** 权利主体：单位、集体、企业或农户 · A party that can hold rights over assets. */
+export type Party = {
+  /** 统一社会信用代码 · Unified social credit code, where it has one. */
+  creditCode?: Maybe<Scalars['String']['output']>;
+  /** 对应部门 · The department that it is, where it is one. */
+  department?: Maybe<Department>;
+  /** 编号 · Identity. */
+  id: Scalars['ID']['output'];
+  /** 是否示例数据 · Whether this is sample data. */
+  isSample: Scalars['Boolean']['output'];
+  /** 类型 · What kind of party it is. */
+  kind: PartyKind;
+  /** 名称（农户为户主姓名） · Its name; of a household the name of its head. */
+  name: Scalars['String']['output'];
+  /** 所在地 · The place where it is at home. */
+  place?: Maybe<Place>;
+  /** 所在地区划代码 · Code of the place where it is at home. */
+  placeCode: Scalars['String']['output'];
+};
+
+/** 分页列表 · One page of a list (Relay connection). */
+export type PartyConnection = {
+  /** 逐条及标记 · Rows with their cursors. */
+  edges: Array<PartyEdge>;
+  /** 逐条 · The rows without cursors, for those who need no paging marks. */
+  nodes: Array<Party>;
+  /** 翻页信息 · Where this page lies. */
+  pageInfo: PageInfo;
+  /** 总条数 · How many rows match in all; counted only when asked for. */
+  totalCount: Scalars['Int']['output'];
+};
+
+/** 列表中的一条 · One row of a list with its cursor. */
+export type PartyEdge = {
+  /** 翻页标记 · Cursor of this row in this list and order. */
+  cursor: Scalars['String']['output'];
+  /** 本条内容 · The row itself. */
+  node: Party;
+};
+
+/** 权利主体类型 · What kind of party it is. */
+export type PartyKind =
+  /** 企业 · company */
+  | 'COMPANY'
+  /** 农民专业合作社 · farmers’ cooperative */
+  | 'COOPERATIVE'
+  /** 农户 · household */
+  | 'HOUSEHOLD'
+  /** 国有企业 · state-owned company */
+  | 'STATE_COMPANY'
+  /** 机关事业单位 · state organ or public institution */
+  | 'STATE_ORGAN'
+  /** 乡镇集体经济组织 · collective of a township */
+  | 'TOWNSHIP_COLLECTIVE'
+  /** 乡镇人民政府（街道） · township government */
+  | 'TOWNSHIP_GOVERNMENT'
+  /** 村集体经济组织 · collective of a village */
+  | 'VILLAGE_COLLECTIVE';
 
 /** 支付报账 · Pays an approved claim, or a part of it. */
 export type PayClaimInput = {
@@ -5476,6 +6104,10 @@ export type Query = {
   allocation?: Maybe<Allocation>;
   /** 资金安排 · Allocations in one’s area. */
   allocations: AllocationConnection;
+  /** 一项资产；看不到的或当日尚不存在的为空 · One asset; null when it is not among the viewer’s or was not there on the day. */
+  asset?: Maybe<Asset>;
+  /** 资产列表：任一日期、任一记录时刻的状况 · Assets of the acting post’s area as they stood on a day, by what was known at a moment. */
+  assets: AssetConnection;
   /** 某事项的附件，新的在前；上传用 POST /attachments · The files of a case, newest first; upload with POST /attachments. */
   attachments: AttachmentConnection;
   /** 谁低于序时进度或节点，差多少百分点，最落后的在前；合计仍为全部 · Who is behind the time progress or a milestone, by how many points, most behind first; the total is still that of all. */
@@ -5526,6 +6158,10 @@ export type Query = {
   notice?: Maybe<Notice>;
   /** 公示公告，任何人可查 · Notices and announcements, for everybody. */
   notices: NoticeConnection;
+  /** 权利主体 · Parties that can hold rights over assets. */
+  parties: PartyConnection;
+  /** 一个权利主体；看不到的为空 · One party; null when the viewer may not see it. */
+  party?: Maybe<Party>;
   /** 一笔支付 · One payment; null when unknown. */
   payment?: Maybe<Payment>;
   /** 支付 · Payments in one’s area. */
@@ -5610,6 +6246,27 @@ export type QueryAllocationsArgs = {
   first?: InputMaybe<Scalars['Int']['input']>;
   last?: InputMaybe<Scalars['Int']['input']>;
   order?: InputMaybe<MoneyActOrder>;
+};
+
+
+/** 查询：看得见的都由数据库按岗位限定 · Questions; the database narrows what each post sees. */
+export type QueryAssetArgs = {
+  asOf?: InputMaybe<Scalars['LocalDate']['input']>;
+  id: Scalars['ID']['input'];
+  knownAt?: InputMaybe<Scalars['DateTime']['input']>;
+};
+
+
+/** 查询：看得见的都由数据库按岗位限定 · Questions; the database narrows what each post sees. */
+export type QueryAssetsArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  asOf?: InputMaybe<Scalars['LocalDate']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
+  filter?: InputMaybe<AssetFilter>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  knownAt?: InputMaybe<Scalars['DateTime']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+  order?: InputMaybe<AssetOrder>;
 };
 
 
@@ -5819,6 +6476,24 @@ export type QueryNoticesArgs = {
   first?: InputMaybe<Scalars['Int']['input']>;
   last?: InputMaybe<Scalars['Int']['input']>;
   order?: InputMaybe<NoticeOrder>;
+};
+
+
+/** 查询：看得见的都由数据库按岗位限定 · Questions; the database narrows what each post sees. */
+export type QueryPartiesArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  kinds?: InputMaybe<Array<PartyKind>>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+  placeCode?: InputMaybe<Scalars['String']['input']>;
+  text?: InputMaybe<Scalars['String']['input']>;
+};
+
+
+/** 查询：看得见的都由数据库按岗位限定 · Questions; the database narrows what each post sees. */
+export type QueryPartyArgs = {
+  id: Scalars['ID']['input'];
 };
 
 
@@ -6220,8 +6895,20 @@ export type RefusalCode =
   | 'ANNOUNCEMENT_MUST_BE_PUBLISHED'
   /** 公告公开结果，不设公示天数；需征求异议请用公示。 · An announcement tells a result and takes no days; publish a notice to ask for objections. */
   | 'ANNOUNCEMENT_MUST_HAVE_NO_CLOCK'
+  /** 资产{code}尚未确权，不能办理。 · The rights over the asset {code} have not been confirmed. */
+  | 'ASSET_MUST_BE_CONFIRMED'
+  /** 资产{code}不是到户类资产，不能以消耗终结。 · The asset {code} is no household asset; it does not end by being consumed. */
+  | 'ASSET_MUST_BE_OF_HOUSEHOLD'
   /** 尚未登记资产，也未说明不形成资产的理由。 · No asset is registered and no reason is given why none is formed. */
   | 'ASSET_MUST_BE_REGISTERED'
+  /** 没有编号为{id}的资产，或不在您的辖区内。 · There is no asset {id} in your area. */
+  | 'ASSET_MUST_EXIST'
+  /** 资产{code}还有{count}份未终止的租赁或经营合同。 · The asset {code} still has {count} lease or operation contracts open. */
+  | 'ASSET_MUST_NOT_BE_LEASED'
+  /** 资产{code}抵押至{date}，未解除前不能办理。 · The asset {code} is pledged until {date}. */
+  | 'ASSET_MUST_NOT_BE_PLEDGED'
+  /** 所见为第{given}版，现已是第{current}版，请刷新后再办。 · You saw version {given}; it is version {current} now. Look again before you act. */
+  | 'ASSET_VERSION_MUST_BE_CURRENT'
   /** 没有编号为{id}的附件。 · There is no attachment {id}. */
   | 'ATTACHED_FILE_MUST_EXIST'
   /** 附件由上传人（或代理人）或县项目库管理员撤回。 · An attachment is withdrawn by its uploader (or their substitute) or by the keeper of the county library. */
@@ -6248,6 +6935,8 @@ export type RefusalCode =
   | 'CATEGORY_MUST_BE_ON_LIST'
   /** 项目属于负面清单“{category}”。 · The project falls under "{category}" of the negative list. */
   | 'CATEGORY_MUST_NOT_BE_NEGATIVE'
+  /** 资产{code}已颁证，证号{number}。 · The asset {code} has a certificate already, number {number}. */
+  | 'CERTIFICATE_MUST_BE_FIRST'
   /** 变更后预算{budget}元，低于{what}{committed}元。 · The changed budget of {budget} yuan is below {what}, {committed} yuan. */
   | 'CHANGED_BUDGET_MUST_COVER'
   /** 还有{count}项变更未审批。 · Change requests without a decision: {count}. */
@@ -6360,6 +7049,12 @@ export type RefusalCode =
   | 'END_MUST_BE_EARLIER'
   /** 分录{id}已经冲销过。 · Entry {id} has been reversed already. */
   | 'ENTRY_MUST_BE_REVERSED_ONCE'
+  /** 日期{date}晚于今天{today}。 · The date {date} lies after today, {today}. */
+  | 'EVENT_MUST_NOT_LIE_AHEAD'
+  /** 日期{date}早于资产形成日期{formed}。 · The date {date} precedes the day {formed} on which the asset was formed. */
+  | 'EVENT_MUST_NOT_PRECEDE_FORMING'
+  /** 日期{date}早于当前状态的起始日期{since}；更早的记录以更正办理。 · The date {date} precedes {since}, since when the present state holds; what came before is put right by a correction. */
+  | 'EVENT_MUST_NOT_PRECEDE_STATE'
   /** {later}（{laterDate}）不能早于{earlier}（{earlierDate}）。 · {later} ({laterDate}) cannot come before {earlier} ({earlierDate}). */
   | 'EXECUTION_DATES_MUST_BE_IN_ORDER'
   /** 报告截止日期{given}晚于今天（{today}）。 · The report’s date {given} lies after today ({today}). */
@@ -6388,14 +7083,20 @@ export type RefusalCode =
   | 'FUND_DOCUMENT_MUST_EXIST'
   /** 没有编号为{id}的指标明细。 · There is no fund line {id}. */
   | 'FUND_LINE_MUST_EXIST'
+  /** 资产{code}已于{date}移交，不能再次移交。 · The asset {code} was handed over on {date}; it is not handed over twice. */
+  | 'HANDOVER_MUST_BE_FIRST'
   /** 尚未登记移交清单和双方签字。 · The handover with both signatures is not recorded. */
   | 'HANDOVER_MUST_BE_RECORDED'
+  /** 同一权利中每个主体只能列一次。 · A party stands once among the holders of a right. */
+  | 'HOLDERS_MUST_BE_DISTINCT'
   /** 须有经批准的实施方案及批准日期。 · An approved implementation plan with its approval date is needed. */
   | 'IMPLEMENTATION_PLAN_MUST_BE_GIVEN'
   /** 填写内容不合要求：{fields}。 · The input is not well formed: {fields}. */
   | 'INPUT_MUST_BE_WELL_FORMED'
   /** 清单合计{items}元，与金额{amount}元不符；每行数量乘单价四舍五入到分后相加。 · The items make {items} yuan, not {amount}; each line is quantity by unit price, rounded half up to the fen, then added. */
   | 'ITEMS_MUST_MAKE_AMOUNT'
+  /** 资产{code}的责任层级不全，缺：{missing}。 · The responsibility for the asset {code} lacks: {missing}. */
+  | 'LADDER_MUST_BE_COMPLETE'
   /** 其后已办理业务：原额{asked}元，账上只剩{available}元，须先冲销后面的业务。 · Later acts rest on it: of {asked} yuan only {available} is left; reverse the later acts first. */
   | 'LATER_ACTS_MUST_BE_REVERSED_FIRST'
   /** 没有编号为{id}的记账分录，或不在辖区内。 · There is no ledger entry {id} within your area. */
@@ -6466,10 +7167,14 @@ export type RefusalCode =
   | 'OLD_PASSWORD_MUST_MATCH'
   /** 须填写办理意见。 · An opinion must be given. */
   | 'OPINION_MUST_BE_GIVEN'
+  /** 资产{code}没有所有权人，不能移交。 · The asset {code} has no owner to be handed to. */
+  | 'OWNER_MUST_BE_KNOWN'
   /** 每页应为1至{limit}条，所填为{given}。 · A page holds 1 to {limit} rows; {given} was asked for. */
   | 'PAGE_MUST_BE_WITHIN_LIMIT'
   /** 向后翻页用first和after，向前翻页用last和before，不能混用。 · A page goes forward (first, after) or backward (last, before), not both at once. */
   | 'PAGE_MUST_GO_ONE_WAY'
+  /** 没有编号为{id}的权利主体，或您看不到它。 · There is no party {id} that you see. */
+  | 'PARTY_MUST_EXIST'
   /** 密码由他人设定，请先修改密码再办理。 · Somebody else set this password; change it before acting. */
   | 'PASSWORD_MUST_BE_CHANGED'
   /** 密码不合要求：{problem}。 · The password is not acceptable: {problem}. */
@@ -6596,6 +7301,8 @@ export type RefusalCode =
   | 'RECORD_MUST_FIT_STATE'
   /** 已支付{paid}元，终止须有追回方案。 · {paid} yuan were paid; a termination needs a plan to recover them. */
   | 'RECOVERY_PLAN_MUST_BE_GIVEN'
+  /** 登记资产的人不能为其确权。 · Whoever registered an asset does not confirm its rights. */
+  | 'REGISTRAR_MUST_NOT_CONFIRM'
   /** 拨付不得超过安排：尚可拨付{available}元，本次拨付{asked}元。 · Releases must not exceed the allocation: {available} yuan can still be released, {asked} is asked for. */
   | 'RELEASES_MUST_NOT_EXCEED_ALLOCATION'
   /** 岗位辖区之外的{place}，不能登记报告数字。 · Figures about {place} are not stored in this post: the place lies outside its area. */
@@ -6644,6 +7351,10 @@ export type RefusalCode =
   | 'SETTLEMENT_MUST_COVER_PAYMENTS'
   /** 结算{settlement}元，超过合同及批准变更合计{limit}元。 · The settlement of {settlement} yuan exceeds contract and approved changes, {limit} yuan. */
   | 'SETTLEMENT_MUST_NOT_EXCEED_CONTRACT'
+  /** 份额合计应正好为1，现为{sum}。 · The shares of a right must make exactly 1; they make {sum}. */
+  | 'SHARES_MUST_MAKE_ONE'
+  /** 份额“{given}”应写成分数（1/3）、小数（0.25）或百分数（33.5%），且大于零。 · The share "{given}" must be a fraction (1/3), a decimal (0.25) or a percentage (33.5%) above zero. */
+  | 'SHARE_MUST_BE_WELL_FORMED'
   /** 请先登录，再办理“{act}”（{verb}）。 · Sign in before calling "{verb}". */
   | 'SIGN_IN_MUST_COME_FIRST'
   /** 账号或密码不对。 · The login or the password is wrong. */
@@ -6698,6 +7409,8 @@ export type RefusalCode =
   | 'TOKEN_MUST_BE_VALID'
   /** {state}的项目由{whose}退回或否决，当前岗位为{role}。 · A project in the state "{state}" is returned or rejected by {whose}; the acting post is {role}. */
   | 'TURN_MUST_BE_YOURS'
+  /** 资产{code}没有管护主体，不能投入运行。 · Nobody keeps up the asset {code}; name the upkeep holder first. */
+  | 'UPKEEP_HOLDER_MUST_BE_KNOWN'
   /** “{act}”（{verb}）由{roles}办理，当前岗位为{role}。 · "{verb}" is for {roles}; the acting post is {role}. */
   | 'VERB_MUST_BE_PERMITTED'
   /** 所见为第{given}版，现已是第{current}版，请刷新后再办。 · You saw version {given}; it is now version {current}. Reload and try again. */
@@ -6969,6 +7682,19 @@ export type RevokePersonalTokenInput = {
   /** 请求号：重试时不变，防止重复办理 · Request key: kept the same on a retry, so that an act is done once. */
   requestKey?: InputMaybe<Scalars['String']['input']>;
 };
+
+/** 权利：五权分置 · One of the five rights over an asset. */
+export type RightKind =
+  /** 处置权 · to dispose of it */
+  | 'DISPOSE'
+  /** 收益权 · to earn */
+  | 'EARN'
+  /** 经营权 · to operate */
+  | 'OPERATE'
+  /** 所有权 · to own */
+  | 'OWN'
+  /** 监督权 · to supervise */
+  | 'SUPERVISE';
 
 /** 岗位角色 · What a post does; a post is role × place × department. */
 export type Role =

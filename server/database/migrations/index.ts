@@ -9,6 +9,14 @@ import { execution } from './07b-execution.js';
 import { ledger } from './08-ledger.js';
 import { funds } from './09-funds.js';
 import { reports } from './10-reports.js';
+import { assets } from './11-assets.js';
+import { upkeep } from './12-upkeep.js';
+import { income } from './13-income.js';
+import { disposal } from './14-disposal.js';
+import { duties } from './15-duties.js';
+import { trace } from './16-trace.js';
+import { registers } from './17-registers.js';
+import { oversight } from './18-oversight.js';
 
 /** All migrations in their order. They only go forward; a landed one is never edited. */
 export const migrations = [
@@ -23,4 +31,12 @@ export const migrations = [
   ledger,
   funds,
   reports,
+  assets,
+  upkeep,
+  income,
+  disposal,
+  duties,
+  trace,
+  registers,
+  oversight,
 ] as never[];

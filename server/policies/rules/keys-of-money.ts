@@ -132,12 +132,82 @@ export const progressKeys = {
   },
 } as const satisfies Record<string, PolicyKeyRow>;
 
-/** What assets are asked to bring. */
+/** What assets are asked to bring, who answers for them, and how long things may take. */
 export const assetKeys = {
   'asset.yield.min': {
     zh: '经营性资产年收益率下限',
     en: 'least yearly yield of operational assets',
     kind: 'RATIO_OR_NONE',
     defaults: [{ value: { percent: null }, basis: '由县规定，如霍邱6% · set by the county, e.g. 6% in 霍邱' }],
+  },
+  'asset.ladder': {
+    zh: '资产责任层级名称',
+    en: 'what the levels that answer for assets are called',
+    kind: 'ITEMS',
+    defaults: [
+      {
+        value: {
+          items: [
+            { code: 'COUNTY', zh: '县级统管', en: 'county oversees' },
+            { code: 'TOWNSHIP', zh: '乡镇监管', en: 'township supervises' },
+            { code: 'VILLAGE', zh: '村级直管', en: 'village manages' },
+            { code: 'PUBLIC', zh: '群众监督', en: 'the public watches' },
+          ],
+        },
+        basis: '苍溪县：县级统管、乡镇监管、村级直管、群众监督 · as in 苍溪',
+      },
+    ],
+  },
+  'asset.confirm.days': {
+    zh: '登记后确权期限',
+    en: 'days from registration to confirmed rights',
+    kind: 'DAYS',
+    defaults: [{ value: calendar(60), basis: design }],
+  },
+  'asset.handOver.days': {
+    zh: '登记后移交期限',
+    en: 'days from registration to handing over',
+    kind: 'DAYS',
+    defaults: [{ value: calendar(90), basis: '及时移交，具体期限由县规定 · promptly; the county sets the days' }],
+  },
+  'asset.idle.days': {
+    zh: '闲置资产盘活期限',
+    en: 'days an asset may stand idle',
+    kind: 'DAYS',
+    defaults: [{ value: calendar(180), basis: design }],
+  },
+  'asset.inspection.months': {
+    zh: '资产清查周期（月）',
+    en: 'months between inventories',
+    kind: 'COUNT',
+    defaults: [{ value: { count: 12 }, basis: design }],
+  },
+  'asset.upkeep.escalation': {
+    zh: '管护、清查逾期上报一级的天数',
+    en: 'days overdue after which upkeep goes one level up',
+    kind: 'DAYS',
+    defaults: [{ value: calendar(15), basis: design }],
+  },
+  'asset.valuation.required': {
+    zh: '处置资产须先评估',
+    en: 'a valuation is needed before disposal',
+    kind: 'SWITCH',
+    defaults: [{ value: { on: true }, basis: design }],
+  },
+  'asset.vote.share.min': {
+    zh: '处置村集体资产的最低赞成比例',
+    en: 'least share of votes for disposing of a village’s asset',
+    kind: 'RATIO',
+    defaults: [
+      { value: { percent: '66.67' }, basis: '村民（代表）会议三分之二同意（待核） · two thirds of the village assembly, not verified' },
+    ],
+  },
+  'asset.colour.red': {
+    zh: '三色预警亮红灯的异常指标数',
+    en: 'abnormal indicators that make an operating asset red',
+    kind: 'COUNT',
+    defaults: [
+      { value: { count: 2 }, basis: '霍邱三色管理：1项异常为黄，2项及以上为红（红灯待核） · one abnormal is yellow, two or more red' },
+    ],
   },
 } as const satisfies Record<string, PolicyKeyRow>;

@@ -1,0 +1,83 @@
+import type { Act } from '../../audit/index.js';
+import { circleOf } from '../../identity/index.js';
+import type { LocalDate } from '../../kernel/clock.js';
+import { newId } from '../../kernel/ids.js';
+import { must } from '../../kernel/invariant.js';
+import type { Asset } from '../model/asset.js';
+import { AssetEvent } from '../model/asset-event.js';
+import type { EventKind } from '../rules/event-kinds.js';
+import { applied, type Change, type Contents, type History, type Span, type Track, turnOf } from '../rules/history.js';
+import { loadHistory } from '../views/load-history.js';
+import { beginSpans, endSpan } from './write-spans.js';
+
+export interface EventDraft {
+  readonly kind: EventKind;
+  readonly happenedOn: LocalDate;
+  readonly changes: readonly Change[];
+  readonly documentNumber?: string | null;
+  readonly reason?: string | null;
+  /** What the event says besides, in plain values: amounts as fen strings. */
+  readonly detail?: Readonly<Record<string, unknown>>;
+}
+
+/**
+ * Adds one event to an asset that is locked (or new) and turns its spans accordingly: those that are no longer held to
+ * be true end to be known at this moment, those that now are begin. The caller has asked the rules before.
+ */
+export async function recordEvent(act: Act, asset: Asset, draft: EventDraft): Promise<AssetEvent> {
+  const { em, viewer, now, today } = act;
+  must(viewer.personId && viewer.role, 'an asset is changed by somebody in a post');
+  const actors = [viewer.personId, viewer.forPersonId].filter((id) => id !== null);
+  const circle = await circleOf(em, actors, today);
+  asset.events += 1;
+  // A new asset goes first, since its event names it.
+  await em.flush();
+  const event = em.create(AssetEvent, {
+    id: newId(),
+    assetId: asset.id,
+    placeCode: asset.placeCode,
+    number: asset.events,
+    kind: draft.kind,
+    happenedOn: draft.happenedOn,
+    changes: draft.changes,
+    detail: draft.detail ?? {},
+    documentNumber: draft.documentNumber?.trim() || null,
+    reason: draft.reason?.trim() || null,
+    byPersonId: viewer.personId,
+    forPersonId: viewer.forPersonId,
+    circle,
+    role: viewer.role,
+    recordedAt: now,
+  });
+  if (draft.changes.length === 0) {
+    await em.flush();
+    return event;
+  }
+  const before = asset.events === 1 ? null : await loadHistory(em, asset.id);
+  const { ended, begun } = turned(before, draft.changes);
+  for (const { track, span } of ended) endSpan(em, track, span, now);
+  // What ends must be out of the way before what begins comes in.
+  await em.flush();
+  await beginSpans(em, asset, begun, event.id, now);
+  return event;
+}
+
+interface TrackSpan {
+  readonly track: Track;
+  readonly span: Span<Contents[Track]>;
+}
+
+/** What several changes do together: stored spans that end, and new ones that are left at the end. */
+export function turned(history: History | null, changes: readonly Change[]): { ended: TrackSpan[]; begun: TrackSpan[] } {
+  let known: History = history ?? { version: [], right: [], duty: [], origin: [] };
+  const ended: TrackSpan[] = [];
+  let begun: TrackSpan[] = [];
+  for (const change of changes) {
+    const turn = turnOf(known, change);
+    known = applied(known, change);
+    for (const span of turn.ended) if (span.id) ended.push({ track: change.track, span });
+    begun = begun.filter(({ span }) => !turn.ended.includes(span));
+    begun.push(...turn.begun.map((span) => ({ track: change.track, span })));
+  }
+  return { ended, begun };
+}

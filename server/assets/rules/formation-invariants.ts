@@ -1,0 +1,3 @@
+import type { Invariant } from '../../kernel/invariant.js';
+
+export const formationInvariants: readonly Invariant[] = [];

@@ -1,0 +1,4 @@
+import { refuser } from '../../kernel/refusal.js';
+
+export const formationRefusals = {} as const;
+export const refuseFormation = refuser(formationRefusals);

@@ -1,0 +1,3 @@
+import type { Access } from '../../kernel/access.js';
+
+export const rightsAccess: Access = { rows: {}, verbs: {} };

@@ -1,0 +1,4 @@
+import { refuser } from '../../kernel/refusal.js';
+
+export const rightsRefusals = {} as const;
+export const refuseRight = refuser(rightsRefusals);

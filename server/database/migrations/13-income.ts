@@ -1,0 +1,3 @@
+import { migration } from './migration.js';
+
+export const income = migration('13-income', ``);

@@ -1,0 +1,3 @@
+import { migration } from './migration.js';
+
+export const disposal = migration('14-disposal', ``);

@@ -1,0 +1,3 @@
+import { migration } from './migration.js';
+
+export const duties = migration('15-duties', ``);

@@ -1,0 +1,3 @@
+import { migration } from './migration.js';
+
+export const trace = migration('16-trace', ``);

@@ -1,0 +1,3 @@
+import { migration } from './migration.js';
+
+export const registers = migration('17-registers', ``);

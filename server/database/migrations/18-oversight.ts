@@ -1,0 +1,3 @@
+import { migration } from './migration.js';
+
+export const oversight = migration('18-oversight', ``);

@@ -1,0 +1,4 @@
+import { refuser } from '../../kernel/refusal.js';
+
+export const incomeRefusals = {} as const;
+export const refuseIncome = refuser(incomeRefusals);
