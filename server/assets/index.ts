@@ -52,9 +52,24 @@ export { Asset as AssetEntity } from './model/asset.js';
 export { AssetEvent as AssetEventEntity } from './model/asset-event.js';
 export { Party as PartyEntity } from './model/party.js';
 export type { AssetFacts, Encumbrances } from './rules/asset-facts.js';
-export { type Change, type History, replayed } from './rules/history.js';
+export type { EventKind } from './rules/event-kinds.js';
+export {
+  applyTurn,
+  type Change,
+  type Contents,
+  type DutyContent,
+  type History,
+  noHistory,
+  type RightContent,
+  replayed,
+  type Span,
+  type Track,
+  turned,
+} from './rules/history.js';
 export { type AssetMoveName, assetLifecycle } from './rules/lifecycle.js';
 export { encumbrancesOfAssets } from './rules/questions.js';
+export { rightOf } from './rules/shares.js';
+export { holderRows, spanRow } from './rules/span-rows.js';
 export { type AssetState, assetStates, confirmedStates, endedStates, livingStates } from './rules/states.js';
 export * from './rules/words.js';
 export { addAssetFields, assetOf, assetShape, assetShapeAt, ofAsset, partyOf, partyShape } from './views/asset-shape.js';

@@ -6,7 +6,7 @@ import { must } from '../../kernel/invariant.js';
 import type { Asset } from '../model/asset.js';
 import { AssetEvent } from '../model/asset-event.js';
 import type { EventKind } from '../rules/event-kinds.js';
-import { applied, type Change, type Contents, type History, type Span, type Track, turnOf } from '../rules/history.js';
+import { type Change, noHistory, turned } from '../rules/history.js';
 import { loadHistory } from '../views/load-history.js';
 import { beginSpans, endSpan } from './write-spans.js';
 
@@ -53,31 +53,11 @@ export async function recordEvent(act: Act, asset: Asset, draft: EventDraft): Pr
     await em.flush();
     return event;
   }
-  const before = asset.events === 1 ? null : await loadHistory(em, asset.id);
+  const before = asset.events === 1 ? noHistory : await loadHistory(em, asset.id);
   const { ended, begun } = turned(before, draft.changes);
   for (const { track, span } of ended) endSpan(em, track, span, now);
   // What ends must be out of the way before what begins comes in.
   await em.flush();
   await beginSpans(em, asset, begun, event.id, now);
   return event;
-}
-
-interface TrackSpan {
-  readonly track: Track;
-  readonly span: Span<Contents[Track]>;
-}
-
-/** What several changes do together: stored spans that end, and new ones that are left at the end. */
-export function turned(history: History | null, changes: readonly Change[]): { ended: TrackSpan[]; begun: TrackSpan[] } {
-  let known: History = history ?? { version: [], right: [], duty: [], origin: [] };
-  const ended: TrackSpan[] = [];
-  let begun: TrackSpan[] = [];
-  for (const change of changes) {
-    const turn = turnOf(known, change);
-    known = applied(known, change);
-    for (const span of turn.ended) if (span.id) ended.push({ track: change.track, span });
-    begun = begun.filter(({ span }) => !turn.ended.includes(span));
-    begun.push(...turn.begun.map((span) => ({ track: change.track, span })));
-  }
-  return { ended, begun };
 }

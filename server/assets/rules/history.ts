@@ -82,6 +82,27 @@ export interface Turn<Content> {
   readonly begun: readonly Span<Content>[];
 }
 
+/** A span with the track it stands in. */
+export interface TrackSpan {
+  readonly track: Track;
+  readonly span: Span<Contents[Track]>;
+}
+
+/** What several changes do together: stored spans that end, and new ones that are left at the end. */
+export function turned(history: History, changes: readonly Change[]): { readonly ended: TrackSpan[]; readonly begun: TrackSpan[] } {
+  let known = history;
+  const ended: TrackSpan[] = [];
+  let begun: TrackSpan[] = [];
+  for (const change of changes) {
+    const turn = turnOf(known, change);
+    known = applied(known, change);
+    for (const span of turn.ended) if (span.id) ended.push({ track: change.track, span });
+    begun = begun.filter(({ span }) => !turn.ended.includes(span));
+    begun.push(...turn.begun.map((span) => ({ track: change.track, span })));
+  }
+  return { ended, begun };
+}
+
 /** The history after a change. */
 export function applied(history: History, change: Change): History {
   const { ended, begun } = turnOf(history, change) as Turn<never>;
@@ -98,6 +119,16 @@ export function turnOf(history: History, change: Change): Turn<Contents[Track]> 
   }
   const spans = (history[change.track] as readonly Span<Contents[Track]>[]).filter(({ key }) => key === change.key);
   return replaced(spans, change, change.key, change.content);
+}
+
+/** The history once spans have ended and others begun: what has been stored is known by its rows from then on. */
+export function applyTurn(history: History, ended: readonly TrackSpan[], begun: readonly TrackSpan[]): History {
+  const after = (track: Track) => {
+    const gone = new Set(ended.map(({ span }) => span));
+    const come = begun.filter((one) => one.track === track).map(({ span }) => span);
+    return [...(history[track] as readonly Span<Contents[Track]>[]).filter((span) => !gone.has(span)), ...come].sort(inOrder);
+  };
+  return { version: after('version'), right: after('right'), duty: after('duty'), origin: after('origin') } as unknown as History;
 }
 
 /** Replays events from the beginning. */

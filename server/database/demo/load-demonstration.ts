@@ -14,6 +14,7 @@ import { incidentScenes } from './incidents.js';
 import { insertRows } from './insert-rows.js';
 import { lastScenes } from './last-scenes.js';
 import type { LineKey } from './lines.js';
+import { loadInheritedAssets } from './load-assets.js';
 import { loadCases } from './load-library.js';
 import { beginLoad, loadStanding, markLoad } from './loading-mark.js';
 import { casesOnTheWay } from './on-the-way.js';
@@ -49,6 +50,7 @@ export async function loadDemonstration(orm: Orm): Promise<boolean> {
     const people = castOf(places, passwordHash);
     for (const [table, rows] of Object.entries(people.rows)) await insertRows(em, table, rows);
     await insertRows(em, 'village_tag', villageTags(places.villages, people));
+    await loadInheritedAssets(em, places, people);
     const plans = fundedCases(fundedPlans(places));
     const others = [...reserveCases(reservePlans(places)), ...casesOnTheWay(places)];
     const isEarly = ({ year }: Case) => year === 2023;
