@@ -11,13 +11,17 @@ import { gatherAssetFacts } from '../views/gather-asset-facts.js';
 import { findAssetForUpdate } from './find-asset.js';
 import { type EventDraft, recordEvent } from './record-event.js';
 
-export interface AssetStep extends Partial<Omit<EventDraft, 'kind' | 'happenedOn'>> {
-  readonly assetId: string;
-  readonly version?: number | null;
+/** One row of the lifecycle table, made on a day, with what it changes. */
+export interface OpenStep extends Partial<Omit<EventDraft, 'kind' | 'happenedOn'>> {
   readonly move: AssetMoveName;
   readonly on: LocalDate;
   /** Marks of the asset itself that the move sets. */
   readonly marks?: Partial<Asset>;
+}
+
+export interface AssetStep extends OpenStep {
+  readonly assetId: string;
+  readonly version?: number | null;
 }
 
 export interface MovedAsset {
@@ -30,8 +34,13 @@ export interface MovedAsset {
  * the change of state and whatever changes come with it. Refuses ASSET_MUST_EXIST, ASSET_VERSION_MUST_BE_CURRENT,
  * EVENT_MUST_NOT_LIE_AHEAD, EVENT_MUST_NOT_PRECEDE_FORMING, every refusal of the table, EVENT_MUST_NOT_PRECEDE_STATE.
  */
-export async function moveAsset(act: Act, { assetId, version, move, on, marks, ...draft }: AssetStep): Promise<MovedAsset> {
-  const { asset, facts } = await openAsset(act, assetId, version);
+export async function moveAsset(act: Act, { assetId, version, ...given }: AssetStep): Promise<MovedAsset> {
+  return stepAsset(act, await openAsset(act, assetId, version), given);
+}
+
+/** The same for an asset that is open already, because what it changes depends on its history. */
+export async function stepAsset(act: Act, opened: MovedAsset, { move, on, marks, ...draft }: OpenStep): Promise<MovedAsset> {
+  const { asset, facts } = opened;
   demand(eventDayFits(on, act.today, asset.formedOn));
   const state = step(assetLifecycle, move, facts);
   const changes = [...(draft.changes ?? [])];
@@ -41,7 +50,7 @@ export async function moveAsset(act: Act, { assetId, version, move, on, marks, .
   }
   Object.assign(asset, marks);
   await recordEvent(act, asset, { ...draft, kind: assetMoveOf(move).event, happenedOn: on, changes });
-  return { asset, facts };
+  return opened;
 }
 
 /** Locks an asset and gathers its facts for the one who acts. Refuses ASSET_MUST_EXIST and ASSET_VERSION_MUST_BE_CURRENT. */
