@@ -22,6 +22,8 @@ export const ExpectedAsset = defineEntity({
     location: p.string().nullable(),
     withdrawnOn: p.string().columnType('date').nullable(),
     withdrawnReason: p.string().nullable(),
+    /** The asset it was formed as, or into which its value went. */
+    assetId: p.uuid().nullable(),
     recordedBy: p.uuid(),
     recordedAt: p.datetime(),
     version: p.integer().version(),

@@ -163,6 +163,12 @@ create index asset_upkeep_party on asset (upkeep_party_id);
 
 create index asset_registered_by on asset (registered_by);
 
+alter table expected_asset add column asset_id uuid references asset (id);
+
+alter table expected_asset add constraint expected_asset_not_formed_when_withdrawn check (asset_id is null or withdrawn_on is null);
+
+create index expected_asset_became on expected_asset (asset_id);
+
 create table asset_event (
   id uuid primary key,
   asset_id uuid not null,
