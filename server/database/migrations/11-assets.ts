@@ -366,19 +366,19 @@ create constraint trigger asset_rights_are_whole after insert on asset_right_hol
 ${['asset_version', 'asset_right', 'asset_duty', 'asset_origin'].map(spanGuards).join('')}
 create trigger asset_right_holder_stays before delete or truncate on asset_right_holder for each statement execute function asset_history_stays();
 
-create function asset_right_holder_only_moves() returns trigger language plpgsql as $$
+create function asset_row_only_moves() returns trigger language plpgsql as $$
 begin
   if to_jsonb(new) - 'place_code' - 'county_code' <> to_jsonb(old) - 'place_code' - 'county_code' then
-    raise exception 'The holder of a right is never changed' using errcode = '23001', constraint = 'asset_history_stays';
+    raise exception 'The history of assets is never changed: %', tg_table_name using errcode = '23001', constraint = 'asset_history_stays';
   end if;
   return new;
 end $$;
 
-create trigger asset_right_holder_only_moves before update on asset_right_holder for each row execute function asset_right_holder_only_moves();
+create trigger asset_right_holder_only_moves before update on asset_right_holder for each row execute function asset_row_only_moves();
 
 create trigger asset_event_stays before delete or truncate on asset_event for each statement execute function asset_history_stays();
 
-create trigger asset_event_only_moves before update on asset_event for each row execute function asset_right_holder_only_moves();
+create trigger asset_event_only_moves before update on asset_event for each row execute function asset_row_only_moves();
 
 create trigger asset_stays before delete or truncate on asset for each statement execute function asset_history_stays();
 `,
