@@ -57,6 +57,17 @@ export const fundKeys = {
     kind: 'RATIO',
     defaults: [{ value: { percent: '3.00' }, basis: '不超过结算价3%（待核） · at most 3% of the settlement price, not verified' }],
   },
+  'payment.afterSettlement.days': {
+    zh: '结算后付清（质保金除外）期限',
+    en: 'days from settlement to the last payment but the retention',
+    kind: 'DAYS',
+    defaults: [
+      {
+        value: calendar(60),
+        basis: '保障中小企业款项支付条例第八条：付款期限最长60日（待核） · payment within 60 days at most, not verified',
+      },
+    ],
+  },
   'carryOver.maxYears': {
     zh: '结转最长年数',
     en: 'years money may be carried over before it is surplus',
