@@ -36,11 +36,12 @@ import { traceRefusals } from './rules/trace-refusals.js';
 export { findAssetForUpdate, findParties } from './actions/find-asset.js';
 export { type AssetStep, type MovedAsset, moveAsset, openAsset } from './actions/move-asset.js';
 export { type EventDraft, recordEvent } from './actions/record-event.js';
-export { AssetMomentArgs, momentOf } from './api/asset.args.js';
+export { AssetFilter as AssetFilterInput, AssetMomentArgs, momentOf } from './api/asset.args.js';
 export { Asset as AssetType, AssetConnection } from './api/asset.type.js';
 export {
   AssetClassType,
   AssetFormType,
+  AssetOrder,
   AssetStateType,
   DutyLevelType,
   OwnerKindType,
@@ -73,7 +74,8 @@ export { holderRows, spanRow } from './rules/span-rows.js';
 export { type AssetState, assetStates, confirmedStates, endedStates, livingStates } from './rules/states.js';
 export * from './rules/words.js';
 export { addAssetFields, assetOf, assetShape, assetShapeAt, ofAsset, partyOf, partyShape } from './views/asset-shape.js';
-export { findAsset, findAssets } from './views/find-assets.js';
+export { type AssetFilter, type AssetOrderName, assetOrders, assetsMatching, findAsset, findAssets } from './views/find-assets.js';
+export { type AssetMoment, heldSql } from './views/moment.js';
 export { type AssetMoment, heldSql } from './views/moment.js';
 
 subjectPlace.register('asset', async (em, id) => (await em.findOne(Asset, { id }))?.placeCode ?? null);
