@@ -76,7 +76,6 @@ export * from './rules/words.js';
 export { addAssetFields, assetOf, assetShape, assetShapeAt, ofAsset, partyOf, partyShape } from './views/asset-shape.js';
 export { type AssetFilter, type AssetOrderName, assetOrders, assetsMatching, findAsset, findAssets } from './views/find-assets.js';
 export { type AssetMoment, heldSql } from './views/moment.js';
-export { type AssetMoment, heldSql } from './views/moment.js';
 
 subjectPlace.register('asset', async (em, id) => (await em.findOne(Asset, { id }))?.placeCode ?? null);
 
