@@ -53,6 +53,7 @@ export { Asset as AssetEntity } from './model/asset.js';
 export { AssetEvent as AssetEventEntity } from './model/asset-event.js';
 export { Party as PartyEntity } from './model/party.js';
 export type { AssetFacts, Encumbrances } from './rules/asset-facts.js';
+export { eventDayFits } from './rules/event-days.js';
 export type { EventKind } from './rules/event-kinds.js';
 export {
   applyTurn,

@@ -53,22 +53,9 @@ export const pageSizeMax = 200;
  * Refuses PAGE_MUST_BE_WITHIN_LIMIT, PAGE_MUST_GO_ONE_WAY and CURSOR_MUST_BE_OF_THIS_LIST.
  */
 export function pageSql(target: Shape, to: string, asked: Asked, question: PageQuestion): Sql {
-  const { first, last, after, before } = asked.args as Record<string, never>;
-  const backward = isGiven(last) || isGiven(before);
-  if (backward && (isGiven(first) || isGiven(after))) throw refuse('PAGE_MUST_GO_ONE_WAY');
-  const size: number = sizeOf(backward ? last : first);
-  const order: Order = backward ? question.order.map((key) => ({ ...key, descending: !key.descending })) : question.order;
-  const cursor: string | undefined = backward ? before : after;
-  const matching = question.where.length
-    ? sql.join(
-        question.where.map((condition) => sql`(${condition})`),
-        sql` and `,
-      )
-    : sql`true`;
-  const beyond = cursor ? sql`${matching} and (${beyondSql(order, to, cursor)})` : matching;
+  const { backward, size, matching, orderSql, order, before, after } = cutOf(to, asked, question);
   const fields = asked.fieldsByTypeName[`${target.type}Connection`] ?? {};
-  const table = sql.table(target.table);
-  const orderSql = sql.join(order.map((key) => sql`${key.read(to)} ${key.descending ? sql`desc` : sql`asc`}`));
+  const table = target.rows ?? sql.table(target.table);
   const shown = sql`filter (where page.rank <= ${size})`;
   const sequence = backward ? sql`order by page.rank desc` : sql`order by page.rank`;
   const endMark = sql`(array_agg(page.cursor order by page.rank desc) ${shown})[1]`;
@@ -104,8 +91,35 @@ export function pageSql(target: Shape, to: string, asked: Asked, question: PageQ
   }
   return sql`(select ${jsonObject(entries)} from (
     select row_number() over (order by ${orderSql}) as rank, ${cursorSql(order, to)} as cursor, ${jsonObject(nodes)} as nodes
-    from (select * from ${table} as ${sql.ref(to)} where ${beyond} order by ${orderSql} limit ${size + 1}) as ${sql.ref(to)}
+    from ${pageRowsSql(target, to, asked, question)} as ${sql.ref(to)}
   ) as page)`;
+}
+
+/**
+ * The rows of the page that `pageSql` would answer, and one more, as a derived table to be given an alias: for what a
+ * statement must gather once for all rows of its page.
+ */
+export function pageRowsSql(target: Shape, to: string, asked: Asked, question: PageQuestion): Sql {
+  const { size, beyond, orderSql } = cutOf(to, asked, question);
+  return sql`(select * from ${sql.table(target.table)} as ${sql.ref(to)} where ${beyond} order by ${orderSql} limit ${size + 1})`;
+}
+
+function cutOf(to: string, asked: Asked, question: PageQuestion) {
+  const { first, last, after, before } = asked.args as Record<string, never>;
+  const backward = isGiven(last) || isGiven(before);
+  if (backward && (isGiven(first) || isGiven(after))) throw refuse('PAGE_MUST_GO_ONE_WAY');
+  const size: number = sizeOf(backward ? last : first);
+  const order: Order = backward ? question.order.map((key) => ({ ...key, descending: !key.descending })) : question.order;
+  const cursor: string | undefined = backward ? before : after;
+  const matching = question.where.length
+    ? sql.join(
+        question.where.map((condition) => sql`(${condition})`),
+        sql` and `,
+      )
+    : sql`true`;
+  const beyond = cursor ? sql`${matching} and (${beyondSql(order, to, cursor)})` : matching;
+  const orderSql = sql.join(order.map((key) => sql`${key.read(to)} ${key.descending ? sql`desc` : sql`asc`}`));
+  return { backward, size, order, matching, beyond, orderSql, before, after };
 }
 
 function isGiven(argument: unknown): boolean {

@@ -17,6 +17,8 @@ export interface Shape {
   /** The name of the GraphQL object type. */
   readonly type: string;
   readonly table: string;
+  /** Rows that a page reads in place of the table's: a statement in brackets, for what follows from stored rows and is not stored itself. */
+  readonly rows?: Sql;
   readonly fields: Record<string, Field>;
 }
 
