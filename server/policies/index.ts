@@ -12,6 +12,7 @@ export { isPolicyKey, type PolicyKey, policyKeys, type ValueOf } from './rules/k
 export { type SourceLevel, sourceLevels } from './rules/source-levels.js';
 export type { Milestone, PolicyItem } from './rules/value-kinds.js';
 export type { PolicyQuestion } from './views/holding.js';
+export { policiesSql } from './views/policies-sql.js';
 export { type PolicyAnswer, type PolicyAnswers, policiesOn, policyOn } from './views/policy-on.js';
 
 export const policies: Feature = {

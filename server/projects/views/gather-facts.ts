@@ -6,7 +6,8 @@ import { must } from '../../kernel/invariant.js';
 import { uuidsSql } from '../../kernel/shape.js';
 import type { Level, Role, Viewer } from '../../kernel/viewer.js';
 import { standingsOf } from '../../notices/index.js';
-import type { ExecutionFacts, Given, MoneyFacts, ProjectFacts } from '../rules/project-facts.js';
+import { policiesSql } from '../../policies/index.js';
+import { type ExecutionFacts, type Given, type MoneyFacts, noAssets, type ProjectFacts } from '../rules/project-facts.js';
 import { assetsOfProjects, moneyOnProjects } from '../rules/questions.js';
 import type { ProjectState, ReturnStep } from '../rules/states.js';
 import { policiesOf, rulebookKeys } from './rulebook.js';
@@ -71,7 +72,7 @@ export async function gatherFacts(
         execution: executionOf(row.execution),
         notices: notices.get(row.id) ?? [],
         money: money.get(row.id) ?? none,
-        assetsRegistered: assets.get(row.id)?.registered ?? 0,
+        assets: assets.get(row.id) ?? noAssets,
         given,
       },
     ]),
@@ -103,9 +104,7 @@ async function readRows(
       select project.*, case when state = 'DRAFT' then ${today}::date else coalesce(declared_on, ${today}::date) end as case_day
       from project where id = any (${uuidsSql(ids)})
     ), rulebook as materialized (
-      select county_code, case_day, (
-        select json_object_agg(key, policy_value(key, county_code, null, null, case_day))
-        from json_array_elements_text(${JSON.stringify(rulebookKeys)}::json) as asked (key)) as policies
+      select county_code, case_day, ${policiesSql(rulebookKeys, sql.ref('days.county_code'), sql.ref('days.case_day'))} as policies
       from (select distinct county_code, case_day from subject) as days
     )
     select subject.id, subject.state, subject.returned_to as "returnedTo", subject.suspended_from as "suspendedFrom",
