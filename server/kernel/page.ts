@@ -101,7 +101,7 @@ export function pageSql(target: Shape, to: string, asked: Asked, question: PageQ
  */
 export function pageRowsSql(target: Shape, to: string, asked: Asked, question: PageQuestion): Sql {
   const { size, beyond, orderSql } = cutOf(to, asked, question);
-  return sql`(select * from ${sql.table(target.table)} as ${sql.ref(to)} where ${beyond} order by ${orderSql} limit ${size + 1})`;
+  return sql`(select * from ${target.rows ?? sql.table(target.table)} as ${sql.ref(to)} where ${beyond} order by ${orderSql} limit ${size + 1})`;
 }
 
 function cutOf(to: string, asked: Asked, question: PageQuestion) {
