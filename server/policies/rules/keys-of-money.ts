@@ -221,4 +221,16 @@ export const assetKeys = {
       { value: { count: 2 }, basis: '霍邱三色管理：1项异常为黄，2项及以上为红（红灯待核） · one abnormal is yellow, two or more red' },
     ],
   },
+  'asset.lease.maxYears': {
+    zh: '资产经营合同最长年限',
+    en: 'most years a contract over an asset may last',
+    kind: 'COUNT',
+    defaults: [{ value: { count: 20 }, basis: '民法典第七百零五条：租赁期限不得超过二十年 · Civil Code art. 705: at most twenty years' }],
+  },
+  'asset.distribution.deadline': {
+    zh: '上年度资产收益分配截止日',
+    en: 'day by which the income of former years must have been distributed',
+    kind: 'DATE_OF_YEAR_OR_NONE',
+    defaults: [{ value: { date: '06-30' }, basis: design }],
+  },
 } as const satisfies Record<string, PolicyKeyRow>;
