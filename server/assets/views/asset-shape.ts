@@ -116,6 +116,8 @@ const dutyOrder = (to: string): Sql => sql`array_position(array['COUNTY', 'TOWNS
 
 /** What is read of an asset whatever the moment. Later features add to it. */
 const timeless: Record<string, Field> = {};
+/** What is read of an asset as of the moment that was asked for. */
+const momentary: ((moment: AssetMoment) => Record<string, Field>)[] = [];
 
 /**
  * An asset as it stood at a moment: its row is the version that held. So a register of any past day is filtered and
@@ -168,6 +170,7 @@ export function assetShapeAt(moment: AssetMoment): Shape {
       events: toPage(() => assetEventShape, ofThis, newestFirst),
       attachments: attachmentsField(byColumn('subject_id', 'asset_id')),
       ...timeless,
+      ...Object.assign({}, ...momentary.map((fieldsAt) => fieldsAt(moment))),
     },
   };
 }
@@ -179,6 +182,12 @@ export const assetShape: Shape = assetShapeAt({});
 export function addAssetFields(fields: Record<string, Field>): void {
   Object.assign(timeless, fields);
   Object.assign(assetShape.fields, fields);
+}
+
+/** Adds fields that are read as of the moment for which the asset was asked. Their row is a version, too. */
+export function addAssetFieldsAt(fieldsAt: (moment: AssetMoment) => Record<string, Field>): void {
+  momentary.push(fieldsAt);
+  Object.assign(assetShape.fields, fieldsAt({}));
 }
 
 /** The asset that a row names, as it stands now. */
