@@ -25,14 +25,35 @@ export interface EventDraft {
  * be true end to be known at this moment, those that now are begin. The caller has asked the rules before.
  */
 export async function recordEvent(act: Act, asset: Asset, draft: EventDraft): Promise<AssetEvent> {
-  const { em, viewer, now, today } = act;
-  must(viewer.personId && viewer.role, 'an asset is changed by somebody in a post');
-  const actors = [viewer.personId, viewer.forPersonId].filter((id) => id !== null);
-  const circle = await circleOf(em, actors, today);
+  const { em, now } = act;
+  const circle = await actingCircle(act);
   asset.events += 1;
   // A new asset goes first, since its event names it.
   await em.flush();
-  const event = em.create(AssetEvent, {
+  const event = createEvent(act, asset, draft, circle);
+  if (draft.changes.length === 0) {
+    await em.flush();
+    return event;
+  }
+  const before = asset.events === 1 ? noHistory : await loadHistory(em, asset.id);
+  const { ended, begun } = turned(before, draft.changes);
+  for (const { track, span } of ended) endSpan(em, track, span, now);
+  // What ends must be out of the way before what begins comes in.
+  await em.flush();
+  await beginSpans(em, asset, begun, event.id, now);
+  return event;
+}
+
+/** Those who act, with their substitutes of the day. */
+export function actingCircle({ em, viewer, today }: Act): Promise<string[]> {
+  const actors = [viewer.personId, viewer.forPersonId].filter((id) => id !== null);
+  return circleOf(em, actors, today);
+}
+
+/** The row of an event that has been counted on its asset already. */
+export function createEvent({ em, viewer, now }: Act, asset: Asset, draft: EventDraft, circle: readonly string[]): AssetEvent {
+  must(viewer.personId && viewer.role, 'an asset is changed by somebody in a post');
+  return em.create(AssetEvent, {
     id: newId(),
     assetId: asset.id,
     placeCode: asset.placeCode,
@@ -45,19 +66,8 @@ export async function recordEvent(act: Act, asset: Asset, draft: EventDraft): Pr
     reason: draft.reason?.trim() || null,
     byPersonId: viewer.personId,
     forPersonId: viewer.forPersonId,
-    circle,
+    circle: [...circle],
     role: viewer.role,
     recordedAt: now,
   });
-  if (draft.changes.length === 0) {
-    await em.flush();
-    return event;
-  }
-  const before = asset.events === 1 ? noHistory : await loadHistory(em, asset.id);
-  const { ended, begun } = turned(before, draft.changes);
-  for (const { track, span } of ended) endSpan(em, track, span, now);
-  // What ends must be out of the way before what begins comes in.
-  await em.flush();
-  await beginSpans(em, asset, begun, event.id, now);
-  return event;
 }
