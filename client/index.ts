@@ -1,4 +1,5 @@
-export { createClient, newRequestKey } from './client.js';
+export { createAsker, newRequestKey } from './asker.js';
+export { createClient } from './client.js';
 export { type FaultDetails, type FaultKind, XianjieFault } from './fault.js';
 export * from './generated/graphql.js';
 export type { Fact, Refusal, RefusalCode, RefusalFacts, RefusalOf } from './generated/refusals.js';

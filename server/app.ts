@@ -18,6 +18,7 @@ import { Refusal } from './kernel/refusal.js';
 import { asError } from './limits.js';
 import { loadPolicyDefaults } from './policies/index.js';
 import { makeSchema } from './schema.js';
+import { workbenchRoutes } from './workbench.js';
 
 export const sessionCookie = 'xianjie_session';
 export const postHeader = 'x-xianjie-post';
@@ -82,6 +83,7 @@ export async function makeApp(config: Config, orm: Orm, clock: Clock = clockOf(c
   await attachmentRoutes(http, contextOf, { maxFileBytes: config.maxFileBytes });
   clientPackageRoute(http);
   addHealth(http, orm);
+  await workbenchRoutes(http);
   return {
     http,
     orm,

@@ -2,6 +2,7 @@ import { type GraphQLSchema, lexicographicSortSchema, parse, printSchema } from 
 import { features } from '../features.js';
 import { kernelRefusals } from '../kernel/house-refusals.js';
 import { accessText } from './access-text.js';
+import { enumWordsText } from './enum-words-text.js';
 import { inputsText } from './inputs-text.js';
 import { lifecyclesText } from './lifecycles-text.js';
 import { operationsText } from './operations-text.js';
@@ -28,6 +29,7 @@ export function contractFiles(schema: GraphQLSchema, handWrittenOperations: read
     ['schema/refusals.md', refusalsText(refusalsByOwner())],
     ['client/generated/refusals.ts', refusalTypesText(Object.assign({}, ...refusalsByOwner().map(({ refusals }) => refusals)))],
     ['client/generated/inputs.ts', inputsText(sorted)],
+    ['client/generated/enum-words.ts', enumWordsText(sorted)],
     [standardOperations, operationsText(sorted, new Set(named))],
   ]);
 }

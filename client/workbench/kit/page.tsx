@@ -1,0 +1,32 @@
+import { Flex, Spin, Typography } from 'antd';
+import type { ReactNode } from 'react';
+import { useEffect } from 'react';
+import { Trouble } from './refusal.js';
+
+interface PageProps {
+  readonly title: string;
+  readonly actions?: ReactNode;
+  readonly asked?: { readonly isPending: boolean; readonly error: unknown };
+  readonly children: ReactNode;
+}
+
+/** A page with its title, what can be done on it, and what came of asking. */
+export function Page({ title, actions, asked, children }: PageProps) {
+  useEffect(() => {
+    document.title = `${title} · 衔接`;
+  }, [title]);
+  return (
+    <section aria-label={title} aria-busy={asked?.isPending ?? false}>
+      <Flex className="page-head" justify="space-between" align="center" wrap gap="small">
+        <Typography.Title level={1} className="page-title">
+          {title}
+        </Typography.Title>
+        <Flex className="no-print" gap="small" wrap>
+          {actions}
+        </Flex>
+      </Flex>
+      {asked?.error ? <Trouble error={asked.error} /> : null}
+      {asked?.isPending && !asked.error ? <Spin size="large" className="page-spin" /> : children}
+    </section>
+  );
+}

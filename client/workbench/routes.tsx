@@ -1,0 +1,14 @@
+import { createBrowserRouter } from 'react-router';
+
+/** Every address of the page. A part is loaded when it is first opened; deep links work after signing in. */
+export const router = createBrowserRouter([
+  { path: '/sign-in', lazy: async () => ({ Component: (await import('./session/sign-in-page.js')).SignInPage }) },
+  {
+    path: '/',
+    lazy: async () => ({ Component: (await import('./session/shell.js')).Shell }),
+    children: [
+      { index: true, lazy: () => import('./home/routes.js') },
+      { path: '*', lazy: async () => ({ Component: (await import('./kit/not-found.js')).NotFound }) },
+    ],
+  },
+]);

@@ -1,0 +1,103 @@
+import { App, Button, Dropdown, Flex, Layout, Menu, Segmented, Spin, Tag } from 'antd';
+import { Suspense, useState } from 'react';
+import { Link, Navigate, Outlet, useLocation, useNavigate } from 'react-router';
+import { useUnit } from '../kit/amount.js';
+import { useLanguage, useWords } from '../kit/language.js';
+import { Trouble } from '../kit/refusal.js';
+import { ChoosePost, usePostWords } from './choose-post.js';
+import { menuFor } from './menu.js';
+import { useSession } from './session.js';
+
+/** The frame around every page of an office: menu, acting post, unit of amounts, language. */
+export function Shell() {
+  const session = useSession();
+  const location = useLocation();
+  const t = useWords('session');
+  if (session.isPending) return <Spin size="large" className="page-spin" />;
+  if (session.error) return <Trouble error={session.error} />;
+  if (!session.person) return <Navigate to={`/sign-in?next=${encodeURIComponent(location.pathname + location.search)}`} replace />;
+  if (!session.post) return <ChoosePost />;
+  return (
+    <App>
+      <Layout className="shell">
+        <a href="#content" className="skip-link">
+          {t('kit:skip')}
+        </a>
+        <Header />
+        <Layout>
+          <Side />
+          <Layout.Content id="content" className="content" tabIndex={-1}>
+            <Suspense fallback={<Spin size="large" className="page-spin" />}>
+              <Outlet />
+            </Suspense>
+          </Layout.Content>
+        </Layout>
+      </Layout>
+    </App>
+  );
+}
+
+function Header() {
+  const { person, post, posts, choose, signOut } = useSession();
+  const { unit, choose: chooseUnit } = useUnit();
+  const { language, speak } = useLanguage();
+  const t = useWords('session');
+  const postWords = usePostWords();
+  const items = posts.map((one) => ({ key: one.id, label: postWords(one) }));
+  return (
+    <Layout.Header className="header no-print">
+      <Link to="/" className="brand">
+        {t('kit:platform')}
+      </Link>
+      <Flex gap="small" align="center" wrap justify="end" className="header-tools">
+        <Segmented
+          aria-label={t('kit:unit')}
+          size="small"
+          value={unit}
+          onChange={chooseUnit}
+          options={[
+            { value: 'YUAN', label: t('kit:yuan') },
+            { value: 'TEN_THOUSAND', label: t('kit:tenThousand') },
+          ]}
+        />
+        <Button size="small" onClick={() => speak(language === 'zh' ? 'en' : 'zh')}>
+          {t('kit:language')}
+        </Button>
+        {post?.forPersonName ? <Tag color="gold">{t('for', { name: post.forPersonName })}</Tag> : null}
+        <Dropdown menu={{ items, selectedKeys: post ? [post.id] : [], onClick: ({ key }) => void choose(key) }} trigger={['click']}>
+          <Button size="small">
+            {person?.name} · {post ? postWords(post) : ''}
+          </Button>
+        </Dropdown>
+        <Button size="small" onClick={() => void signOut()}>
+          {t('kit:signOut')}
+        </Button>
+      </Flex>
+    </Layout.Header>
+  );
+}
+
+function Side() {
+  const { post } = useSession();
+  const t = useWords('session');
+  const navigate = useNavigate();
+  const location = useLocation();
+  const [narrow, setNarrow] = useState(false);
+  const items = menuFor(post?.role ?? null).map(({ path, word }) => ({ key: path, label: t(`menu.${word}`) }));
+  const selected = items
+    .map(({ key }) => key)
+    .filter((path) => location.pathname === path || (path !== '/' && location.pathname.startsWith(`${path}/`)));
+  return (
+    <Layout.Sider theme="light" breakpoint="md" collapsedWidth={0} onCollapse={setNarrow} className="side no-print" width={208}>
+      <nav aria-label={t('kit:nav')}>
+        <Menu
+          mode="inline"
+          items={items}
+          selectedKeys={selected}
+          onClick={({ key }) => void navigate(key)}
+          inlineCollapsed={narrow ? false : undefined}
+        />
+      </nav>
+    </Layout.Sider>
+  );
+}
