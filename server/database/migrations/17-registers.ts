@@ -59,14 +59,23 @@ language sql stable parallel safe rows 10000 set enable_nestloop = off as $$
     and span_holds(version.valid_from, version.valid_to, version.known_from, version.known_to, as_of, known_at)
 $$;
 
-create function register_difference(from_code text, to_code text, states text[], day_before date, known_before timestamptz, day_after date,
+create function made_by(asset uuid, department uuid, as_of date, known_at timestamptz) returns boolean
+language sql stable parallel safe as $$
+  select exists (select from asset_origin made join project on project.id = made.project_id
+    where made.asset_id = asset and project.department_id = department
+      and span_holds(made.valid_from, made.valid_to, made.known_from, made.known_to, as_of, known_at))
+$$;
+
+create function register_difference(from_code text, to_code text, department uuid, states text[], day_before date, known_before timestamptz, day_after date,
   known_after timestamptz)
 returns table (asset_id uuid, place_code text, code text, name text, kind text, columns text[], fen_before bigint, fen_after bigint,
   net_before bigint, net_after bigint)
 language sql stable parallel safe rows 10000 set enable_nestloop = off as $$
   with stood as materialized (
-    select version.*, coalesce(span_holds(valid_from, valid_to, known_from, known_to, day_before, known_before), false) as is_before,
-      coalesce(span_holds(valid_from, valid_to, known_from, known_to, day_after, known_after), false) as is_after
+    select version.*, coalesce(span_holds(valid_from, valid_to, known_from, known_to, day_before, known_before), false)
+        and (department is null or made_by(version.asset_id, department, day_before, known_before)) as is_before,
+      coalesce(span_holds(valid_from, valid_to, known_from, known_to, day_after, known_after), false)
+        and (department is null or made_by(version.asset_id, department, day_after, known_after)) as is_after
     from asset_version version
     where version.place_code between from_code and to_code and version.state = any (states)
       and (span_holds(valid_from, valid_to, known_from, known_to, day_before, known_before)
