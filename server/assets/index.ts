@@ -1,5 +1,6 @@
 import { subjectPlace } from '../attachments/index.js';
 import type { Feature } from '../kernel/feature.js';
+import { assetsOfProjects } from '../projects/index.js';
 import { AssetResolver } from './api/asset.resolver.js';
 import { dutiesResolvers } from './api/duties.js';
 import { formationResolvers } from './api/formation.js';
@@ -32,10 +33,15 @@ import { rightsRefusals } from './rules/rights-refusals.js';
 import { traceAccess } from './rules/trace-access.js';
 import { traceInvariants } from './rules/trace-invariants.js';
 import { traceRefusals } from './rules/trace-refusals.js';
+import { findAssetsOfProjects } from './views/assets-of-projects.js';
 
+export { type AddParty, addParty } from './actions/add-party.js';
 export { findAssetForUpdate, findParties } from './actions/find-asset.js';
+export { type ListExpectedAsset, listExpectedAsset } from './actions/list-expected-asset.js';
 export { type AssetStep, type MovedAsset, moveAsset, openAsset } from './actions/move-asset.js';
 export { type EventDraft, recordEvent } from './actions/record-event.js';
+export { type AssetToRegister, type RegisterAssets, registerAssets } from './actions/register-assets.js';
+export { type RegisterInheritedAsset, registerInheritedAsset } from './actions/register-inherited-asset.js';
 export { AssetFilter as AssetFilterInput, AssetMomentArgs, momentOf } from './api/asset.args.js';
 export { Asset as AssetType, AssetConnection } from './api/asset.type.js';
 export {
@@ -69,6 +75,7 @@ export {
   turned,
 } from './rules/history.js';
 export { type AssetMoveName, assetLifecycle } from './rules/lifecycle.js';
+export { latest, rightsAndDutiesEnd } from './rules/one-into-many.js';
 export { encumbrancesOfAssets } from './rules/questions.js';
 export { rightOf } from './rules/shares.js';
 export { holderRows, spanRow } from './rules/span-rows.js';
@@ -76,8 +83,11 @@ export { type AssetState, assetStates, confirmedStates, endedStates, livingState
 export * from './rules/words.js';
 export { addAssetFields, assetOf, assetShape, assetShapeAt, ofAsset, partyOf, partyShape } from './views/asset-shape.js';
 export { type AssetFilter, type AssetOrderName, assetOrders, assetsMatching, findAsset, findAssets } from './views/find-assets.js';
+export { loadHistory } from './views/load-history.js';
 export { type AssetMoment, heldSql } from './views/moment.js';
+export { replayDiffers } from './views/replay-differs.js';
 
+assetsOfProjects.answer(findAssetsOfProjects);
 subjectPlace.register('asset', async (em, id) => (await em.findOne(Asset, { id }))?.placeCode ?? null);
 
 export const assets: Feature = {

@@ -20,7 +20,6 @@ import { executionInvariants } from './rules/execution-invariants.js';
 import { executionRefusals } from './rules/execution-refusals.js';
 import { projectInvariants } from './rules/invariants.js';
 import { projectLifecycle } from './rules/lifecycle.js';
-import { assetsOfProjects } from './rules/questions.js';
 import { projectRefusals } from './rules/refusals.js';
 import { yearPlanLifecycle } from './rules/year-plan-lifecycle.js';
 import { registerExecutionSubjects } from './views/execution-subjects.js';
@@ -64,7 +63,7 @@ export { dueOn as projectDueOn } from './rules/due.js';
 export { type Channel, channels, type Library, libraries } from './rules/kinds.js';
 export { type MoveName, projectLifecycle } from './rules/lifecycle.js';
 export { poolOf, pools, statesOfPool } from './rules/pools.js';
-export type { Given, MoneyFacts, ProjectFacts } from './rules/project-facts.js';
+export type { AssetsOfProject, Given, MoneyFacts, ProjectFacts } from './rules/project-facts.js';
 export { assetsOfProjects, moneyOnProjects } from './rules/questions.js';
 export { type ProjectState, placeOnWay, projectStates, straightWay, wayFrom } from './rules/states.js';
 export { contractShape } from './views/contract-shape.js';
@@ -78,9 +77,6 @@ export { settlementOf } from './views/settlement-of.js';
 subjectPlace.register('project', async (em, id) => (await em.findOne(ProjectEntity, { id }))?.placeCode ?? null);
 
 registerExecutionSubjects();
-
-// Assets are registered by a later feature, which answers in its place; until it is there, none are registered.
-assetsOfProjects.answer(async () => new Map());
 
 export const projects: Feature = {
   name: 'projects',

@@ -1,4 +1,5 @@
 import { afterAll, beforeAll, beforeEach, describe, expect, test } from '@jest/globals';
+import { withdrawExpectedAsset } from '../../server/assets/actions/withdraw-expected-asset.js';
 import { newId } from '../../server/kernel/ids.js';
 import type { Viewer } from '../../server/kernel/viewer.js';
 import { publishNotice } from '../../server/notices/index.js';
@@ -230,7 +231,10 @@ describe('acceptance', () => {
     expect(await codeOf(world.refusalOf(yunfengReviewer, acceptProject, { projectId, opinion: '可' }))).toBe('PROBLEMS_MUST_BE_SOLVED');
     const problem = await rowOf<{ id: string }>('select id from acceptance_problem where project_id = ?', projectId);
     await world.perform(yunfengReviewer, closeProblem, { problemId: problem.id, closingNote: '已修补。' });
-    await world.perform(yunfengReviewer, acceptProject, { projectId, opinion: '可' });
+    expect(await codeOf(world.refusalOf(yunfengReviewer, acceptProject, { projectId, opinion: '可' }))).toBe(
+      'EXPECTED_ASSETS_MUST_BE_LISTED',
+    );
+    await world.perform(yunfengReviewer, acceptProject, { projectId, opinion: '可', formsNoAssetReason: '管网并入原有设施' });
     const settle = { projectId, settledOn: world.clock.today(), auditedBy: '评审中心' };
     const refused = await world.refusalOf(world.people.financeOfficer, settleProject, { ...settle, amount: 100_000_001n });
     expect(refused).toMatchObject({
@@ -249,6 +253,9 @@ describe('the end of a project', () => {
     const signed = { giver: '云峰镇', giverSignedBy: '甲', receiver: '狮岭村', receiverSignedBy: '乙' };
     const handOver = { projectId, handedOverOn: world.clock.today(), ...signed };
     expect(await codeOf(world.refusalOf(manager, handOverProject, handOver))).toBe('ASSET_MUST_BE_REGISTERED');
+    // What was expected and never came to be is withdrawn; then the project forms nothing.
+    const { id } = await rowOf<{ id: string }>('select id from expected_asset where project_id = ?', projectId);
+    await world.perform(manager, withdrawExpectedAsset, { id, reason: '改为补助农户' });
     await world.perform(manager, handOverProject, { ...handOver, formsNoAssetReason: '一次性补助，不形成资产' });
     const files = (Object.keys(fileKinds) as (keyof typeof fileKinds)[]).filter((kind) => kind !== 'PAYMENT');
     const copies = Object.keys(copyHolders) as (keyof typeof copyHolders)[];

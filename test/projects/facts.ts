@@ -101,7 +101,7 @@ export function factsOf(change: Partial<ProjectFacts>): ProjectFacts {
       handedOverOn: '2023-11-01',
       closedOn: '2023-11-10',
     },
-    assetsRegistered: 1,
+    assets: { expected: 1, incomplete: [], unformed: [], registered: 1, unconfirmed: [], notHandedOver: [] },
     given,
     ...change,
   };

@@ -1,11 +1,13 @@
 import 'reflect-metadata';
 import { describe, expect, test } from '@jest/globals';
 import { decide } from '../../server/kernel/lifecycle.js';
+import type { Refusal } from '../../server/kernel/refusal.js';
 import type { Role } from '../../server/kernel/viewer.js';
 import type { MoveName, ProjectFacts, ProjectState } from '../../server/projects/index.js';
 import { contentFits, editableBy, sourcesFit, targetsFit } from '../../server/projects/rules/content-fits.js';
 import { projectLifecycle } from '../../server/projects/rules/lifecycle.js';
 import { nameSimilarity, similarNameFrom } from '../../server/projects/rules/similarity.js';
+import { writesOf } from '../../server/projects/rules/writes.js';
 import { factsOf, given, policies, standing, today } from './facts.js';
 
 type Change = Partial<ProjectFacts>;
@@ -13,6 +15,8 @@ const without = (name: keyof typeof given): Change => ({ given: { ...given, [nam
 const policy = (change: Partial<ProjectFacts['policies']>): Change => ({ policies: { ...policies, ...change } });
 const execution = (change: Partial<ProjectFacts['execution']>): Change => ({ execution: { ...factsOf({}).execution, ...change } });
 const money = (change: Partial<ProjectFacts['money']>): Change => ({ money: { ...factsOf({}).money, ...change } });
+const assets = (change: Partial<ProjectFacts['assets']>): Change => ({ assets: { ...factsOf({}).assets, ...change } });
+const marked: Change = { given: { ...given, formsNoAssetReason: '补助到户，不形成资产' } };
 const noticed = (purpose: Parameters<typeof standing>[0], change: Parameters<typeof standing>[1]): Change => ({
   notices: [...factsOf({}).notices.filter((notice) => notice.purpose !== purpose), standing(purpose, change)],
 });
@@ -202,6 +206,9 @@ const tables: [MoveName, ProjectState, Role, Change, [Change, string][]][] = [
       [execution({ openProblems: 2 }), 'PROBLEMS_MUST_BE_SOLVED'],
       [unnoticed('COMPLETION'), 'COMPLETION_MUST_BE_ANNOUNCED'],
       [noticed('ACCEPTANCE', running), 'NOTICE_MUST_BE_OVER'],
+      [{ ...marked, ...assets({}) }, 'PROJECT_MUST_NOT_BOTH_FORM_AND_NOT'],
+      [assets({ expected: 0, registered: 0 }), 'EXPECTED_ASSETS_MUST_BE_LISTED'],
+      [assets({ incomplete: [{ name: '村道', missing: ['所有权人 · owner'] }] }), 'EXPECTED_ASSETS_MUST_BE_COMPLETE'],
       [without('opinion'), 'OPINION_MUST_BE_GIVEN'],
     ],
   ],
@@ -223,7 +230,10 @@ const tables: [MoveName, ProjectState, Role, Change, [Change, string][]][] = [
     'PROJECT_MANAGER',
     {},
     [
-      [{ assetsRegistered: 0 }, 'ASSET_MUST_BE_REGISTERED'],
+      [{ ...marked, ...assets({}) }, 'PROJECT_MUST_NOT_BOTH_FORM_AND_NOT'],
+      [assets({ registered: 0 }), 'ASSET_MUST_BE_REGISTERED'],
+      [assets({ unformed: ['村道'] }), 'EXPECTED_ASSETS_MUST_BE_FORMED'],
+      [assets({ notHandedOver: ['510824-2023-000001'] }), 'ASSETS_MUST_BE_HANDED_OVER'],
       [execution({ handedOverOn: null }), 'HANDOVER_MUST_BE_RECORDED'],
     ],
   ],
@@ -319,6 +329,27 @@ describe.each(tables)('%s from %s by %s', (move, state, role, base, refusals) =>
         expect(decide(projectLifecycle, move, both)).toMatchObject({ code });
       }
     }
+  });
+});
+
+describe('a project that forms no asset', () => {
+  const none = assets({ expected: 0, registered: 0 });
+  const accepted = (change: Change) => decide(projectLifecycle, 'accept', at('COMPLETED', 'TOWNSHIP_REVIEWER', none, change));
+  const handedOver = (change: Change) => decide(projectLifecycle, 'handOver', at('SETTLED', 'PROJECT_MANAGER', none, change));
+
+  test('is marked with the reason at its acceptance or at its handover, and looking does not ask for it yet', () => {
+    expect([accepted(marked), handedOver(marked)]).toEqual(['ACCEPTED', 'HANDED_OVER']);
+    expect([accepted({ given: null }), handedOver({ given: null })]).toEqual(['ACCEPTED', 'HANDED_OVER']);
+    expect(handedOver({ formsNoAssetReason: '补助到户' })).toBe('HANDED_OVER');
+    expect(writesOf('accept', factsOf({}), { formsNoAssetReason: ' 补助到户 ' })).toEqual({ formsNoAssetReason: '补助到户' });
+    expect(writesOf('handOver', factsOf({ formsNoAssetReason: '补助到户' }), {})).toEqual({ formsNoAssetReason: '补助到户' });
+  });
+
+  const sevenThings = [...'一二三四五六七'].map((name) => ({ name, missing: ['类别 · class', '形态 · form'] }));
+  test('many incomplete things are shown as the first few and how many', () => {
+    const refusal = decide(projectLifecycle, 'accept', at('COMPLETED', 'TOWNSHIP_REVIEWER', assets({ incomplete: sevenThings }), {}));
+    expect(refusal).toMatchObject({ facts: { names: '一、二、三、四、五 … (7)', missing: '类别 · class、形态 · form' } });
+    expect((refusal as Refusal).en).toContain('Missing: class, form.');
   });
 });
 

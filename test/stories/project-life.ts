@@ -1,4 +1,5 @@
 import type * as api from '../../client/index.js';
+import { listedAsset } from '../world/assets.js';
 import type { PersonKey } from '../world/people.js';
 import { type Tale, told } from './tale.js';
 
@@ -193,6 +194,7 @@ export async function settled(tale: Tale, hands: Hands, projectId: string, amoun
       acceptedOn: tale.world.clock.today(),
     }),
   );
+  await listedAsset(tale.world, projectId, {}, tale.world.people[hands.manager]);
   told(await examiner.acceptProject({ projectId, opinion: '同意验收。' }));
   tale.daysLater(6);
   const finance = await tale.as('financeOfficer');

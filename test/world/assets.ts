@@ -1,4 +1,6 @@
 import { addParty } from '../../server/assets/actions/add-party.js';
+import { type ListExpectedAsset, listExpectedAsset } from '../../server/assets/actions/list-expected-asset.js';
+import { registerAssets } from '../../server/assets/actions/register-assets.js';
 import { type RegisterInheritedAsset, registerInheritedAsset } from '../../server/assets/actions/register-inherited-asset.js';
 import type { PartyKind } from '../../server/assets/index.js';
 import { newId } from '../../server/kernel/ids.js';
@@ -69,6 +71,36 @@ export async function formedAsset(
   by: Viewer = world.people.yunfengReviewer,
 ): Promise<string> {
   return (await world.perform(by, registerInheritedAsset, await inheritedOf(world, change))).id;
+}
+
+/** What a project of 狮岭村 will leave behind: an orchard of the village's collective, with all that acceptance asks. Answers its id. */
+export async function listedAsset(
+  world: World,
+  projectId: string,
+  change: Partial<ListExpectedAsset> = {},
+  by: Viewer = world.people.shilingManager,
+): Promise<string> {
+  const { shilingCollective } = await partiesOf(world);
+  const owner = { ownerPartyId: shilingCollective, upkeepPartyId: shilingCollective };
+  const what = { name: '猕猴桃园及灌溉管网', class: 'OPERATIONAL', form: 'FIXED', quantity: '200', unit: '亩' } as const;
+  return (await world.perform(by, listExpectedAsset, { projectId, ...what, ...owner, ...change } as Omit<ListExpectedAsset, 'requestKey'>))
+    .id;
+}
+
+/** Assets of a settled project, registered in one act by its manager: one of each value (fen), 狮岭村's. Answers their ids in that order. */
+export async function registeredAssets(world: World, projectId: string, values: readonly bigint[]): Promise<string[]> {
+  const expected: string[] = [];
+  for (const index of values.keys()) expected.push(await listedAsset(world, projectId, { name: `产业设施${index + 1}` }));
+  const assets = expected.map((expectedAssetId, index) => ({ expectedAssetId, originalValue: values[index] as bigint }));
+  await world.perform(world.people.shilingManager, registerAssets, {
+    projectId,
+    assets,
+    expensedReason: '勘察设计等费用不形成资产（示例）',
+  });
+  const rows = await world.rows<{ id: string }>('select id from asset where expected_asset_id = any (?::uuid[]) order by code', [
+    `{${expected.join(',')}}`,
+  ]);
+  return rows.map(({ id }) => id);
 }
 
 /** A project put into the store as settled, past all its steps: for tests that need its money and not its way. Answers its id. */

@@ -9,6 +9,7 @@ import { reportProgress } from '../../server/projects/actions/report-progress.js
 import { settleProject } from '../../server/projects/actions/settle-project.js';
 import { type SignContract, signContract } from '../../server/projects/actions/sign-contract.js';
 import { startProject } from '../../server/projects/actions/start-project.js';
+import { listedAsset } from './assets.js';
 import { announced, heldNotice, type moneyByHand, selectedProject } from './projects.js';
 import type { World } from './world.js';
 
@@ -147,10 +148,12 @@ export async function selfCheckedProject(world: World, hand: Hand): Promise<Star
   return completed;
 }
 
+/** Accepted, with one expected asset listed. */
 export async function acceptedProject(world: World, hand: Hand): Promise<Started> {
   const checked = await selfCheckedProject(world, hand);
   const { projectId } = checked;
   await world.perform(world.people.yunfengReviewer, recordAcceptance, checkOf(world, projectId, 'TOWNSHIP'));
+  await listedAsset(world, projectId);
   await world.perform(world.people.yunfengReviewer, acceptProject, { projectId, opinion: '同意通过验收。' });
   return checked;
 }

@@ -18,7 +18,7 @@ export interface AddParty {
 }
 
 /**
- * Names somebody who can hold rights over assets. Refuses as `placesByCode` does, PARTY_MUST_LIE_IN_AREA,
+ * Names somebody who can hold rights over assets. Refuses as `placesByCode` does, NAME_OF_PARTY_MUST_BE_GIVEN, PARTY_MUST_LIE_IN_AREA,
  * PARTY_KIND_MUST_FIT_PLACE, HOUSEHOLD_MUST_HAVE_NO_CODE, CREDIT_CODE_MUST_BE_WELL_FORMED, PARTY_MUST_BE_NEW,
  * CREDIT_CODE_MUST_BE_NEW.
  */

@@ -8,6 +8,7 @@ import { countyOf } from '../../kernel/viewer.js';
  * statement. Whoever registers at the same moment waits for this transaction, so that no number is given twice or lost.
  */
 export async function nextCodes({ em, today }: Act, placeCode: string, count: number): Promise<string[]> {
+  if (count === 0) return [];
   const county = countyOf(placeCode);
   const year = today.slice(0, 4);
   const { rows } = await sql<{ last: number }>`insert into asset_number as number (county_code, year, last)

@@ -20,11 +20,12 @@ export interface NamedParty {
 }
 
 /**
- * Whether what is said of an asset fits together: QUANTITY_MUST_HAVE_UNIT, QUANTITY_MUST_BE_POSITIVE,
+ * Whether what is said of an asset fits together: NAME_OF_ASSET_MUST_BE_GIVEN, QUANTITY_MUST_HAVE_UNIT, QUANTITY_MUST_BE_POSITIVE,
  * PARTY_MUST_BE_ABLE_TO_OWN, HOUSEHOLD_ASSET_MUST_BE_A_HOUSEHOLDS, in this order.
  */
 export function assetDescribed(asset: Described, owner: NamedParty | null): Refusal | null {
   const { name, quantity, unit } = asset;
+  if (!name.trim()) return refuse('NAME_OF_ASSET_MUST_BE_GIVEN');
   if ((quantity === null) !== (unit === null)) return refuse('QUANTITY_MUST_HAVE_UNIT');
   if (quantity !== null && !quantityShape.test(quantity)) return refuse('QUANTITY_MUST_BE_POSITIVE', { given: quantity.slice(0, 40) });
   if (owner && !ownershipOf[owner.kind]) return refuse('PARTY_MUST_BE_ABLE_TO_OWN', { name: owner.name, kind: partyKinds[owner.kind] });

@@ -7,6 +7,16 @@ const down = '资产权属和收益权尽量下沉；到户类资产归农户 ·
 
 /** What may be refused while parties are named and assets are expected, registered or taken over from before the system. */
 export const formationRefusals = {
+  NAME_OF_PARTY_MUST_BE_GIVEN: {
+    zh: '请填写权利主体名称。',
+    en: 'Give the name of the party.',
+    basis: record,
+  },
+  NAME_OF_ASSET_MUST_BE_GIVEN: {
+    zh: '请填写资产名称。',
+    en: 'Give the name of the asset.',
+    basis: record,
+  },
   PARTY_MUST_BE_NEW: {
     zh: '{place}已有同类主体“{name}”。',
     en: 'There already is a party "{name}" of this kind at {place}.',
@@ -47,10 +57,20 @@ export const formationRefusals = {
     en: 'The expected asset "{name}" is {state}; nothing more is done with it.',
     basis: record,
   },
+  EXPECTED_ASSET_REASON_MUST_BE_GIVEN: {
+    zh: '撤回拟形成资产“{name}”须说明原因。',
+    en: 'Say why the expected asset "{name}" is withdrawn.',
+    basis: record,
+  },
   FORMATION_MUST_FIT_STATE: {
     zh: '项目状态为“{state}”，不能办理“{act}”；该步骤须在“{states}”时办理。',
     en: 'In the state "{state}" of the project "{act}" is not possible; it is done in "{states}".',
     basis: '项目生命周期表 · lifecycle table',
+  },
+  FORMATION_MUST_BE_FIRST: {
+    zh: '项目的资产已于{date}登记，不能再次登记或另列。',
+    en: 'The assets of the project were registered on {date}; nothing is registered or listed a second time.',
+    basis: whole,
   },
   PROJECT_MUST_NOT_BE_MARKED_AS_FORMING_NONE: {
     zh: '项目已标明不形成资产，原因：{reason}。',

@@ -26,10 +26,11 @@ export interface PartyGiven {
 }
 
 /**
- * PARTY_MUST_LIE_IN_AREA, PARTY_KIND_MUST_FIT_PLACE, HOUSEHOLD_MUST_HAVE_NO_CODE, CREDIT_CODE_MUST_BE_WELL_FORMED, in
+ * NAME_OF_PARTY_MUST_BE_GIVEN, PARTY_MUST_LIE_IN_AREA, PARTY_KIND_MUST_FIT_PLACE, HOUSEHOLD_MUST_HAVE_NO_CODE, CREDIT_CODE_MUST_BE_WELL_FORMED, in
  * this order. `viewerPlace` is the place of the acting post, `placeName` the name of the party's place.
  */
-export function partyFits({ kind, placeCode, creditCode }: PartyGiven, viewerPlace: string, placeName: string): Refusal | null {
+export function partyFits({ kind, name, placeCode, creditCode }: PartyGiven, viewerPlace: string, placeName: string): Refusal | null {
+  if (!name) return refuse('NAME_OF_PARTY_MUST_BE_GIVEN');
   const { from, to } = areaOf(viewerPlace);
   const counties = countiesOf(viewerPlace);
   const isInArea = placeCode >= from && placeCode <= to;

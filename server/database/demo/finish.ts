@@ -1,3 +1,4 @@
+import { listExpectedAsset } from '../../assets/index.js';
 import { daysAfter, type LocalDate } from '../../kernel/clock.js';
 import type { Viewer } from '../../kernel/viewer.js';
 import { type PublishNotice, publishNotice } from '../../notices/index.js';
@@ -12,7 +13,7 @@ import { comesTo, managerOf } from './works.js';
 const working = (from: LocalDate, days: number) => daysAfter(from, days, 'WORKING');
 
 /** From completion to the closed file: photos, announcement, the village's own check with its notice, acceptance, settlement, last payments. */
-export function finishScenes(course: Course, cast: Cast): Scene[] {
+export function finishScenes(course: Course, cast: Cast, collectives: ReadonlyMap<string, string>): Scene[] {
   const { plan, days, contractFen, index } = course;
   if (!comesTo(course, 'COMPLETED')) return [];
   const completed = working(days.reported, 1);
@@ -21,7 +22,7 @@ export function finishScenes(course: Course, cast: Cast): Scene[] {
   const checked = working(completed, 2);
   const accepted = working(daysAfter(checked, isOfVillage(course) ? 7 : 10, 'CALENDAR'), 2);
   scenes.push({ on: checked, play: (stage) => selfCheck(stage, course, cast, checked) });
-  scenes.push({ on: accepted, play: (stage) => accept(stage, course, cast, accepted) });
+  scenes.push({ on: accepted, play: (stage) => accept(stage, course, cast, accepted, collectives) });
   if (!comesTo(course, 'SETTLED')) return scenes;
   const settled = working(accepted, 8 + (index % 4));
   // The audit takes something off.
@@ -75,10 +76,32 @@ function checkOf(course: Course, level: 'VILLAGE' | 'TOWNSHIP', acceptedOn: Loca
   return { projectId: course.id, level, acceptedOn, recordNumber: `CX-YS-2023-${course.index + 1}（示例）`, ...record };
 }
 
-async function accept({ act }: Stage, course: Course, cast: Cast, on: LocalDate): Promise<void> {
+const givenToHouseholds = '到户奖补资金直接发放到户，不形成集体资产。（示例）';
+const usedUp = '购买服务和物资，不形成资产。（示例）';
+
+async function accept({ act }: Stage, course: Course, cast: Cast, on: LocalDate, collectives: ReadonlyMap<string, string>): Promise<void> {
   const reviewer = cast.reviewer(course.plan.spot.township);
   await act(reviewer, 'recordAcceptance', recordAcceptance, checkOf(course, 'TOWNSHIP', on, reviewer));
-  await act(reviewer, 'acceptProject', acceptProject, { projectId: course.id, opinion: '同意通过验收。（示例）' });
+  const { claim } = course.plan.kind;
+  if (claim === 'WORKS') await listOne(act, course, cast, collectives);
+  const formsNoAssetReason = { WORKS: null, HOUSEHOLD_SUBSIDY: givenToHouseholds, PURCHASE: usedUp }[claim];
+  await act(reviewer, 'acceptProject', acceptProject, { projectId: course.id, opinion: '同意通过验收。（示例）', formsNoAssetReason });
+}
+
+/** What the works leave behind, named before they are accepted: the collective of the place owns it and keeps it up. */
+async function listOne(act: Stage['act'], course: Course, cast: Cast, collectives: ReadonlyMap<string, string>): Promise<void> {
+  const { id: projectId, plan } = course;
+  const owner = collectives.get(plan.spot.code) ?? null;
+  const isIndustry = plan.kind.classCode === 'INDUSTRY';
+  await act(managerOf(course, cast), 'listExpectedAsset', listExpectedAsset, {
+    ...{
+      projectId,
+      name: `${plan.name.replace(/项目$/, '')}（示例）`,
+      class: isIndustry ? 'OPERATIONAL' : 'PUBLIC_WELFARE',
+      form: 'FIXED',
+    },
+    ...{ ownerPartyId: owner, upkeepPartyId: owner, quantity: plan.quantity, unit: plan.kind.unit },
+  });
 }
 
 async function settle({ act }: Stage, course: Course, cast: Cast, settledOn: LocalDate, amount: bigint): Promise<void> {
@@ -102,7 +125,6 @@ async function close({ act }: Stage, course: Course, cast: Cast, on: LocalDate):
   await act(managerOf(course, cast), 'handOverProject', handOverProject, {
     ...{ projectId: id, handedOverOn: on, giver: `${plan.spot.townshipName}人民政府`, giverSignedBy: managerOf(course, cast).personName },
     ...{ receiver: `${plan.spot.townshipName}农户（花名册，示例）`, receiverSignedBy: '农户代表（示例）' },
-    formsNoAssetReason: '到户奖补资金直接发放到户，不形成集体资产。（示例）',
   });
   const files = [
     'DECLARATION',

@@ -7,6 +7,7 @@ import type { Case } from './case.js';
 import { businessDate } from './case-days.js';
 import { type Cast, castOf } from './cast.js';
 import { claimScenes } from './claims.js';
+import { collectivesOf } from './collectives.js';
 import { type Course, courseOf } from './course.js';
 import { documentScenes } from './documents.js';
 import { finishScenes } from './finish.js';
@@ -45,7 +46,7 @@ export async function loadDemonstration(orm: Orm): Promise<boolean> {
   const standing = await beginLoad(orm, businessDate, loadSourceCounties);
   if (standing === 'FINISHED') return false;
   if (standing === 'UNFINISHED') throw new UnfinishedLoad();
-  const { cast, courses, later } = await asOwner(orm, async (em) => {
+  const { cast, courses, later, collectives } = await asOwner(orm, async (em) => {
     const places = await readVillages(em);
     const people = castOf(places, passwordHash);
     for (const [table, rows] of Object.entries(people.rows)) await insertRows(em, table, rows);
@@ -55,10 +56,12 @@ export async function loadDemonstration(orm: Orm): Promise<boolean> {
     const others = [...reserveCases(reservePlans(places)), ...casesOnTheWay(places)];
     const isEarly = ({ year }: Case) => year === 2023;
     await loadCases(em, [...plans, ...others.filter(isEarly)], people);
-    return { cast: people, courses: plans.map(courseOf), later: others.filter((one) => !isEarly(one)) };
+    const spots = plans.map(({ plan: { spot } }) => spot);
+    const collectives = await collectivesOf(em, spots, people);
+    return { cast: people, courses: plans.map(courseOf), later: others.filter((one) => !isEarly(one)), collectives };
   });
   await asOwner(orm, (em) => em.execute('analyze'));
-  await playScenes(orm, yearOf(orm, courses, cast));
+  await playScenes(orm, yearOf(orm, courses, cast, collectives));
   await asOwner(orm, (em) => loadCases(em, later, cast));
   await playScenes(orm, await lastScenes(orm, later, cast));
   await asOwner(orm, (em) => markLoad(em, 'finished', businessDate));
@@ -66,7 +69,7 @@ export async function loadDemonstration(orm: Orm): Promise<boolean> {
 }
 
 /** Everything that happens to the projects of the year plan, from December 2022 to the business date. */
-function yearOf(orm: Orm, courses: readonly Course[], cast: Cast): Scene[] {
+function yearOf(orm: Orm, courses: readonly Course[], cast: Cast, collectives: ReadonlyMap<string, string>): Scene[] {
   const lineIds = new Map<LineKey, string>();
   const plans = courses.map(({ plan }) => plan);
   return [
@@ -75,7 +78,7 @@ function yearOf(orm: Orm, courses: readonly Course[], cast: Cast): Scene[] {
     ...courses.flatMap((course) => [
       ...worksScenes(orm, course, cast, lineIds),
       ...claimScenes(course, cast),
-      ...finishScenes(course, cast),
+      ...finishScenes(course, cast, collectives),
     ]),
     ...incidentScenes(courses, cast),
   ].filter(({ on }) => on <= businessDate);

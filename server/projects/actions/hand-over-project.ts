@@ -24,7 +24,7 @@ export interface HandOverProject {
 
 /**
  * Hands a settled project over to its owner, signed by both. Refuses DATE_MUST_NOT_LIE_AHEAD,
- * EXECUTION_DATES_MUST_BE_IN_ORDER, and as the move `handOver` does (ASSET_MUST_BE_REGISTERED).
+ * EXECUTION_DATES_MUST_BE_IN_ORDER, and as the move `handOver` does.
  */
 export async function handOverProject(act: Act, input: HandOverProject): Promise<Outcome> {
   demand(notAhead('移交 · hand-over', input.handedOverOn, act.today));

@@ -72,7 +72,10 @@ export class CompleteProjectInput extends ActInput implements CompleteProject {
   note?: string | null;
 }
 
-@InputType({ description: '通过验收 · Accepts the works once every level has passed them.' })
+@InputType({
+  description:
+    '通过验收：列明拟形成的资产，或说明不形成资产 · Accepts the works once every level has passed them; expected assets are listed, or the reason is given why none is formed.',
+})
 export class AcceptProjectInput extends ActInput implements AcceptProject {
   @Field(() => ID, { description: '项目编号 · Identity of the project.' })
   projectId!: string;
@@ -84,6 +87,9 @@ export class AcceptProjectInput extends ActInput implements AcceptProject {
   @Field(() => String, { description: '意见 · Opinion.' })
   @Length(1, 2000)
   opinion!: string;
+  @Field(() => String, { nullable: true, description: '不形成资产的原因 · Why the project forms no asset.' })
+  @MaxLength(500)
+  formsNoAssetReason?: string | null;
 }
 
 @InputType({
@@ -111,7 +117,7 @@ export class SettleProjectInput extends MoneyActInput implements SettleProject {
 
 @InputType({
   description:
-    '移交：资产已登记，或说明不形成资产 · Hands the project over; assets are registered, or the reason is given why it forms none.',
+    '移交：资产已登记并移交给所有权人，或说明不形成资产 · Hands the project over; its assets are registered and with their owners, or the reason is given why it forms none.',
 })
 export class HandOverProjectInput extends ActInput implements HandOverProject {
   @Field(() => ID, { description: '项目编号 · Identity of the project.' })

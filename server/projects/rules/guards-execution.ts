@@ -68,10 +68,6 @@ export const settlementCoversPayments: Need = ({ execution: { settlementFen }, m
   return refuse('SETTLEMENT_MUST_COVER_PAYMENTS', { settlement: yuan(settlementFen), paid: yuan(paidFen) });
 };
 
-export const assetRegistered: Need = brought('assetRegistered', (given, { assetsRegistered, formsNoAssetReason }) =>
-  assetsRegistered > 0 || formsNoAssetReason || given.formsNoAssetReason?.trim() ? null : refuse('ASSET_MUST_BE_REGISTERED'),
-);
-
 export const handoverRecorded: Need = brought('handoverRecorded', (_, { execution }) =>
   execution.handedOverOn ? null : refuse('HANDOVER_MUST_BE_RECORDED'),
 );

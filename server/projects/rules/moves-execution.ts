@@ -1,3 +1,4 @@
+import * as assets from './guards-assets.js';
 import * as theCase from './guards-case.js';
 import * as content from './guards-content.js';
 import * as execution from './guards-execution.js';
@@ -68,17 +69,20 @@ export const executionMoves: readonly MoveRow[] = [
     to: 'ACCEPTED',
     by: ['TOWNSHIP_REVIEWER', 'DEPARTMENT_EXAMINER'],
     level: theCase.levelOfPost,
-    asks: ['opinion'],
+    asks: ['opinion', 'formsNoAssetReason'],
     office: [theCase.departmentInCharge],
     needs: [
       execution.acceptancesPassed,
       execution.problemsSolved,
       notice.completionAnnounced,
       notice.noticePassed('ACCEPTANCE'),
+      assets.markFitsAssets,
+      assets.expectedAssetsListed,
+      assets.expectedAssetsComplete,
       theCase.opinionGiven,
     ],
     due: 'step.accept.days',
-    writes: '—',
+    writes: 'formsNoAssetReason',
   },
   {
     move: 'settle',
@@ -100,7 +104,13 @@ export const executionMoves: readonly MoveRow[] = [
     by: ['PROJECT_MANAGER'],
     level: 'IMPLEMENTER',
     asks: ['handover', 'formsNoAssetReason'],
-    needs: [execution.assetRegistered, execution.handoverRecorded],
+    needs: [
+      assets.markFitsAssets,
+      assets.assetsRegistered,
+      assets.expectedAssetsFormed,
+      assets.assetsHandedOver,
+      execution.handoverRecorded,
+    ],
     due: 'step.handOver.days',
     writes: 'formsNoAssetReason',
   },

@@ -35,7 +35,7 @@ export interface ProjectFacts extends CaseFacts {
   readonly policies: ProjectPolicies;
   readonly money: MoneyFacts;
   readonly execution: ExecutionFacts;
-  readonly assetsRegistered: number;
+  readonly assets: AssetsOfProject;
   /** What the person brings along; null while they only ask what could be done. */
   readonly given: Given | null;
 }
@@ -71,6 +71,23 @@ export interface MoneyFacts {
   readonly paidFen: Fen;
   readonly budgetOfSourcesFen: Fen;
 }
+
+/** What a project is expected to leave behind, as it was listed before acceptance, and the assets it became. */
+export interface AssetsOfProject {
+  /** Listed and not withdrawn. */
+  readonly expected: number;
+  /** Of these, those of which class, form, owner or upkeep holder is not known, with what is missing, in both languages. */
+  readonly incomplete: readonly { readonly name: string; readonly missing: readonly string[] }[];
+  /** Of these, by name, those that have not become an asset yet. */
+  readonly unformed: readonly string[];
+  /** Assets in the register that embody money of the project. */
+  readonly registered: number;
+  /** Of these, by code, those whose rights are not confirmed. */
+  readonly unconfirmed: readonly string[];
+  /** Of these, by code, those that were not handed over to their owner, with both signatures. */
+  readonly notHandedOver: readonly string[];
+}
+export const noAssets: AssetsOfProject = { expected: 0, incomplete: [], unformed: [], registered: 0, unconfirmed: [], notHandedOver: [] };
 
 /** What has happened on the site and on paper since the money came: one row of the view execution_fact. */
 export interface ExecutionFacts {

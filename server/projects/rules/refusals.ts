@@ -251,6 +251,31 @@ export const projectRefusals = {
     en: 'The settlement of {settlement} yuan is below the {paid} yuan paid already; what was overpaid is reversed first.',
     basis: '结算后累计支付不超过结算金额 · payments stay within the settlement',
   },
+  EXPECTED_ASSETS_MUST_BE_LISTED: {
+    zh: '尚未列出拟形成的资产，也未说明不形成资产的理由。',
+    en: 'No expected asset is listed and no reason is given why none is formed.',
+    basis: '验收时明确资产类别、权属和管护主体 · class, owner and upkeep holder are settled at acceptance',
+  },
+  EXPECTED_ASSETS_MUST_BE_COMPLETE: {
+    zh: '拟形成的资产信息不全：{names}；缺：{missing}。',
+    en: 'Of these expected assets not everything is known: {names}. Missing: {missing}.',
+    basis: '验收时明确资产类别、权属和管护主体 · class, owner and upkeep holder are settled at acceptance',
+  },
+  PROJECT_MUST_NOT_BOTH_FORM_AND_NOT: {
+    zh: '项目标明不形成资产，却列有或登记了{count}项资产；请先撤回，或不作此标明。',
+    en: 'The project is marked as forming no asset, yet {count} are listed or registered; withdraw them or leave the mark out.',
+    basis: '帮扶项目资产管理 · project assets',
+  },
+  EXPECTED_ASSETS_MUST_BE_FORMED: {
+    zh: '拟形成的资产尚未登记：{missing}。',
+    en: 'Expected assets have not been registered: {missing}.',
+    basis: '帮扶项目资产管理 · project assets',
+  },
+  ASSETS_MUST_BE_HANDED_OVER: {
+    zh: '资产尚未由双方签字移交给所有权人：{codes}。',
+    en: 'Assets were not handed over to their owners with both signatures: {codes}.',
+    basis: '项目资产及时移交 · assets are handed over promptly',
+  },
   ASSET_MUST_BE_REGISTERED: {
     zh: '尚未登记资产，也未说明不形成资产的理由。',
     en: 'No asset is registered and no reason is given why none is formed.',

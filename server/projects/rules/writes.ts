@@ -24,6 +24,10 @@ export interface MoveWrites {
 
 type Writes = (facts: ProjectFacts, given: Given) => MoveWrites;
 
+const markedAsFormingNone: Writes = (facts, given) => ({
+  formsNoAssetReason: given.formsNoAssetReason?.trim() || facts.formsNoAssetReason,
+});
+
 const writes: Partial<Record<MoveName, Writes>> = {
   declare: (facts, given) => ({ meetingRecord: given.meetingRecord ?? facts.meetingRecord, declaredOn: facts.today }),
   withdraw: () => ({ declaredOn: null }),
@@ -31,7 +35,8 @@ const writes: Partial<Record<MoveName, Writes>> = {
   admit: ({ today }) => ({ admittedOn: today, publishedOn: today }),
   selectForYear: (_, { planNumber, planYear }) => ({ planNumber, planYear }),
   rollOver: ({ year }) => ({ year: year + 1 }),
-  handOver: (facts, given) => ({ formsNoAssetReason: given.formsNoAssetReason ?? facts.formsNoAssetReason }),
+  accept: markedAsFormingNone,
+  handOver: markedAsFormingNone,
   returnToStep: (_, { returnTo }) => ({ returnedTo: returnTo }),
   resubmit: () => ({ returnedTo: null }),
   suspend: ({ state }, { suspendedUntil }) => ({ suspendedFrom: state, suspendedUntil }),
