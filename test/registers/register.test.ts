@@ -1,7 +1,6 @@
 import { afterAll, beforeAll, describe, expect, test } from '@jest/globals';
-import { publicViewer } from '../../server/kernel/viewer.js';
-import { baili, cangxi, jinling, shiling, yunfeng } from '../world/people.js';
-import { type Ledger, openLedger, owned, patched } from './ledger.js';
+import { cangxi, jinling, shiling } from '../world/people.js';
+import { type Ledger, openLedger, patched } from './ledger.js';
 
 let ledger: Ledger;
 beforeAll(async () => {

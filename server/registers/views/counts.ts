@@ -46,7 +46,7 @@ export async function findCounts(em: SqlEntityManager, question: CountQuestion, 
       select ${key(sql.ref('cell'))} as key, cell.* from register_cell(${from}, ${to}, ${moment.asOf ?? null}::date, ${moment.knownAt ?? null}::timestamptz,
         ${needsOwner(by)}, ${needsAsset(by)}) as cell where ${picked}),
     tallied as (select coalesce(key, 'TOTAL') as key, grouping(key) = 1 as is_total, ${sumsSql} from cell group by grouping sets ((key), ())),
-    summed as (select key as id, tallied.*, case when is_total then '合计' else ${name(sql`tallied.key`)} end as name, ${weight(sql`tallied.key`)} as weight from tallied),
+    summed as (select key as id, tallied.*, case when is_total then '合计' else ${name(sql`tallied.key`)} end as name, case when is_total then 0 else ${weight(sql`tallied.key`)} end as weight from tallied),
     tally as (select * from summed where not is_total)
     select ${fields(top, asked)} as answer`.execute(em.getKysely());
   return rows[0]?.answer;
