@@ -95,7 +95,7 @@ export function turned(history: History, changes: readonly Change[]): { readonly
   let begun: TrackSpan[] = [];
   for (const change of changes) {
     const turn = turnOf(known, change);
-    known = applied(known, change);
+    known = turnedBy(known, change.track, turn);
     for (const span of turn.ended) if (span.id) ended.push({ track: change.track, span });
     begun = begun.filter(({ span }) => !turn.ended.includes(span));
     begun.push(...turn.begun.map((span) => ({ track: change.track, span })));
@@ -105,10 +105,12 @@ export function turned(history: History, changes: readonly Change[]): { readonly
 
 /** The history after a change. */
 export function applied(history: History, change: Change): History {
-  const { ended, begun } = turnOf(history, change) as Turn<never>;
-  const before = history[change.track] as readonly Span<never>[];
-  const after = [...before.filter((span) => !ended.includes(span)), ...begun].sort(inOrder);
-  return { ...history, [change.track]: after };
+  return turnedBy(history, change.track, turnOf(history, change));
+}
+
+function turnedBy(history: History, track: Track, { ended, begun }: Turn<Contents[Track]>): History {
+  const before = history[track] as readonly Span<Contents[Track]>[];
+  return { ...history, [track]: [...before.filter((span) => !ended.includes(span)), ...begun].sort(inOrder) };
 }
 
 /** What a change does to the track it is about. A version patched where there was none begins with the patch, which then is whole. */
