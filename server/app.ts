@@ -16,6 +16,7 @@ import { viewerOf } from './identity/index.js';
 import { type Clock, clockOn, systemClock } from './kernel/clock.js';
 import { Refusal } from './kernel/refusal.js';
 import { asError } from './limits.js';
+import { evidenceRoutes } from './oversight/index.js';
 import { loadPolicyDefaults } from './policies/index.js';
 import { makeSchema } from './schema.js';
 import { workbenchRoutes } from './workbench.js';
@@ -81,6 +82,7 @@ export async function makeApp(config: Config, orm: Orm, clock: Clock = clockOf(c
   });
   await http.register(AltairFastify, { path: '/explorer', baseURL: '/explorer/', endpointURL: '/graphql', initialQuery: firstQuery });
   await attachmentRoutes(http, contextOf, { maxFileBytes: config.maxFileBytes });
+  await evidenceRoutes(http, contextOf);
   clientPackageRoute(http);
   addHealth(http, orm);
   await workbenchRoutes(http);

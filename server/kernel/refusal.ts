@@ -41,10 +41,11 @@ export class Refusal extends Error {
   }
 }
 
-type Language = 'zh' | 'en';
+export type Language = 'zh' | 'en';
 const marks = { zh: { '、': '、', '; ': '；' }, en: { '、': ', ', '; ': '; ' } } as const;
 
-function fill(sentence: string, facts: Readonly<Record<string, string | number>>, language: Language): string {
+/** A sentence with its facts filled in; a fact that is a word in both languages takes the one spoken. */
+export function fill(sentence: string, facts: Readonly<Record<string, string | number>>, language: Language): string {
   return sentence.replace(/\{(\w+)\}/g, (_, name: string) => inLanguage(String(facts[name] ?? `{${name}}`), language));
 }
 

@@ -61,7 +61,7 @@ create table evidence_pack (
   id uuid primary key,
   place_code text not null check (place_code ~ '^[0-9]{12}$'),
   county_code text generated always as (substr(place_code, 1, 6) || '000000') stored,
-  subject_noun text not null check (subject_noun in ('asset', 'project')),
+  subject_noun text not null check (subject_noun in ('ASSET', 'PROJECT')),
   subject_id uuid not null,
   subject_name text not null check (length(subject_name) between 1 and 300),
   as_of date not null,
