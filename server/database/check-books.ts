@@ -1,10 +1,20 @@
 import { openStore } from '../app.js';
+import { replayDiffers } from '../assets/index.js';
 import { runCommand } from './command.js';
 import { checkInvariants } from './invariants.js';
+import { asOwner } from './session.js';
+
+// Replaying is the one check that is no statement: the rules that made the spans make them again.
+const replay = {
+  name: 'assetsAreWhatTheirEventsMake',
+  zh: '资产各段记录与其事件重演的结果一致。',
+  en: 'The spans of every asset are those that its events make when they are replayed.',
+};
 
 await runCommand(async (config) => {
   const orm = await openStore(config);
-  const verdicts = await checkInvariants(orm);
+  const differing = await asOwner(orm, replayDiffers);
+  const verdicts = [...(await checkInvariants(orm)), { invariant: replay, broken: differing }];
   for (const { invariant, broken } of verdicts) {
     console.log(`${broken.length ? '✗' : '✓'} ${invariant.name}  ${invariant.zh} · ${invariant.en}`);
     for (const row of broken) console.log(`    ${row}`);
