@@ -38,6 +38,11 @@ describe('a party', () => {
     expect(await refused(shilingClerk, { placeCode: '999999999999' })).toMatch(/^PLACE_/);
     const bureau = await world.perform(yunfengReviewer, addParty, { kind: 'STATE_ORGAN', name: '苍溪县水利局', placeCode: cangxi });
     expect(bureau.place).toBe(cangxi);
+    const department = { creditCode: null, name: '苍溪县农业农村局', kind: 'STATE_ORGAN', placeCode: cangxi } as const;
+    const { AGRICULTURE: departmentId } = world.people.departments;
+    expect(await refused(shilingClerk, { ...department, departmentId: bureau.id })).toBe('PARTY_DEPARTMENT_MUST_EXIST');
+    expect(await refused(shilingClerk, { ...department, kind: 'STATE_COMPANY', departmentId })).toBe('PARTY_DEPARTMENT_MUST_EXIST');
+    await world.perform(shilingClerk, addParty, { ...department, name: '苍溪县农业农村局（部门）', departmentId });
   });
 
   test('a household is seen in its own area only', async () => {
@@ -63,7 +68,7 @@ describe('an inherited asset', () => {
     [{ ownerPartyId: 'nobody' }, 'PARTY_MUST_EXIST'],
     [{ quantity: '3', unit: null }, 'QUANTITY_MUST_HAVE_UNIT'],
     [{ quantity: '0.0', unit: '亩' }, 'QUANTITY_MUST_BE_POSITIVE'],
-    [{ class: 'HOUSEHOLD' as const }, 'HOUSEHOLD_ASSET_MUST_BE_A_HOUSEHOLDS'],
+    [{ class: 'HOUSEHOLD' as const }, 'HOUSEHOLD_ASSET_MUST_BELONG_TO_HOUSEHOLD'],
     [{ originalValue: 0n }, 'ORIGINAL_VALUE_MUST_BE_POSITIVE'],
     [{ netValue: 12_000_001n }, 'NET_VALUE_MUST_NOT_EXCEED_ORIGINAL'],
     [{ formedOn: '2023-03-11' }, 'EVENT_MUST_NOT_LIE_AHEAD'],
@@ -77,7 +82,7 @@ describe('an inherited asset', () => {
     const { company, household } = await partiesOf(world);
     const { shilingClerk } = world.people;
     expect(await code(world.refusalOf(shilingClerk, registerInheritedAsset, await inheritedOf(world, { ownerPartyId: company })))).toBe(
-      'PARTY_MUST_BE_ABLE_TO_OWN',
+      'OWNER_MUST_BE_ABLE_TO_OWN',
     );
     await formedAsset(world, { class: 'HOUSEHOLD', ownerPartyId: household, name: '圈舍' }, shilingClerk);
   });

@@ -29,11 +29,11 @@ describe('an expected asset', () => {
     const { shilingCollective, company, household } = await partiesOf(world);
     const { id } = await world.perform(world.people.shilingClerk, listExpectedAsset, { projectId, name: '村道' });
     const amend = (change: object) => code(world.refusalOf(manager, amendExpectedAsset, { id, ...change }));
-    expect(await amend({ class: 'HOUSEHOLD', ownerPartyId: shilingCollective })).toBe('HOUSEHOLD_ASSET_MUST_BE_A_HOUSEHOLDS');
-    expect(await amend({ ownerPartyId: company })).toBe('PARTY_MUST_BE_ABLE_TO_OWN');
+    expect(await amend({ class: 'HOUSEHOLD', ownerPartyId: shilingCollective })).toBe('HOUSEHOLD_ASSET_MUST_BELONG_TO_HOUSEHOLD');
+    expect(await amend({ ownerPartyId: company })).toBe('OWNER_MUST_BE_ABLE_TO_OWN');
     expect(await amend({ assetPlaceCode: jinling })).toBe('ASSET_PLACE_MUST_LIE_IN_PROJECT');
     expect(await amend({ quantity: '-1', unit: '公里' })).toBe('QUANTITY_MUST_BE_POSITIVE');
-    await world.perform(manager, amendExpectedAsset, { id, version: 1, class: 'PUBLIC_WELFARE', form: 'FIXED', ownerPartyId: household });
+    await world.perform(manager, amendExpectedAsset, { id, version: 1, class: 'OPERATIONAL', form: 'FIXED', ownerPartyId: household });
     expect(await amend({ version: 1 })).toBe('ASSET_VERSION_MUST_BE_CURRENT');
     expect(await code(world.refusalOf(manager, withdrawExpectedAsset, { id, reason: ' ' }))).toBe('EXPECTED_ASSET_REASON_MUST_BE_GIVEN');
     await world.perform(manager, withdrawExpectedAsset, { id, reason: '设计变更，未建设' });

@@ -1,6 +1,7 @@
 import type { Refusal } from '../../kernel/refusal.js';
 import { refuseFormation as refuse } from './formation-refusals.js';
-import { type AssetClass, type AssetForm, ownershipOf, type PartyKind, partyKinds } from './words.js';
+import { type Owner, ownersFit } from './rights-fit.js';
+import type { AssetClass, AssetForm } from './words.js';
 
 /** What an asset is said to be before its rights are confirmed; what is not known yet is null. */
 export interface Described {
@@ -13,26 +14,16 @@ export interface Described {
   readonly unit: string | null;
 }
 
-/** What the rule reads of a party. */
-export interface NamedParty {
-  readonly name: string;
-  readonly kind: PartyKind;
-}
-
 /**
  * Whether what is said of an asset fits together: NAME_OF_ASSET_MUST_BE_GIVEN, QUANTITY_MUST_HAVE_UNIT, QUANTITY_MUST_BE_POSITIVE,
- * PARTY_MUST_BE_ABLE_TO_OWN, HOUSEHOLD_ASSET_MUST_BE_A_HOUSEHOLDS, in this order.
+ * and as `ownersFit` does, in this order.
  */
-export function assetDescribed(asset: Described, owner: NamedParty | null): Refusal | null {
+export function assetDescribed(asset: Described, owner: Owner | null): Refusal | null {
   const { name, quantity, unit } = asset;
   if (!name.trim()) return refuse('NAME_OF_ASSET_MUST_BE_GIVEN');
   if ((quantity === null) !== (unit === null)) return refuse('QUANTITY_MUST_HAVE_UNIT');
   if (quantity !== null && !quantityShape.test(quantity)) return refuse('QUANTITY_MUST_BE_POSITIVE', { given: quantity.slice(0, 40) });
-  if (owner && !ownershipOf[owner.kind]) return refuse('PARTY_MUST_BE_ABLE_TO_OWN', { name: owner.name, kind: partyKinds[owner.kind] });
-  if (asset.class === 'HOUSEHOLD' && owner && owner.kind !== 'HOUSEHOLD') {
-    return refuse('HOUSEHOLD_ASSET_MUST_BE_A_HOUSEHOLDS', { asset: name, owner: owner.name });
-  }
-  return null;
+  return owner && ownersFit(`“${name}”`, asset.class ? [asset.class] : [], [owner]);
 }
 
 // Not all zeros, so above zero; as many digits as the column holds.

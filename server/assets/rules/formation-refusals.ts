@@ -3,7 +3,6 @@ import { refuser } from '../../kernel/refusal.js';
 const record = '资产台账据实登记，有据可查 · the register rests on records';
 const whole = '资产原值合计不超过结算，差额说明 · assets make no more than the settlement; the rest is explained';
 const acceptance = '验收时明确资产类别、权属和管护主体 · class, owner and upkeep holder are settled at acceptance';
-const down = '资产权属和收益权尽量下沉；到户类资产归农户 · ownership goes as far down as it can; household assets to households';
 
 /** What may be refused while parties are named and assets are expected, registered or taken over from before the system. */
 export const formationRefusals = {
@@ -47,6 +46,11 @@ export const formationRefusals = {
     en: 'A party of the kind "{kind}" is at home in a {level}; {place} is none.',
     basis: record,
   },
+  PARTY_DEPARTMENT_MUST_EXIST: {
+    zh: '本县没有编号为{id}的部门，或该主体不是机关。',
+    en: 'The county has no department {id}, or the party is no organ.',
+    basis: record,
+  },
   EXPECTED_ASSET_MUST_EXIST: {
     zh: '没有编号为{id}的拟形成资产，或不在您的辖区内。',
     en: 'There is no expected asset {id} in your area.',
@@ -81,16 +85,6 @@ export const formationRefusals = {
     zh: '资产坐落“{place}”不在项目地点“{project}”范围内。',
     en: 'The place "{place}" of the asset does not lie within "{project}", the place of the project.',
     basis: '资产随项目落地 · an asset lies where its project was carried out',
-  },
-  PARTY_MUST_BE_ABLE_TO_OWN: {
-    zh: '“{name}”是{kind}，财政资金形成的资产不归其所有；可以经营和收益。',
-    en: '"{name}" is a {kind}: what public money made is not theirs to own, though they may operate it and earn.',
-    basis: down,
-  },
-  HOUSEHOLD_ASSET_MUST_BE_A_HOUSEHOLDS: {
-    zh: '到户类资产“{asset}”应归农户，“{owner}”不是农户。',
-    en: 'The household asset "{asset}" must go to a household; "{owner}" is none.',
-    basis: down,
   },
   QUANTITY_MUST_HAVE_UNIT: {
     zh: '数量与单位应同时填写。',
