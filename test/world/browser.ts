@@ -1,0 +1,107 @@
+import { execFileSync } from 'node:child_process';
+import { mkdirSync } from 'node:fs';
+import { createRequire } from 'node:module';
+import { dirname, join, resolve } from 'node:path';
+import chromium from '@sparticuz/chromium';
+import { type Browser, type BrowserContext, chromium as launcher, type Page } from 'playwright-core';
+import { type App, makeApp } from '../../server/app.js';
+import { readConfig } from '../../server/config.js';
+import { samplePassword } from '../../server/database/demo/sample-accounts.js';
+import { clockOn } from '../../server/kernel/clock.js';
+import { openDemonstration } from './demonstration.js';
+
+/** The whole platform over the demonstration county, and a browser that looks at it. */
+export interface Workbench {
+  readonly app: App;
+  readonly url: string;
+  /** A browser of its own (cookies, tabs) on a desk or in a hand, signed in as somebody unless nobody is named. */
+  visit(login: string | null, path?: string, size?: 'desk' | 'phone'): Promise<Page>;
+  /** A picture of the page under `.cache/pictures/`, for people who want to look. */
+  picture(page: Page, name: string): Promise<void>;
+  close(): Promise<void>;
+}
+
+const sizes = { desk: { width: 1440, height: 900 }, phone: { width: 390, height: 844 } } as const;
+
+/** Builds the pages when they have changed, opens the demonstration and a headless Chromium. */
+export async function openWorkbench(): Promise<Workbench> {
+  execFileSync(process.execPath, [resolve('client/workbench/build.mjs')], { stdio: ['ignore', 'ignore', 'inherit'] });
+  const database = await openDemonstration();
+  const app = await makeApp({ ...readConfig({}), logLevel: 'error' }, database.orm, clockOn('2023-10-31'));
+  const url = (await app.http.listen({ host: '127.0.0.1', port: 0 })).replace('127.0.0.1', 'localhost');
+  const browser = await launch();
+  const contexts: BrowserContext[] = [];
+  return {
+    app,
+    url,
+    visit: async (login, path = '/', size = 'desk') => {
+      const context = await browser.newContext({
+        viewport: sizes[size],
+        locale: 'zh-CN',
+        isMobile: size === 'phone',
+        hasTouch: size === 'phone',
+        acceptDownloads: true,
+      });
+      contexts.push(context);
+      const page = await context.newPage();
+      page.setDefaultTimeout(20_000);
+      await page.goto(`${url}${path}`);
+      if (login) await signIn(page, login);
+      return page;
+    },
+    picture: async (page, name) => {
+      mkdirSync('.cache/pictures', { recursive: true });
+      await page.screenshot({ path: join('.cache/pictures', `${name}.png`), fullPage: true });
+    },
+    close: async () => {
+      for (const context of contexts) await context.close();
+      await browser.close();
+      await app.close();
+    },
+  };
+}
+
+/** A headless Chromium that the packages bring along; it never speaks to anybody but this machine. */
+async function launch(): Promise<Browser> {
+  return launcher.launch({
+    executablePath: await chromium.executablePath(),
+    args: [
+      ...chromium.args,
+      '--disable-background-networking',
+      '--disable-component-update',
+      '--no-first-run',
+      '--host-resolver-rules=MAP * ~NOTFOUND, EXCLUDE localhost',
+    ],
+    headless: true,
+  });
+}
+
+/** Signs in on the page that asks for it. */
+export async function signIn(page: Page, login: string, password: string = samplePassword): Promise<void> {
+  await page.getByLabel('账号').fill(login);
+  await page.getByLabel('密码').fill(password);
+  await page.getByRole('button', { name: '登录' }).click();
+  await page.waitForURL((address) => !address.pathname.startsWith('/sign-in'));
+}
+
+const axeFile = join(dirname(createRequire(import.meta.url).resolve('axe-core/package.json')), 'axe.min.js');
+
+/** What keeps people with impairments from using the page, serious or critical, by the rules of WCAG 2.2 AA: rule and place. */
+export async function barriers(page: Page): Promise<string[]> {
+  await page.addScriptTag({ path: axeFile }).catch(async () => {
+    // The page forbids foreign scripts; the examiner comes in through the debugger instead.
+    const { readFileSync } = await import('node:fs');
+    await page.evaluate(readFileSync(axeFile, 'utf8'));
+  });
+  return page.evaluate(async () => {
+    // biome-ignore lint/suspicious/noExplicitAny: the examiner brings no types into the page.
+    const { violations } = await (globalThis as any).axe.run(document, {
+      runOnly: ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa'],
+    });
+    return violations
+      .filter(({ impact }: { impact: string }) => impact === 'serious' || impact === 'critical')
+      .flatMap(({ id, nodes }: { id: string; nodes: { target: string[]; html: string }[] }) =>
+        nodes.map(({ target, html }) => `${id}: ${target.join(' ')} ${html.slice(0, 120)}`),
+      );
+  });
+}
