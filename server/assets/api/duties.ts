@@ -1,1 +1,4 @@
-export const dutiesResolvers: Function[] = [];
+import { AssetConditionResolver } from './condition.resolver.js';
+import { AssetDutyResolver, AssetLadderResolver, DutyResolver } from './duty.resolver.js';
+
+export const dutiesResolvers: Function[] = [DutyResolver, AssetDutyResolver, AssetLadderResolver, AssetConditionResolver];
