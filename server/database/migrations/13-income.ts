@@ -244,7 +244,7 @@ create index colour_filing_recorded_by on colour_filing (recorded_by);
 
 create table colour_check (
   id uuid primary key,
-  filing_id uuid not null references colour_filing (id),
+  filing_id uuid not null references colour_filing (id) deferrable initially deferred,
   asset_id uuid not null,
   place_code text not null,
   county_code text generated always as (substr(place_code, 1, 6) || '000000') stored,
