@@ -1,1 +1,3 @@
-export const disposalResolvers: Function[] = [];
+import { AssetDisposalResolver, DisposalResolver } from './disposal.resolver.js';
+
+export const disposalResolvers: Function[] = [DisposalResolver, AssetDisposalResolver];

@@ -12,6 +12,7 @@ export const disposalAccess: Access = {
   verbs: {
     disposals: 'office',
     disposal: 'office',
+    myDisposals: [...holders, 'LIBRARY_KEEPER', 'FINANCE_OFFICER'],
     requestDisposal: holders,
     valueDisposal: holders,
     voteDisposal: holders,

@@ -10,7 +10,7 @@ export const upkeepInvariants: readonly Invariant[] = [
           + extract(month from record.due_on) - extract(month from plan.begins_on))::int / plan.months) as round(number)
         where (plan.begins_on + make_interval(months => plan.months * (round.number + 1)))::date - 1 = record.due_on
           and (plan.begins_on + make_interval(months => plan.months * round.number))::date <= record.done_on
-          and (plan.ends_on is null or record.due_on <= plan.ends_on))`,
+          and (plan.ends_on is null or (plan.begins_on + make_interval(months => plan.months * round.number))::date <= plan.ends_on))`,
   },
   {
     name: 'upkeepIsAnEvent',

@@ -1,5 +1,5 @@
 import { sql } from 'kysely';
-import { addAssetFields, assetOf, partyOf } from '../../assets/index.js';
+import { addAssetFields, assetOf, livingStates, partyOf } from '../../assets/index.js';
 import { attachmentShape } from '../../attachments/index.js';
 import { personOf } from '../../identity/index.js';
 import { newestFirst, type Order } from '../../kernel/page.js';
@@ -109,7 +109,8 @@ addAssetFields({
     sql`(select max(seen.inspected_on) from inspection as seen where seen.asset_id = ${ref(from, 'asset_id')}
       and ${sql.join([sql`true`, ...until('seen', 'inspected_on', asked.args['asOf'])], sql` and `)})`,
   nextUpkeepDueOn: (from) =>
-    sql`(select ${nextRoundSql('open_plan')} from upkeep_plan as open_plan where open_plan.asset_id = ${ref(from, 'asset_id')} and open_plan.ends_on is null)`,
+    sql`(select ${nextRoundSql('open_plan')} from upkeep_plan as open_plan where open_plan.asset_id = ${ref(from, 'asset_id')} and open_plan.ends_on is null
+      and ${ref(from, 'state')} in (${sql.join(livingStates.map((state) => sql.lit(state)))}))`,
 });
 
 /** Whether a plan stood on a day; without a day, whether it is open. */
