@@ -1,4 +1,5 @@
-import { Button, Empty, Flex, Table, type TableProps } from 'antd';
+import { Button, Empty, Flex, Grid, Spin, Table, type TableColumnType, type TableProps } from 'antd';
+import type { ReactNode } from 'react';
 import { useAddress } from './address.js';
 import { useWords } from './language.js';
 
@@ -13,39 +14,96 @@ interface Connection<Row> {
   readonly totalCount?: number;
 }
 
-interface PagedTableProps<Row> extends Omit<TableProps<Row>, 'dataSource' | 'pagination'> {
+interface PagedTableProps<Row> extends Omit<TableProps<Row>, 'dataSource' | 'pagination' | 'loading' | 'columns'> {
   readonly connection: Connection<Row> | null | undefined;
+  readonly columns: readonly TableColumnType<Row>[];
   /** What to do when there is nothing to show. */
   readonly whenEmpty: string;
   readonly label: string;
+  readonly loading?: boolean;
 }
 
-/** A list that the server pages by keys: however long it is, the page holds one page of it. */
-export function PagedTable<Row extends { readonly id: string }>({ connection, whenEmpty, label, ...table }: PagedTableProps<Row>) {
+/** A list that the server pages by keys: however long it is, the page holds one page of it. In a hand it is a list of cards. */
+export function PagedTable<Row extends { readonly id: string }>({
+  connection,
+  columns,
+  whenEmpty,
+  label,
+  loading,
+  ...table
+}: PagedTableProps<Row>) {
+  const { md } = Grid.useBreakpoint();
+  const rows = [...(connection?.nodes ?? [])];
+  const empty = <Empty image={Empty.PRESENTED_IMAGE_SIMPLE} description={whenEmpty} />;
+  return (
+    <div>
+      {md === false ? (
+        <Spin spinning={loading ?? false}>{rows.length === 0 ? empty : <Cards rows={rows} columns={columns} label={label} />}</Spin>
+      ) : (
+        <Table<Row>
+          size="middle"
+          rowKey="id"
+          scroll={{ x: 'max-content' }}
+          aria-label={label}
+          {...table}
+          columns={[...columns]}
+          loading={loading ?? false}
+          dataSource={rows}
+          pagination={false}
+          locale={{ emptyText: empty }}
+        />
+      )}
+      <Pager connection={connection} />
+    </div>
+  );
+}
+
+function Pager({ connection }: { readonly connection: Connection<unknown> | null | undefined }) {
   const { write } = useAddress();
   const t = useWords();
   const page = connection?.pageInfo;
   return (
-    <div>
-      <Table<Row>
-        size="middle"
-        rowKey="id"
-        scroll={{ x: 'max-content' }}
-        aria-label={label}
-        {...table}
-        dataSource={[...(connection?.nodes ?? [])]}
-        pagination={false}
-        locale={{ emptyText: <Empty image={Empty.PRESENTED_IMAGE_SIMPLE} description={whenEmpty} /> }}
-      />
-      <Flex className="pager no-print" justify="end" align="center" gap="small">
-        {connection?.totalCount === undefined ? null : <span>{t('total', { count: connection.totalCount })}</span>}
-        <Button disabled={!page?.hasPreviousPage} onClick={() => write({ after: null, before: page?.startCursor }, { keepPage: true })}>
-          {t('previous')}
-        </Button>
-        <Button disabled={!page?.hasNextPage} onClick={() => write({ before: null, after: page?.endCursor }, { keepPage: true })}>
-          {t('next')}
-        </Button>
-      </Flex>
-    </div>
+    <Flex className="pager no-print" justify="end" align="center" gap="small">
+      {connection?.totalCount === undefined ? null : <span>{t('total', { count: connection.totalCount })}</span>}
+      <Button disabled={!page?.hasPreviousPage} onClick={() => write({ after: null, before: page?.startCursor }, { keepPage: true })}>
+        {t('previous')}
+      </Button>
+      <Button disabled={!page?.hasNextPage} onClick={() => write({ before: null, after: page?.endCursor }, { keepPage: true })}>
+        {t('next')}
+      </Button>
+    </Flex>
+  );
+}
+
+function Cards<Row extends { readonly id: string }>({
+  rows,
+  columns,
+  label,
+}: {
+  rows: readonly Row[];
+  columns: readonly TableColumnType<Row>[];
+  label: string;
+}) {
+  const cell = (column: TableColumnType<Row>, row: Row, index: number): ReactNode => {
+    const value = column.dataIndex ? (row as Record<string, unknown>)[String(column.dataIndex)] : undefined;
+    return (column.render ? column.render(value, row, index) : value) as ReactNode;
+  };
+  const [head, ...rest] = columns;
+  return (
+    <ul className="cards" aria-label={label}>
+      {rows.map((row, index) => (
+        <li key={row.id}>
+          <strong>{head ? cell(head, row, index) : null}</strong>
+          <dl>
+            {rest.map((column) => (
+              <div key={String(column.key ?? column.dataIndex)}>
+                <dt>{column.title as ReactNode}</dt>
+                <dd>{cell(column, row, index) ?? '–'}</dd>
+              </div>
+            ))}
+          </dl>
+        </li>
+      ))}
+    </ul>
   );
 }

@@ -1,4 +1,4 @@
-import { App, Button, Dropdown, Flex, Layout, Menu, Segmented, Spin, Tag } from 'antd';
+import { App, Button, Drawer, Dropdown, Flex, Grid, Layout, Menu, Segmented, Spin, Tag } from 'antd';
 import { Suspense, useState } from 'react';
 import { Link, Navigate, Outlet, useLocation, useNavigate } from 'react-router';
 import { useUnit } from '../kit/amount.js';
@@ -78,26 +78,42 @@ function Header() {
 }
 
 function Side() {
+  const { md } = Grid.useBreakpoint();
+  const [open, setOpen] = useState(false);
+  const t = useWords('session');
+  if (md !== false) {
+    return (
+      <Layout.Sider theme="light" className="side no-print" width={208}>
+        <MainMenu />
+      </Layout.Sider>
+    );
+  }
+  return (
+    <>
+      <Button className="menu-button no-print" aria-expanded={open} onClick={() => setOpen(true)}>
+        {t('kit:menu')}
+      </Button>
+      <Drawer open={open} onClose={() => setOpen(false)} placement="left" size={240} title={t('kit:platform')}>
+        <MainMenu onChoose={() => setOpen(false)} />
+      </Drawer>
+    </>
+  );
+}
+
+function MainMenu({ onChoose }: { readonly onChoose?: () => void }) {
   const { post } = useSession();
   const t = useWords('session');
   const navigate = useNavigate();
-  const location = useLocation();
-  const [narrow, setNarrow] = useState(false);
+  const { pathname } = useLocation();
   const items = menuFor(post?.role ?? null).map(({ path, word }) => ({ key: path, label: t(`menu.${word}`) }));
-  const selected = items
-    .map(({ key }) => key)
-    .filter((path) => location.pathname === path || (path !== '/' && location.pathname.startsWith(`${path}/`)));
+  const selected = items.map(({ key }) => key).filter((path) => pathname === path || (path !== '/' && pathname.startsWith(`${path}/`)));
+  const choose = (path: string) => {
+    onChoose?.();
+    void navigate(path);
+  };
   return (
-    <Layout.Sider theme="light" breakpoint="md" collapsedWidth={0} onCollapse={setNarrow} className="side no-print" width={208}>
-      <nav aria-label={t('kit:nav')}>
-        <Menu
-          mode="inline"
-          items={items}
-          selectedKeys={selected}
-          onClick={({ key }) => void navigate(key)}
-          inlineCollapsed={narrow ? false : undefined}
-        />
-      </nav>
-    </Layout.Sider>
+    <nav aria-label={t('kit:nav')}>
+      <Menu mode="inline" items={items} selectedKeys={selected} onClick={({ key }) => choose(key)} />
+    </nav>
   );
 }
