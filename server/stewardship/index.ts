@@ -28,19 +28,6 @@ export { type CloseDisposal, rejectDisposal, withdrawDisposal } from './actions/
 export { type CloseLease, closeLease } from './actions/close-lease.js';
 export { type CompleteDisposal, completeDisposal } from './actions/complete-disposal.js';
 export { type AmendDistribution, amendDistribution, type DraftDistribution, draftDistribution } from './actions/draft-distribution.js';
-export {
-  type DecideDistribution,
-  decideDistribution,
-  type FileDistribution,
-  fileDistribution,
-  type PayDistribution,
-  payDistribution,
-  type ReturnDistribution,
-  type ReviewDistribution,
-  returnDistribution,
-  reviewDistribution,
-  withdrawDistribution,
-} from './actions/move-distribution.js';
 export { type EndUpkeepPlan, endUpkeepPlan } from './actions/end-upkeep-plan.js';
 export { type InspectAsset, inspectAsset } from './actions/inspect-asset.js';
 export {
@@ -54,36 +41,49 @@ export {
   valueDisposal,
   voteDisposal,
 } from './actions/move-disposal.js';
+export {
+  type DecideDistribution,
+  decideDistribution,
+  type FileDistribution,
+  fileDistribution,
+  type PayDistribution,
+  payDistribution,
+  type ReturnDistribution,
+  type ReviewDistribution,
+  returnDistribution,
+  reviewDistribution,
+  withdrawDistribution,
+} from './actions/move-distribution.js';
 export { type PlanUpkeep, planUpkeep } from './actions/plan-upkeep.js';
-export { type RecordUpkeep, recordUpkeep } from './actions/record-upkeep.js';
-export { type RequestDisposal, requestDisposal } from './actions/request-disposal.js';
 export { type ReceiveIncome, type ReverseIncome, receiveIncome, reverseIncome } from './actions/receive-income.js';
 export { type RecordColourChecks, recordColourChecks } from './actions/record-colour-checks.js';
+export { type RecordUpkeep, recordUpkeep } from './actions/record-upkeep.js';
+export { type RequestDisposal, requestDisposal } from './actions/request-disposal.js';
 export { type SignLease, signLease } from './actions/sign-lease.js';
 export { DisposalAct as DisposalActEntity } from './model/disposal-act.js';
 export { Disposal as DisposalEntity } from './model/disposal-case.js';
 export { DisposalProceeds as DisposalProceedsEntity } from './model/disposal-proceeds.js';
-export { Inspection as InspectionEntity } from './model/inspection.js';
-export { UpkeepPlan as UpkeepPlanEntity } from './model/upkeep-plan.js';
-export { UpkeepRecord as UpkeepRecordEntity } from './model/upkeep-record.js';
 export { Distribution as DistributionEntity } from './model/distribution.js';
 export { DistributionAct as DistributionActEntity } from './model/distribution-act.js';
 export { DistributionShare as DistributionShareEntity } from './model/distribution-share.js';
 export { IncomeDue as IncomeDueEntity } from './model/income-due.js';
+export { Inspection as InspectionEntity } from './model/inspection.js';
 export { Lease as LeaseEntity } from './model/lease.js';
 export { Income as IncomeEntity } from './model/received-income.js';
+export { UpkeepPlan as UpkeepPlanEntity } from './model/upkeep-plan.js';
+export { UpkeepRecord as UpkeepRecordEntity } from './model/upkeep-record.js';
 export { type Colour, type ColourIndicator, colourIndicators, colourOf, colours } from './rules/colours.js';
 export { proceedsByOwner } from './rules/disposal-guards.js';
 export { disposalLifecycle } from './rules/disposal-lifecycle.js';
-export { type DisposalState, closedDisposalStates, disposalConditions, disposalKinds, disposalStates } from './rules/disposal-words.js';
-export { inspectionFindings, inspectionKinds, upkeepMoneySources, upkeepRhythms } from './rules/upkeep-words.js';
+export { closedDisposalStates, type DisposalState, disposalConditions, disposalKinds, disposalStates } from './rules/disposal-words.js';
 export { type DistributionState, distributionLifecycle, distributionStates } from './rules/distribution-lifecycle.js';
 export { distributionUses, incomeKinds, kindOfLease, leaseKinds, rentRhythms } from './rules/income-words.js';
 export { type Due, duesOf, type RentTerm } from './rules/lease-dues.js';
 export { operatePasses, operateReturns } from './rules/operate-right.js';
+export { inspectionFindings, inspectionKinds, upkeepMoneySources, upkeepRhythms } from './rules/upkeep-words.js';
 export { disposalShape } from './views/disposal-shapes.js';
-export { inspectionShape, upkeepPlanShape, upkeepRecordShape } from './views/upkeep-shapes.js';
 export { distributionShape, incomeDueShape, incomeShape, leaseShape } from './views/income-shapes.js';
+export { inspectionShape, upkeepPlanShape, upkeepRecordShape } from './views/upkeep-shapes.js';
 
 encumbrancesOfAssets.answer(openLeasesOf);
 subjectPlace.register('lease', async (em, id) => (await em.findOne(Lease, { id }))?.placeCode ?? null);
