@@ -1,6 +1,6 @@
 import 'reflect-metadata';
 import { afterAll, beforeAll, describe, expect, test } from '@jest/globals';
-import { uploadAttachment } from '../../server/attachments/index.js';
+import { newId } from '../../server/kernel/ids.js';
 import { setPolicy } from '../../server/policies/index.js';
 import { endUpkeepPlan } from '../../server/stewardship/actions/end-upkeep-plan.js';
 import { inspectAsset } from '../../server/stewardship/actions/inspect-asset.js';
@@ -8,6 +8,7 @@ import { type PlanUpkeep, planUpkeep } from '../../server/stewardship/actions/pl
 import { type RecordUpkeep, recordUpkeep } from '../../server/stewardship/actions/record-upkeep.js';
 import { upkeepInvariants } from '../../server/stewardship/rules/upkeep-invariants.js';
 import { askingIn } from '../world/asking.js';
+import { standingProject } from '../world/funds.js';
 import { type StandingAsset, standingAsset } from '../world/standing-asset.js';
 import { openWorld, type World } from '../world/world.js';
 
@@ -92,6 +93,22 @@ describe('upkeep of an asset', () => {
     expect(await plan(shilingManager, planOf(road, { beginsOn: '2023-05-01' }))).toBe('UPKEEP_MANAGER_MUST_HAVE_BUILT');
     expect(await plan(shilingClerk, planOf(road, { beginsOn: '2023-01-31' }))).toBe('UPKEEP_PLAN_MUST_FOLLOW');
     expect(await plan(jinlingClerk, planOf(road))).toBe('ASSET_MUST_EXIST');
+  });
+
+  test('a project manager plans for what the manager built', async () => {
+    const { shilingManager } = world.people;
+    const projectId = await standingProject(world);
+    const built = await standingAsset(world, { projectId });
+    expect((await world.refusalOf(shilingManager, planUpkeep, planOf(built))).code).toBe('UPKEEP_MANAGER_MUST_HAVE_BUILT');
+    await world.rows(
+      `insert into case_act (id, project_id, place_code, move, to_state, level, by_person_id, circle, role, business_date, recorded_at)
+        values (?, ?, ?, 'start', 'UNDER_WAY', 'IMPLEMENTER', ?, '{}', 'PROJECT_MANAGER', '2022-01-01', now())`,
+      [newId(), projectId, built.placeCode, shilingManager.personId],
+    );
+    const { id } = await world.perform(shilingManager, planUpkeep, planOf(built, { beginsOn: '2023-06-01' }));
+    const lone = await world.refusalOf(shilingManager, planUpkeep, planOf(built, { beginsOn: '2023-06-01' }));
+    expect([lone.code, lone.en]).toEqual(['UPKEEP_PLAN_MUST_FOLLOW', expect.stringContaining('must begin after 2023-06-01')]);
+    await world.rows(`delete from upkeep_plan where id = ?`, [id]);
   });
 
   test('another plan takes its place the day after; rounds of both stay due; both are asked for by day', async () => {
@@ -207,20 +224,22 @@ describe('inspections', () => {
     ]);
     const input = { assetId: pond.id, inspectedOn: '2023-06-30', kind: 'INVENTORY', finding: 'IDLE', opinion: '长期无水，未使用' } as const;
     expect((await world.refusalOf(shilingClerk, inspectAsset, input)).code).toBe('INSPECTION_PROOF_MUST_BE_GIVEN');
-    const file = { subjectNoun: 'asset', subjectId: pond.id, kind: 'PHOTO', takenOn: '2023-06-30' };
-    const png = Buffer.from('iVBORw0KGgoAAAANSUhEUgAAAAEAAAABCAYAAAAfFcSJAAAADUlEQVR4nGNgYGD4DwABBAEAX+XDSwAAAABJRU5ErkJggg==', 'base64');
-    const attached = await world
-      .perform(shilingClerk, uploadAttachment, { ...file, file: { name: '现场.png', mediaType: 'image/png', bytes: png } } as never)
-      .catch((error: Error) => error);
-    void attached;
+    const fileId = newId();
+    await world.rows(
+      `insert into attachment (id, place_code, subject_noun, subject_id, kind, name, media_type, size_bytes, sha256, uploaded_by, uploaded_at)
+        values (?, ?, 'asset', ?, 'PHOTO', '现场.jpg', 'image/jpeg', 1, repeat('a', 64), ?, now())`,
+      [fileId, pond.placeCode, pond.id, shilingClerk.personId],
+    );
+    const ofRoad = { ...input, assetId: road.id, attachmentId: fileId };
+    expect((await world.refusalOf(shilingClerk, inspectAsset, ofRoad)).code).toBe('PROOF_FILE_MUST_BE_OF_ASSET');
     const done = await ask(
-      `mutation ($input: InspectAssetInput!) { inspectAsset(input: $input) { finding proposes quantityFound asset { state lastInspectedOn inspections { totalCount } } by { name } } }`,
-      { input: { ...input, proof: '照片', quantityFound: '1.50', requestKey: 'inspection-1' } },
+      `mutation ($input: InspectAssetInput!) { inspectAsset(input: $input) { finding proposes quantityFound attachment { name } asset { state lastInspectedOn inspections { totalCount } } by { name } } }`,
+      { input: { ...input, attachmentId: fileId, quantityFound: '1.50', requestKey: 'inspection-1' } },
       shilingClerk,
     );
     expect(done.code).toBeNull();
     expect(done.data.inspectAsset).toEqual({
-      ...{ finding: 'IDLE', proposes: 'findIdle', quantityFound: '1.5', by: { name: '罗文书' } },
+      ...{ finding: 'IDLE', proposes: 'findIdle', quantityFound: '1.5', attachment: { name: '现场.jpg' }, by: { name: '罗文书' } },
       asset: { state: 'OPERATING', lastInspectedOn: '2023-06-30', inspections: { totalCount: 1 } },
     });
     expect((await ask(due, { id: pond.id }, shilingClerk)).data.inspectionsDue.nodes).toEqual([]);
