@@ -60,6 +60,7 @@ export { ProjectClass as ProjectClassEntity } from './model/project-class.js';
 export { ProjectEdition as ProjectEditionEntity } from './model/project-edition.js';
 export { ProjectSource as ProjectSourceEntity } from './model/project-source.js';
 export { dueOn as projectDueOn } from './rules/due.js';
+export { levelNames } from './rules/guards-case.js';
 export { type Channel, channels, type Library, libraries } from './rules/kinds.js';
 export { type MoveName, projectLifecycle } from './rules/lifecycle.js';
 export { poolOf, pools, statesOfPool } from './rules/pools.js';

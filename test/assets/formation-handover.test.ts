@@ -52,7 +52,10 @@ describe('a project, from its acceptance to its handover', () => {
     const handOver = { projectId, handedOverOn: settledOn, ...signed };
     const refused = async () => (await world.refusalOf(manager, handOverProject, handOver)).code;
     expect(await refused()).toBe('ASSET_MUST_BE_REGISTERED');
-    await world.perform(manager, registerAssets, { projectId, assets: [{ expectedAssetId: id, originalValue: 98_000_000n }] });
+    const acceptor = { ...manager, personId: reviewer.personId, personName: reviewer.personName };
+    const registration = { projectId, assets: [{ expectedAssetId: id, originalValue: 98_000_000n }] };
+    expect(await world.refusalOf(acceptor, registerAssets, registration)).toMatchObject({ code: 'REGISTRAR_MUST_HAVE_NO_OTHER_PART' });
+    await world.perform(manager, registerAssets, registration);
     const [{ id: assetId }] = (await world.rows<{ id: string }>('select id from asset where expected_asset_id = ?', [id])) as [
       { id: string },
     ];

@@ -5,10 +5,11 @@ import { newId } from '../../kernel/ids.js';
 import { must } from '../../kernel/invariant.js';
 import type { Fen } from '../../kernel/money.js';
 import { demand } from '../../kernel/refusal.js';
-import { noteCaseAct } from '../../projects/index.js';
+import { factsOf, noteCaseAct } from '../../projects/index.js';
 import type { Asset } from '../model/asset.js';
 import { ExpectedAsset } from '../model/expected-asset.js';
 import { ProjectFormation } from '../model/project-formation.js';
+import { registrarFits } from '../rules/registrar-fits.js';
 import { type Expected, registrationFits } from '../rules/registration-fits.js';
 import { type FormingFacts, formingFacts } from '../views/forming-facts.js';
 import { enlargeAsset } from './enlarge-asset.js';
@@ -48,12 +49,13 @@ interface Line extends AssetToRegister {
 
 /**
  * Registers everything a settled project leaves behind, in one act: a new asset for each expected one, or its value in
- * an asset that was there before; the rest of the settlement is expensed. Refuses as `openFormation` and
- * `registrationFits` do, and where an asset is enlarged as `enlargeAsset` does.
+ * an asset that was there before; the rest of the settlement is expensed. Refuses as `openFormation`,
+ * `registrarFits` and `registrationFits` do, and where an asset is enlarged as `enlargeAsset` does.
  */
 export async function registerAssets(act: Act, input: RegisterAssets): Promise<Outcome> {
   const { em, viewer, today, now } = act;
   const project = await openFormation(act, input.projectId, 'registerAssets');
+  demand(registrarFits((await factsOf(em, viewer, today, project.id, null)).actedLevels));
   const facts = await formingFacts(em, project.id);
   must(facts.settlementFen !== null && viewer.personId, `project ${project.id} has been settled`);
   const { settlementFen } = facts;

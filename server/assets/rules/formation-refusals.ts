@@ -101,6 +101,11 @@ export const formationRefusals = {
     en: 'Of the asset "{name}" this is missing: {missing}.',
     basis: acceptance,
   },
+  REGISTRAR_MUST_HAVE_NO_OTHER_PART: {
+    zh: '您或与您互为代理的人已办理过该项目的“{acted}”，不能再登记其资产。',
+    en: 'You, or somebody who stands in for you, already acted on this project at the level "{acted}" and so cannot register its assets.',
+    basis: '不相容岗位分离 · separation of duties',
+  },
   ASSETS_MUST_BE_NAMED: {
     zh: '至少登记一项资产。',
     en: 'Name at least one asset to be registered.',
