@@ -1,7 +1,7 @@
 import { sql } from 'kysely';
 import { below, column, type Field, money, objectSql, ref, type Shape } from '../../kernel/shape.js';
 import { type AssetMoment, heldSql } from './moment.js';
-import { type Cells, cellsAt, momentOfField } from './trace-cells.js';
+import { type Figures, figuresAt, momentOfField } from './trace-cells.js';
 import { ofLineFields, ofProject, sumsSql } from './trace-parts.js';
 
 const partShape: Shape = {
@@ -15,10 +15,10 @@ const partShape: Shape = {
  * before the system. Null for who does not see the whole of every project behind it. The row is a version of the asset.
  */
 export const assetFunding =
-  (around: AssetMoment, gathered?: Cells): Field =>
+  (around: AssetMoment, gathered?: Figures): Field =>
   (from, asked) => {
     const moment = momentOfField(asked, around);
-    const cells = gathered && moment === around ? gathered : cellsAt(moment);
+    const { cells } = gathered && moment === around ? gathered : figuresAt(moment);
     const projects = sql`array(select funding_made.project_id from funding_made where funding_made.project_id is not null)`;
     const total = sql`(select version.original_fen from asset_version as version
       where version.asset_id = ${ref(from, 'asset_id')} and ${heldSql('version', moment)})`;

@@ -1,10 +1,10 @@
 import { sql } from 'kysely';
-import { type MoneySum, movesSql, paymentShape, sumSql } from '../../funds/index.js';
+import { type MoneySum, paymentShape, sumSql } from '../../funds/index.js';
 import { setting } from '../../kernel/access.js';
 import { newestFirst, type Order, pageSql } from '../../kernel/page.js';
 import { below, type Field, money, ref, type Shape, type Sql, toPage } from '../../kernel/shape.js';
 import type { AssetMoment } from './moment.js';
-import { type Cells, cellsAt, momentOfField } from './trace-cells.js';
+import { type Figures, figuresAt, momentOfField } from './trace-cells.js';
 import { assetAt, ofProject, sumsSql } from './trace-parts.js';
 
 const byProject: Order = [{ read: (from) => ref(from, 'project_id'), type: 'uuid' }];
@@ -48,10 +48,10 @@ const tracedProject = (moment: AssetMoment): Shape => ({
  * the amount. Null for who does not see the whole county of the money. The row is a line or a document.
  */
 export const moneyTrace =
-  (noun: 'fund_line' | 'fund_document', around: AssetMoment, gathered?: Cells): Field =>
+  (noun: 'fund_line' | 'fund_document', around: AssetMoment, gathered?: Figures): Field =>
   (from, asked) => {
     const moment = momentOfField(asked, around);
-    const cells = gathered && moment === around ? gathered : cellsAt(moment);
+    const { cells, moves } = gathered && moment === around ? gathered : figuresAt(moment);
     const ofOneLine = noun === 'fund_line';
     const isOwn = ofOneLine ? sql`line.id = ${ref(from, 'id')}` : sql`line.document_id = ${ref(from, 'id')}`;
     // Consolidation moves money between lines of one document: for a line it comes and goes, for the document it cancels out.
@@ -81,13 +81,15 @@ export const moneyTrace =
       { projects: (child) => pageSql(tracedProject(moment), below(from), child, { where: [], order: byProject }) },
     );
     const isSeen = sql`${ref(from, 'place_code')} between ${sql.raw(setting('area_from'))} and ${sql.raw(setting('area_to'))}`;
-    const moves = movesSql(sql`account.origin in (select traced_line.id from traced_line)`, moment);
+    const own = sql`array(select traced_line.id from traced_line)`;
     return sql`(with traced_line as materialized (
       select line.id, line.amount_fen, line.source_consolidation_id from fund_line as line where ${isOwn}
-    ), traced_move as materialized (select move.* from ${moves} as move), traced_laid as materialized (
-      select allocation.project_id, sum(move.fen) filter (where move.act <> 'PAY') as allocated_fen,
+    ), traced_move as materialized (
+      select move.* from ${moves(own)} as move where move.line_id in (select traced_line.id from traced_line)
+    ), traced_laid as materialized (
+      select move.project_id, coalesce(sum(move.fen) filter (where move.act <> 'PAY'), 0) as allocated_fen,
         coalesce(-sum(move.fen) filter (where move.act = 'PAY'), 0) as paid_fen, sum(move.fen) as unpaid_fen
-      from traced_move as move join allocation on allocation.id = move.holder group by allocation.project_id
+      from traced_move as move where move.project_id is not null group by move.project_id
     ), traced_cell as materialized (
       select cell.project_id, cell.asset_id, sum(cell.fen) as fen
       from ${cells(sql`array(select traced_laid.project_id from traced_laid)`)} as cell

@@ -2,7 +2,7 @@ import { sql } from 'kysely';
 import { type Order, pageSql } from '../../kernel/page.js';
 import { below, type Field, money, objectSql, ref, type Shape } from '../../kernel/shape.js';
 import type { AssetMoment } from './moment.js';
-import { cellsAt, momentOfField } from './trace-cells.js';
+import { figuresAt, momentOfField } from './trace-cells.js';
 import { assetAt, ofLineFields, sumsSql } from './trace-parts.js';
 
 const cellShape: Shape = { type: 'FundingCell', table: 'matrix_cell', fields: { ...ofLineFields, amount: money('fen') } };
@@ -55,7 +55,7 @@ export const projectFunding: Field = (from, asked) => {
         from matrix_column as ${sql.ref(to)})`,
     },
   );
-  return sql`(with matrix_cell as materialized (select * from ${cellsAt(moment)(sql`array[${ref(from, 'id')}]`)} as cell),
+  return sql`(with matrix_cell as materialized (select * from ${figuresAt(moment).cells(sql`array[${ref(from, 'id')}]`)} as cell),
     matrix_row as (select cell.asset_id, sum(cell.fen) as fen from matrix_cell as cell group by cell.asset_id),
     matrix_column as (select cell.line_id, sum(cell.fen) as fen, coalesce(sum(cell.fen) filter (where cell.asset_id is not null), 0) as formed_fen,
       coalesce(sum(cell.fen) filter (where cell.asset_id is null), 0) as expensed_fen from matrix_cell as cell group by cell.line_id)

@@ -8,8 +8,8 @@ import { migration } from './migration.js';
  * rule stands as a function in `assets/rules/apportion.ts`; a test compares both on generated cases.
  *
  * The function runs with the rights of who asks, and answers nothing on a project of which that viewer does not see all
- * accounts: a part shown as the whole would be a wrong number. It is without nested loops for the reason told in
- * 10-reports; it reaches accounts and postings by arrays of identities, which indexes serve for one project as for a county.
+ * accounts: a part shown as the whole would be a wrong number. What it has read it joins without nested loops, for the
+ * reason told in 10-reports.
  */
 export const trace = migration(
   '16-trace',
@@ -19,33 +19,37 @@ create index asset_origin_made_by on asset_origin (project_id);
 create function asset_funding(project_ids uuid[], as_of date, known_at timestamptz)
 returns table (project_id uuid, asset_id uuid, line_id uuid, fen bigint)
 language sql stable parallel safe rows 1000 set enable_nestloop = off as $$
+  -- Each table is reached row by row through its index: "offset 0" keeps the planner from reading a county's rows for a few projects.
   with formation as materialized (
-    select settled.project_id, settled.settlement_fen as fen, settled.formed_on from project_formation settled
-    where settled.project_id = any(project_ids) and (known_at is null or settled.recorded_at <= known_at)
+    select asked.id as project_id, settled.fen, settled.formed_on
+    from (select distinct unnest(project_ids) as id) asked cross join lateral (
+      select project_formation.settlement_fen as fen, project_formation.formed_on from project_formation
+      where project_formation.project_id = asked.id and (known_at is null or project_formation.recorded_at <= known_at) offset 0) settled
   ), made as materialized (
-    select origin.project_id, origin.asset_id, origin.fen from asset_origin origin
-    where origin.project_id = any(project_ids)
-      and case when as_of is null then origin.valid_to is null
-        else origin.valid_from <= as_of and (origin.valid_to is null or origin.valid_to >= as_of) end
-      and case when known_at is null then origin.known_to is null
-        else origin.known_from <= known_at and (origin.known_to is null or origin.known_to > known_at) end
+    select formation.project_id, held.asset_id, held.fen from formation cross join lateral (
+      select origin.asset_id, origin.fen from asset_origin origin
+      where origin.project_id = formation.project_id
+        and case when as_of is null then origin.valid_to is null
+          else origin.valid_from <= as_of and (origin.valid_to is null or origin.valid_to >= as_of) end
+        and case when known_at is null then origin.known_to is null
+          else origin.known_from <= known_at and (origin.known_to is null or origin.known_to > known_at) end offset 0) held
   ), laid as materialized (
-    select allocation.id, allocation.project_id from allocation where allocation.project_id = any(project_ids)
+    select formation.project_id, allotted.id from formation cross join lateral (
+      select allocation.id from allocation where allocation.project_id = formation.project_id offset 0) allotted
   ), purse as materialized (
-    select account.id, account.origin, account.holder, account.stage from ledger_account account
-    where account.holder = any(array(select laid.id from laid))
+    select laid.project_id, laid.id as holder, account.id, account.origin, account.stage from laid cross join lateral (
+      select ledger_account.id, ledger_account.origin, ledger_account.stage from ledger_account where ledger_account.holder = laid.id offset 0) account
   ), moved as materialized (
-    select posting.from_account as account_id, posting.amount_fen as fen from posting
-    where posting.from_account = any(array(select purse.id from purse where purse.stage = 'RELEASED')) and posting.act = 'PAY'
-      and (as_of is null or posting.business_date <= as_of) and (known_at is null or posting.recorded_at <= known_at)
-    union all
-    select posting.to_account, -posting.amount_fen from posting
-    where posting.to_account = any(array(select purse.id from purse where purse.stage = 'RELEASED')) and posting.act = 'PAY'
-      and (as_of is null or posting.business_date <= as_of) and (known_at is null or posting.recorded_at <= known_at)
+    select purse.project_id, purse.origin as line_id, move.fen from purse cross join lateral (
+      select posting.amount_fen as fen from posting where posting.from_account = purse.id and posting.act = 'PAY'
+        and (as_of is null or posting.business_date <= as_of) and (known_at is null or posting.recorded_at <= known_at)
+      union all
+      select -posting.amount_fen from posting where posting.to_account = purse.id and posting.act = 'PAY'
+        and (as_of is null or posting.business_date <= as_of) and (known_at is null or posting.recorded_at <= known_at)
+      offset 0) move
+    where purse.stage = 'RELEASED'
   ), paid as materialized (
-    select laid.project_id, purse.origin as line_id, sum(moved.fen) as fen
-    from moved join purse on purse.id = moved.account_id join laid on laid.id = purse.holder
-    group by laid.project_id, purse.origin having sum(moved.fen) > 0
+    select moved.project_id, moved.line_id, sum(moved.fen) as fen from moved group by moved.project_id, moved.line_id having sum(moved.fen) > 0
   ), whole as materialized (
     -- More than the settlement can neither be formed nor be paid; were it ever so, nothing would be hidden and an invariant would tell.
     select formation.project_id, greatest(formation.fen, rows_made.fen, columns_paid.fen) as fen,
@@ -83,6 +87,27 @@ language sql stable parallel safe rows 1000 set enable_nestloop = off as $$
     from upto
   )
   select exact.project_id, exact.asset_id, exact.line_id, exact.fen::bigint from exact where exact.fen > 0
+$$;
+
+create function line_money(line_ids uuid[], as_of date, known_at timestamptz)
+returns table (line_id uuid, project_id uuid, stage text, act text, fen numeric)
+language sql stable parallel safe rows 1000 set enable_nestloop = off as $$
+  with asked as materialized (select distinct unnest(line_ids) as id), owner as materialized (
+    select allocation.line_id, allocation.project_id, allocation.id from asked join allocation on allocation.line_id = asked.id
+    union all select asked.id, null, asked.id from asked
+  ), purse as materialized (
+    select owner.line_id, owner.project_id, account.id, account.stage from owner cross join lateral (
+      select ledger_account.id, ledger_account.stage from ledger_account
+      where ledger_account.holder = owner.id and ledger_account.kind = 'INSIDE' offset 0) account
+  )
+  select purse.line_id, purse.project_id, purse.stage, move.act, sum(move.fen) from purse cross join lateral (
+    select posting.act, posting.amount_fen as fen from posting where posting.to_account = purse.id
+      and (as_of is null or posting.business_date <= as_of) and (known_at is null or posting.recorded_at <= known_at)
+    union all
+    select posting.act, -posting.amount_fen from posting where posting.from_account = purse.id
+      and (as_of is null or posting.business_date <= as_of) and (known_at is null or posting.recorded_at <= known_at)
+    offset 0) move
+  group by purse.line_id, purse.project_id, purse.stage, move.act
 $$;
 
 create function document_chain(document_id uuid) returns table (id uuid, above int)
