@@ -42,7 +42,6 @@ export async function completeDisposal(act: Act, input: CompleteDisposal): Promi
   const detail = { disposalId: disposal.id, kind: disposal.kind, proceedsFen: String(proceeds), netFen: String(belongings.netFen) };
   const documentNumber = disposal.documentNumber ?? null;
   const changes = leaving(belongings, completedOn);
-  await moveAsset(act, { assetId: disposal.assetId, move: 'dispose', on: completedOn, changes, documentNumber, detail });
   disposal.completedOn = completedOn;
   disposal.proceedsFen = proceeds;
   disposal.netFen = belongings.netFen;
@@ -50,6 +49,8 @@ export async function completeDisposal(act: Act, input: CompleteDisposal): Promi
   disposal.proceedsUse = input.use?.trim() || null;
   disposal.voucherNumber = input.voucherNumber?.trim() || null;
   disposal.noProceedsReason = input.noProceedsReason?.trim() || null;
+  // The asset's event writes what is there by now: the disposal must be whole before it.
+  await moveAsset(act, { assetId: disposal.assetId, move: 'dispose', on: completedOn, changes, documentNumber, detail });
   const shares = proceedsByOwner(proceeds, owners);
   must(proceeds === 0n || shares.length > 0, `The asset ${disposal.assetId} in disposal has no owner`);
   for (const { partyId, amountFen } of shares) {
