@@ -193,7 +193,7 @@ describe('rights through the API', () => {
     const assetId = await confirmedAsset(world);
     const input = { input: { assetId, rights: own(parties.yunfengCollective), ...decided } };
     expect((await ask(act('transferRights', 'id'), input, world.people.auditor)).code).toBe('VERB_MUST_BE_PERMITTED');
-    expect((await ask(act('transferRights', 'id'), input, publicViewer)).code).toBe('VERB_MUST_BE_PERMITTED');
+    expect((await ask(act('transferRights', 'id'), input, publicViewer)).code).toBe('SIGN_IN_MUST_COME_FIRST');
     expect((await ask(act('transferRights', 'id'), { input: { ...input.input, version: 1 } })).code).toBe('ASSET_VERSION_MUST_BE_CURRENT');
     expect((await ask(act('transferRights', 'id'), { input: { ...input.input, rights: own(parties.company, '一半') } })).code).toBe(
       'SHARE_MUST_BE_WELL_FORMED',
