@@ -24,6 +24,7 @@ const thing = (id: string, change: Partial<Expected> = {}): Expected => ({
   upkeepPartyId: 'u',
   quantity: null,
   unit: null,
+  assetPlaceCode: shiling,
   ...change,
 });
 const line = (expectedAssetId: string, change: Partial<RegistrationLine> = {}): RegistrationLine => ({
@@ -38,6 +39,7 @@ const line = (expectedAssetId: string, change: Partial<RegistrationLine> = {}): 
 const facts = (change: Partial<RegistrationFacts> = {}): RegistrationFacts => ({
   lines: [line('a'), line('b')],
   expected: [thing('a'), thing('b'), thing('w', { withdrawnOn: today }), thing('f', { assetId: 'x' })],
+  projectPlace: yunfeng,
   settlementFen: 1_000n,
   completedOn: '2023-02-01',
   today,
@@ -64,6 +66,7 @@ describe('a registration', () => {
     ['ASSET_MUST_BE_FORMED_ONCE', lines(line('a', { intoAssetId: 'old' }), line('b', { intoAssetId: 'old' }))],
     ['EXPECTED_ASSETS_MUST_ALL_BE_FORMED', lines(line('a', { originalFen: 0n }))],
     ['ASSET_DETAILS_MUST_BE_KNOWN', { ...described({ ownerPartyId: null }), ...lines(line('a', { quantity: '1' }), line('b')) }],
+    ['ASSET_PLACE_MUST_LIE_IN_PROJECT', { ...described({ assetPlaceCode: baili }), ...lines(line('a', { quantity: '1' }), line('b')) }],
     ['QUANTITY_MUST_HAVE_UNIT', lines(line('a', { quantity: '1', originalFen: 0n }), line('b'))],
     ['QUANTITY_MUST_BE_POSITIVE', lines(line('a', { quantity: '1.00001', unit: '亩', originalFen: 0n }), line('b'))],
     ['ORIGINAL_VALUE_MUST_BE_POSITIVE', lines(line('a', { originalFen: 0n, formedOn: '2023-03-11' }), line('b'))],

@@ -1,13 +1,11 @@
 import type { Act } from '../../audit/index.js';
-import { placesByCode } from '../../divisions/index.js';
 import type { LocalDate } from '../../kernel/clock.js';
 import { must } from '../../kernel/invariant.js';
 import type { Fen } from '../../kernel/money.js';
 import { demand } from '../../kernel/refusal.js';
-import { areaOf } from '../../kernel/viewer.js';
 import type { Asset } from '../model/asset.js';
+import { liesInProject } from '../rules/asset-place.js';
 import { alike, enlargement } from '../rules/enlargement.js';
-import { refuseFormation as refuse } from '../rules/formation-refusals.js';
 import { trimmed } from '../rules/quantity.js';
 import type { AssetClass, AssetForm } from '../rules/words.js';
 import { loadHistory } from '../views/load-history.js';
@@ -35,12 +33,7 @@ export interface EnlargeAsset {
 export async function enlargeAsset(act: Act, into: EnlargeAsset): Promise<Asset> {
   const { intoAssetId: assetId, project, expected, originalValue: fen, formedOn: on, detail } = into;
   const asset = await findAssetForUpdate(act, assetId);
-  const { from, to } = areaOf(project.placeCode);
-  if (asset.placeCode < from || asset.placeCode > to) {
-    const places = await placesByCode(act.em, [asset.placeCode, project.placeCode], act.today);
-    const nameOf = (code: string) => places.get(code)?.name ?? code;
-    throw refuse('ASSET_PLACE_MUST_LIE_IN_PROJECT', { place: nameOf(asset.placeCode), project: nameOf(project.placeCode) });
-  }
+  demand(liesInProject(asset.placeCode, project.placeCode));
   const history = await loadHistory(act.em, asset.id);
   const now = history.version.at(-1)?.content;
   must(now, `asset ${asset.id} has a version`);

@@ -3,11 +3,11 @@ import type { Act } from '../../audit/index.js';
 import { placesByCode } from '../../divisions/index.js';
 import { isId } from '../../kernel/ids.js';
 import { demand } from '../../kernel/refusal.js';
-import { areaOf } from '../../kernel/viewer.js';
 import { findProjectForUpdate, type ProjectEntity } from '../../projects/index.js';
 import { ExpectedAsset } from '../model/expected-asset.js';
 import { ProjectFormation } from '../model/project-formation.js';
 import { assetDescribed } from '../rules/asset-described.js';
+import { liesInProject } from '../rules/asset-place.js';
 import { expectedAssetStands } from '../rules/expected-asset-stands.js';
 import { refuseFormation as refuse } from '../rules/formation-refusals.js';
 import { type FormationAct, formationFits } from '../rules/formation-stages.js';
@@ -66,11 +66,7 @@ export async function describeExpected(
   const assetPlaceCode = given.assetPlaceCode ?? expected.assetPlaceCode;
   if (assetPlaceCode !== project.placeCode) {
     const places = await placesByCode(act.em, [assetPlaceCode, project.placeCode], act.today);
-    const { from, to } = areaOf(project.placeCode);
-    const nameOf = (code: string) => places.get(code)?.name ?? code;
-    if (assetPlaceCode < from || assetPlaceCode > to) {
-      throw refuse('ASSET_PLACE_MUST_LIE_IN_PROJECT', { place: nameOf(assetPlaceCode), project: nameOf(project.placeCode) });
-    }
+    demand(liesInProject(assetPlaceCode, project.placeCode, (code) => places.get(code)?.name ?? code));
   }
   const described = {
     class: given.class ?? expected.class ?? null,

@@ -66,6 +66,7 @@ export async function registerAssets(act: Act, input: RegisterAssets): Promise<O
     registrationFits({
       lines: input.assets.map((line) => lineOf(line, listed, dayOf(line))),
       expected: listed.map(expectedOf),
+      projectPlace: project.placeCode,
       settlementFen,
       completedOn: facts.completedOn,
       today,

@@ -2,6 +2,7 @@ import type { LocalDate } from '../../kernel/clock.js';
 import { type Fen } from '../../kernel/money.js';
 import type { Refusal } from '../../kernel/refusal.js';
 import { assetDescribed, type Described, detailsKnown } from './asset-described.js';
+import { liesInProject } from './asset-place.js';
 import { settlementUsed, valuesFit } from './asset-values.js';
 import { eventDayFits } from './event-days.js';
 import { expectedAssetStands } from './expected-asset-stands.js';
@@ -22,12 +23,15 @@ export interface Expected extends Described {
   readonly id: string;
   readonly withdrawnOn?: string | null;
   readonly assetId?: string | null;
+  readonly assetPlaceCode: string;
 }
 
 export interface RegistrationFacts {
   readonly lines: readonly RegistrationLine[];
   /** Everything that was ever listed of the project. */
   readonly expected: readonly Expected[];
+  /** The place of the project, which may have changed since an asset was listed. */
+  readonly projectPlace: string;
   readonly settlementFen: Fen;
   readonly completedOn: LocalDate | null;
   readonly today: LocalDate;
@@ -63,14 +67,17 @@ export function registrationFits(facts: RegistrationFacts): Refusal | null {
 }
 
 /**
- * ASSET_DETAILS_MUST_BE_KNOWN, QUANTITY_MUST_HAVE_UNIT, QUANTITY_MUST_BE_POSITIVE, ORIGINAL_VALUE_MUST_BE_POSITIVE,
+ * ASSET_DETAILS_MUST_BE_KNOWN, ASSET_PLACE_MUST_LIE_IN_PROJECT, QUANTITY_MUST_HAVE_UNIT, QUANTITY_MUST_BE_POSITIVE, ORIGINAL_VALUE_MUST_BE_POSITIVE,
  * EVENT_MUST_NOT_LIE_AHEAD, FORMING_MUST_FOLLOW_COMPLETION, in this order.
  */
-function lineFits(line: RegistrationLine, { expected, completedOn, today }: RegistrationFacts): Refusal | null {
+function lineFits(line: RegistrationLine, { expected, projectPlace, completedOn, today }: RegistrationFacts): Refusal | null {
   const asset = expected.find(({ id }) => id === line.expectedAssetId) as Expected;
   const { name } = asset;
   const { formedOn: date, originalFen } = line;
-  const said = detailsKnown(asset) ?? assetDescribed({ ...asset, quantity: line.quantity, unit: line.unit }, null);
+  const said =
+    detailsKnown(asset) ??
+    liesInProject(asset.assetPlaceCode, projectPlace) ??
+    assetDescribed({ ...asset, quantity: line.quantity, unit: line.unit }, null);
   const refusal = said ?? valuesFit(name, originalFen, originalFen) ?? eventDayFits(date, today, date);
   if (refusal) return refusal;
   return completedOn && date < completedOn ? refuse('FORMING_MUST_FOLLOW_COMPLETION', { name, date, completed: completedOn }) : null;
