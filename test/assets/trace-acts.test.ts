@@ -158,6 +158,22 @@ describe('the trace of an asset', () => {
   });
 });
 
+test('what a project that forms no asset has cost is expensed once it is settled', async () => {
+  const { lineId } = await receivedDocument(world, { amount: 100_00n });
+  const projectId = await standingProject(world);
+  await world.rows(`update project set forms_no_asset_reason = '培训，不形成资产（示例）' where id = ?`, [projectId]);
+  await paidFrom(world, lineId, projectId, 60_00n);
+  expect(await ofLine(lineId)).toMatchObject({ notFormed: '60.00', expensed: '0.00', residual: '0.00' });
+  await settledAt(world, projectId, 80_00n);
+  expect(await ofLine(lineId)).toMatchObject({ notFormed: '0.00', expensed: '60.00', formed: '0.00', residual: '0.00' });
+  const document = `query ($id: ID!) { project(id: $id) { funding { settlement expensed unpaid residual rows { totalCount nodes { asset { id } amount } } } } }`;
+  const { data } = await ask(world, world.people.auditor, document, { id: projectId });
+  expect(data.project.funding).toEqual({
+    ...{ settlement: '80.00', expensed: '80.00', unpaid: '20.00', residual: '0.00' },
+    rows: { totalCount: 1, nodes: [{ asset: null, amount: '80.00' }] },
+  });
+});
+
 test('what is carried over and what goes back to the superior stays explained', async () => {
   const { id: documentId, lineId } = await receivedDocument(world, { amount: 100_00n });
   const projectId = await standingProject(world);

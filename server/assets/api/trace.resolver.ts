@@ -37,7 +37,7 @@ export class AssetTraceResolver {
 
   @FieldResolver(() => AssetFunding, {
     nullable: true,
-    description: `资金来源；未填日期时与资产同一时点；${whole} · Which money made it, as of the same moment as the asset unless one is named.`,
+    description: `哪笔钱形成，不填日期时与资产同一时点；${whole} · Which money made it, as of the same moment as the asset unless one is named.`,
   })
   funding(@Root() root: Asset, @Args() _moment: AssetMomentArgs, @Info() info: GraphQLResolveInfo) {
     return answered(root, info);
@@ -58,7 +58,10 @@ export class DocumentTraceResolver {
     return context.look((em) => readPage(em, tracesOfDocumentsSql({ placeCode, year }, momentOf({ asOf, knownAt }), askedOf(info))));
   }
 
-  @FieldResolver(() => FundTrace, { nullable: true, description: `资金去向直至资产；${whole}` })
+  @FieldResolver(() => FundTrace, {
+    nullable: true,
+    description: `资金去向，直至资产；${whole} · Where its money went, down to the assets.`,
+  })
   trace(@Root() root: FundDocumentType, @Args() _moment: AssetMomentArgs, @Info() info: GraphQLResolveInfo) {
     return answered(root, info);
   }
@@ -73,7 +76,10 @@ export class DocumentTraceResolver {
 
 @Resolver(() => FundLineType)
 export class LineTraceResolver {
-  @FieldResolver(() => FundTrace, { nullable: true, description: `资金去向直至资产；${whole}` })
+  @FieldResolver(() => FundTrace, {
+    nullable: true,
+    description: `资金去向，直至资产；${whole} · Where its money went, down to the assets.`,
+  })
   trace(@Root() root: FundLineType, @Args() _moment: AssetMomentArgs, @Info() info: GraphQLResolveInfo) {
     return answered(root, info);
   }
@@ -83,7 +89,7 @@ export class LineTraceResolver {
 export class ProjectTraceResolver {
   @FieldResolver(() => ProjectFunding, {
     nullable: true,
-    description: `结算、资产与指标的矩阵；未形成资产或${whole} · Its settlement by assets and fund lines; null until assets are formed.`,
+    description: `结算、资产与指标的矩阵；形成登记前为空，${whole} · Its settlement by assets and fund lines; null until they are registered.`,
   })
   funding(@Root() root: Project, @Args() _moment: AssetMomentArgs, @Info() info: GraphQLResolveInfo) {
     return answered(root, info);

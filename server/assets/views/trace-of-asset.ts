@@ -1,4 +1,5 @@
 import { sql } from 'kysely';
+import { setting } from '../../kernel/access.js';
 import { below, column, type Field, money, objectSql, ref, type Shape } from '../../kernel/shape.js';
 import { type AssetMoment, heldSql } from './moment.js';
 import { type Figures, figuresAt, momentOfField } from './trace-cells.js';
@@ -23,6 +24,8 @@ export const assetFunding =
     const total = sql`(select version.original_fen from asset_version as version
       where version.asset_id = ${ref(from, 'asset_id')} and ${heldSql('version', moment)})`;
     const sum = (condition: string) => sql`(select coalesce(sum(part.fen), 0) from funding_part as part where ${sql.raw(condition)})`;
+    // An asset that was split or merged away has no value and no origins left; the public sees no origins of any.
+    const isEmptied = sql`(${total} = 0 and ${sql.raw(setting('area_from'))} <> '')`;
     const to = below(from);
     const object = sumsSql(
       'AssetFunding',
@@ -48,6 +51,6 @@ export const assetFunding =
       from ${cells(projects)} as cell where cell.asset_id = ${ref(from, 'asset_id')}
       union all
       select 'INHERITED', null, null, funding_made.fen from funding_made where funding_made.project_id is null
-    ) select ${object} where exists (select from funding_made) and not exists (select from funding_made where funding_made.project_id is not null
+    ) select ${object} where (exists (select from funding_made) or ${isEmptied}) and not exists (select from funding_made where funding_made.project_id is not null
       and not exists (select from funding_part where funding_part.project_id = funding_made.project_id)))`;
   };

@@ -31,13 +31,15 @@ const byAsset: Order = [
 
 /**
  * The whole matrix of a formed project: its assets and the expensed rest by the lines that paid and the part that is not
- * paid. Null until it is formed, and for who does not see all of it. The row is a project.
+ * paid; all of it expensed where it forms none. Null until it is formed (or settled), and for who does not see all of it.
+ * The row is a project.
  */
 export const projectFunding: Field = (from, asked) => {
   const moment = momentOfField(asked, {});
   const to = below(from);
   const sum = (condition: string) => sql`(select coalesce(sum(cell.fen), 0) from matrix_cell as cell where ${sql.raw(condition)})`;
-  const settlement = sql`(select formation.settlement_fen from project_formation as formation where formation.project_id = ${ref(from, 'id')})`;
+  const settlement = sql`coalesce((select formation.settlement_fen from project_formation as formation where formation.project_id = ${ref(from, 'id')}),
+    (select settlement.amount_fen from settlement where settlement.project_id = ${ref(from, 'id')}))`;
   const object = sumsSql(
     'ProjectFunding',
     asked,

@@ -20,11 +20,21 @@ create function asset_funding(project_ids uuid[], as_of date, known_at timestamp
 returns table (project_id uuid, asset_id uuid, line_id uuid, fen bigint)
 language sql stable parallel safe rows 1000 set enable_nestloop = off as $$
   -- Each table is reached row by row through its index: "offset 0" keeps the planner from reading a county's rows for a few projects.
-  with formation as materialized (
+  with registered as materialized (
     select asked.id as project_id, settled.fen, settled.formed_on
     from (select distinct unnest(project_ids) as id) asked cross join lateral (
       select project_formation.settlement_fen as fen, project_formation.formed_on from project_formation
       where project_formation.project_id = asked.id and (known_at is null or project_formation.recorded_at <= known_at) offset 0) settled
+  ), formation as materialized (
+    select registered.project_id, registered.fen, registered.formed_on from registered
+    union all
+    -- What a project that forms no asset has cost is expensed as soon as it is settled.
+    select barren.id, settled.fen, settled.formed_on
+    from (select project.id from project where project.id = any(project_ids) and project.forms_no_asset_reason is not null offset 0) barren
+    cross join lateral (
+      select settlement.amount_fen as fen, settlement.settled_on as formed_on from settlement
+      where settlement.project_id = barren.id and (known_at is null or settlement.recorded_at <= known_at) offset 0) settled
+    where not exists (select from registered where registered.project_id = barren.id)
   ), made as materialized (
     select formation.project_id, held.asset_id, held.fen from formation cross join lateral (
       select origin.asset_id, origin.fen from asset_origin origin
