@@ -2,6 +2,8 @@ import { afterAll, beforeAll, describe, expect, test } from '@jest/globals';
 import { assignDuties } from '../../server/assets/actions/assign-duties.js';
 import { handOnDuties } from '../../server/assets/actions/hand-on-duties.js';
 import { splitAsset } from '../../server/assets/actions/split-asset.js';
+import { dutiesInvariants } from '../../server/assets/rules/duties-invariants.js';
+import { asOwner } from '../../server/database/session.js';
 import { endPost } from '../../server/identity/actions/end-post.js';
 import { newId } from '../../server/kernel/ids.js';
 import { formedAsset, partiesOf } from '../world/assets.js';
@@ -200,5 +202,31 @@ describe('who leaves a post hands on what was held', () => {
     };
     const [few, many] = [await statements(2), await statements(12)];
     expect(many).toBe(few);
+  });
+});
+
+describe('the invariants of duties', () => {
+  test('name what is broken: a duty after the end of its asset, one before its forming, one in a post without its person', async () => {
+    const { yunfengReviewer } = world.people;
+    const assetId = await formedAsset(world, { name: '坏账' });
+    await world.perform(yunfengReviewer, assignDuties, { assetId, date: '2023-01-01', duties: [village] });
+    const broken = async (fault: string) => {
+      const found: string[][] = [];
+      await asOwner(world.orm, async (em) => {
+        // A fault that the database’s own guards would not let in, undone with the transaction.
+        await em.execute('alter table asset_duty disable trigger user');
+        await em.execute('alter table asset_version disable trigger user');
+        await em.execute(fault, [assetId]);
+        for (const { sql } of dutiesInvariants) found.push((await em.execute<{ broken: string }[]>(sql)).map(({ broken: row }) => row));
+        throw new Error('undo');
+      }).catch((error: Error) => expect(error.message).toBe('undo'));
+      return found.map((rows) => rows.length);
+    };
+    expect(await broken('select ?::text')).toEqual([0, 0]);
+    expect(await broken(`update asset_duty set valid_from = '2020-11-30' where asset_id = ?`)).toEqual([1, 0]);
+    expect(await broken(`update asset_version set state = 'DISPOSED' where asset_id = ?`)).toEqual([1, 0]);
+    expect(await broken(`update asset_duty set post_id = '${yunfengReviewer.postId}', person_name = null where asset_id = ?`)).toEqual([
+      0, 1,
+    ]);
   });
 });

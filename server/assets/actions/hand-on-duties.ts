@@ -70,8 +70,10 @@ export async function handOnDuties(act: Act, input: HandOnDuties): Promise<Hande
     const draft = { kind: 'DUTIES_HANDED_ON', happenedOn: date, changes, documentNumber, reason, detail } as const;
     return changes.length ? [{ asset, duties, draft }] : [];
   });
-  const idle = (input.assetIds ? assets.size : Math.max(assets.size, 1)) - drafts.length;
-  if (idle > 0) throw refuseDuty('PREDECESSOR_MUST_HOLD_DUTIES', { date, count: idle });
+  // What was named must all be held; of everything, what another has handed on in the meantime is left out.
+  const lacks = drafts.length < (input.assetIds ? assets.size : 1);
+  const chosen = input.assetIds ? assets.size : '全部 · all';
+  if (lacks) throw refuseDuty('PREDECESSOR_MUST_HOLD_DUTIES', { date, chosen, held: drafts.length });
   await recordDutyEvents(act, drafts);
   const duties = drafts.reduce((sum, { draft }) => sum + draft.changes.length, 0);
   return { id: toPostId, place: post.placeCode, assets: drafts.length, duties };

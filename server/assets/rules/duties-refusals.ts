@@ -92,8 +92,8 @@ export const dutiesRefusals = {
     basis: post,
   },
   PREDECESSOR_MUST_HOLD_DUTIES: {
-    zh: '移交责任的岗位在{date}没有承担这里的资产责任，共{count}项资产不在其名下。',
-    en: 'On {date} the post does not answer for what it would hand on; {count} assets are not among its own.',
+    zh: '移交责任的岗位在{date}不承担所选资产的责任：所选{chosen}，名下{held}。',
+    en: 'On {date} the post does not answer for what it would hand on: {chosen} chosen, {held} held.',
     basis: '离任交清所管资产 · who leaves hands on what was held',
   },
   SUCCESSOR_POST_MUST_HOLD: {
