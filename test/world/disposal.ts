@@ -8,6 +8,7 @@ import {
   valueDisposal,
   voteDisposal,
 } from '../../server/stewardship/index.js';
+import { disposalInvariants } from '../../server/stewardship/rules/disposal-invariants.js';
 import type { StandingAsset } from './standing-asset.js';
 import type { World } from './world.js';
 
@@ -67,4 +68,11 @@ export async function substituteFor(world: World, by: Viewer, forViewer: Viewer)
     [by.personId, forViewer.personId, forViewer.postId, forViewer.placeCode],
   );
   return { ...forViewer, personId: by.personId, personName: by.personName, forPersonId: forViewer.personId };
+}
+
+/** The names of the truths about disposals that the stored rows break. */
+export async function brokenDisposals(world: World): Promise<string[]> {
+  const found: string[] = [];
+  for (const { name, sql } of disposalInvariants) if ((await world.rows(sql)).length) found.push(name);
+  return found;
 }
