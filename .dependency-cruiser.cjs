@@ -118,8 +118,15 @@ module.exports = {
       name: 'client-is-alone',
       comment: 'The packed client brings no other package and needs none of Node.',
       severity: 'error',
-      from: { path: '^client/', pathNot: '^client/workbench/' },
-      to: { pathNot: '^client/(?!workbench/)' },
+      from: { path: '^client/', pathNot: '^client/(workbench|verify)/' },
+      to: { pathNot: '^client/(?!workbench/|verify/)' },
+    },
+    {
+      name: 'verifier-is-alone',
+      comment: 'The verifier of evidence runs anywhere: it needs Node and itself, not even the client.',
+      severity: 'error',
+      from: { path: '^client/verify/' },
+      to: { pathNot: ['^client/verify/', '^(node:)?(crypto|fs|path|zlib)$'] },
     },
     {
       name: 'workbench-rooms',
