@@ -6,6 +6,7 @@ import { endUpkeepPlan } from '../../server/stewardship/actions/end-upkeep-plan.
 import { inspectAsset } from '../../server/stewardship/actions/inspect-asset.js';
 import { type PlanUpkeep, planUpkeep } from '../../server/stewardship/actions/plan-upkeep.js';
 import { type RecordUpkeep, recordUpkeep } from '../../server/stewardship/actions/record-upkeep.js';
+import { dayBefore, monthsLater, roundDueOn } from '../../server/stewardship/rules/rounds.js';
 import { upkeepInvariants } from '../../server/stewardship/rules/upkeep-invariants.js';
 import { askingIn } from '../world/asking.js';
 import { standingProject } from '../world/funds.js';
@@ -149,6 +150,18 @@ describe('upkeep of an asset', () => {
     const after = await ask(`query ($id: ID!) { asset(id: $id) { upkeepPlan { id } nextUpkeepDueOn } }`, { id: road.id }, shilingClerk);
     expect(after.data.asset).toEqual({ upkeepPlan: null, nextUpkeepDueOn: null });
   });
+});
+
+test('PostgreSQL counts rounds as the rules do', async () => {
+  const rows = await world.rows<{ begins: string; months: number; due: string }>(
+    `select begins::text as begins, months, ((begins + make_interval(months => months))::date - 1)::text as due
+      from unnest(array['2022-01-31', '2024-02-29', '2023-08-30', '2022-12-01']::date[]) as begins cross join generate_series(1, 30) as months`,
+  );
+  expect(rows).toHaveLength(120);
+  for (const { begins, months, due } of rows) {
+    expect([begins, months, dayBefore(monthsLater(begins, months))]).toEqual([begins, months, due]);
+    expect(roundDueOn({ beginsOn: begins, rhythm: 'MONTHLY' }, due)?.dueOn).toBe(due);
+  }
 });
 
 describe('overdue goes one level up', () => {

@@ -5,7 +5,7 @@ import { dayBefore } from './rounds.js';
  * What is overdue goes one level up: after the days of the policy to the township, after twice as many to the county.
  * A list decides this for many rows in one statement, so working days reach the database as a table of days.
  */
-const longest = 400;
+const longest = 400; // A policy of more working days than this never lets anything go up; no county waits two years.
 
 /** For 0, 1, 2 … working days: the last day such that more than so many working days lie between it and today. */
 export function workingDayMarks(today: LocalDate): readonly LocalDate[] {
