@@ -1,4 +1,5 @@
 import type { Tale } from './tale.js';
+import { textTable } from './text-table.js';
 
 interface Line {
   readonly day: string;
@@ -53,7 +54,7 @@ export async function ledgerText({ world }: Tale): Promise<string> {
     ['余额', '', '来源', '科目', '', '元'],
     ...standing.map(({ source, payer, yuan }) => ['', '', worded(source), worded(payer), '', yuan]),
   ];
-  return table(rows);
+  return textTable(rows);
 }
 
 function worded(text: string): string {
@@ -61,22 +62,4 @@ function worded(text: string): string {
     .split(' ')
     .map((word) => wording[word] ?? word)
     .join(' ');
-}
-
-// A Chinese character is two columns wide on a screen of fixed width.
-const width = (text: string) => [...text].reduce((sum, sign) => sum + (/[⺀-￯]/u.test(sign) ? 2 : 1), 0);
-
-function table(rows: readonly string[][]): string {
-  const widths = (rows[0] ?? []).map((_, column) => Math.max(...rows.map((row) => width(row[column] ?? ''))));
-  return rows
-    .map((row) =>
-      row
-        .map((cell, column) => {
-          const space = ' '.repeat((widths[column] ?? 0) - width(cell));
-          return column === row.length - 1 ? space + cell : cell + space;
-        })
-        .join('  ')
-        .trimEnd(),
-    )
-    .join('\n');
 }

@@ -175,8 +175,14 @@ export async function claimed(
   return id;
 }
 
-/** From the last quantity to the audited settlement. */
-export async function settled(tale: Tale, hands: Hands, projectId: string, amount: string): Promise<void> {
+/** From the last quantity to the audited settlement; `leaves` says which asset is expected. */
+export async function settled(
+  tale: Tale,
+  hands: Hands,
+  projectId: string,
+  amount: string,
+  leaves: Parameters<typeof listedAsset>[2] = {},
+): Promise<void> {
   const manager = await tale.as(hands.manager);
   await announced(tale, hands.manager, projectId, 'COMPLETION', 'SITE');
   told(await manager.completeProject({ projectId, completedOn: tale.world.clock.today() }));
@@ -194,7 +200,7 @@ export async function settled(tale: Tale, hands: Hands, projectId: string, amoun
       acceptedOn: tale.world.clock.today(),
     }),
   );
-  await listedAsset(tale.world, projectId, {}, tale.world.people[hands.manager]);
+  await listedAsset(tale.world, projectId, leaves, tale.world.people[hands.manager]);
   told(await examiner.acceptProject({ projectId, opinion: '同意验收。' }));
   tale.daysLater(6);
   const finance = await tale.as('financeOfficer');
