@@ -29,7 +29,7 @@ export async function traceTable(world: World, id: string, moment: { asOf?: stri
     amount,
   ]);
   const sums = ['合计', ...funding.columns.map((column: Named) => column.amount), funding.settlement];
-  return `${table([['', ...funding.columns.map(head), '原值'], ...rows, sums])}\n差额 ${funding.residual}`;
+  return `${table([['', ...funding.columns.map(head), '合计'], ...rows, sums])}\n差额 ${funding.residual}`;
 }
 
 const lineTrace = `query ($id: ID!, $asOf: LocalDate, $knownAt: DateTime) { fundLine(id: $id) { level channel trace(asOf: $asOf, knownAt: $knownAt) {
