@@ -70,6 +70,11 @@ const closedLists: Readonly<Record<string, string>> = {
   'Disposal.recipients': 'the owners of one asset',
   'Disposal.availableMoves': 'as many rows as the lifecycle table has',
   'Mutation.allocatePlan': 'at most five hundred, bounded by the input',
+  'AssetFunding.parts': 'the few lines that paid for the projects of one asset',
+  'AssetFundingPart.documentChain': 'at most ten documents from the centre to the county',
+  'FundDocument.documentChain': 'at most ten documents from the centre to the county',
+  'ProjectFunding.columns': 'the few lines that paid for one project',
+  'FundingRow.cells': 'the few lines that paid for one project',
 };
 
 /** Mutations without a request key, each with the reason why a retry does no harm. */
