@@ -1,6 +1,8 @@
+import type { InferEntity } from '@mikro-orm/core';
 import { type ExecutionResult, type GraphQLSchema, graphql } from 'graphql';
 import { ArgumentValidationError } from 'type-graphql';
-import { type AssetClass, AssetEntity, type Change, type RightKind, recordEvent, type VersionContent } from '../../server/assets/index.js';
+import { type AssetClass, AssetEntity, type Change, type RightKind, recordEvent } from '../../server/assets/index.js';
+import type { VersionContent } from '../../server/assets/rules/history.js';
 import type { Act } from '../../server/audit/index.js';
 import { makeContext } from '../../server/context.js';
 import type { LocalDate } from '../../server/kernel/clock.js';
@@ -27,7 +29,7 @@ export interface Ledger {
   /** Forms an asset on a day and answers its id; it is recorded today. */
   form(draft: Draft): Promise<string>;
   /** Records changes that happened to an asset on a day. */
-  turn(assetId: string, on: LocalDate, changes: readonly Change[], marks?: Partial<InstanceType<typeof Object>>): Promise<void>;
+  turn(assetId: string, on: LocalDate, changes: readonly Change[], marks?: Partial<InferEntity<typeof AssetEntity>>): Promise<void>;
   /** Confirms an owner, or several with their parts. */
   confirm(assetId: string, on: LocalDate, holders: readonly (readonly [party: string, parts: number])[]): Promise<void>;
   // biome-ignore lint/suspicious/noExplicitAny: an answer has the form of its document.
