@@ -1,4 +1,5 @@
 import type { LocalDate } from '../../kernel/clock.js';
+import { few } from '../../kernel/few.js';
 import { type Fen } from '../../kernel/money.js';
 import type { Refusal } from '../../kernel/refusal.js';
 import { assetDescribed, type Described, detailsKnown } from './asset-described.js';
@@ -57,7 +58,7 @@ export function registrationFits(facts: RegistrationFacts): Refusal | null {
     if (intoAssetId !== null) named.add(intoAssetId);
   }
   const left = expected.filter((asset) => expectedAssetStands(asset) === null && !named.has(asset.id));
-  if (left.length) return refuse('EXPECTED_ASSETS_MUST_ALL_BE_FORMED', { missing: left.map(({ name }) => name).join('、') });
+  if (left.length) return refuse('EXPECTED_ASSETS_MUST_ALL_BE_FORMED', { missing: few(left.map(({ name }) => name)) });
   for (const line of lines) {
     const refusal = lineFits(line, facts);
     if (refusal) return refusal;

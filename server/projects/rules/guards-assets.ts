@@ -1,3 +1,4 @@
+import { few } from '../../kernel/few.js';
 import type { Guard } from '../../kernel/lifecycle.js';
 import { brought, named } from './guards-case.js';
 import type { Given, ProjectFacts } from './project-facts.js';
@@ -39,11 +40,3 @@ export const expectedAssetsFormed: Need = ({ assets: { unformed } }) =>
 
 export const assetsHandedOver: Need = ({ assets: { notHandedOver } }) =>
   notHandedOver.length ? refuse('ASSETS_MUST_BE_HANDED_OVER', { codes: few(notHandedOver) }) : null;
-
-const shownMax = 5;
-
-/** The first few names, and how many there are in all. */
-function few(names: readonly string[]): string {
-  const shown = names.slice(0, shownMax).join('、');
-  return names.length > shownMax ? `${shown} … (${names.length})` : shown;
-}
