@@ -36,7 +36,11 @@ import { traceRefusals } from './rules/trace-refusals.js';
 import { findAssetsOfProjects } from './views/assets-of-projects.js';
 
 export { type AddParty, addParty } from './actions/add-party.js';
+export { type AssignDuties, assignDuties } from './actions/assign-duties.js';
+export { operateAsset } from './actions/change-condition.js';
+export { type ConfirmRights, confirmRights } from './actions/confirm-rights.js';
 export { findAssetForUpdate, findParties } from './actions/find-asset.js';
+export { type HandOverAsset, handOverAsset } from './actions/hand-over-asset.js';
 export { type ListExpectedAsset, listExpectedAsset } from './actions/list-expected-asset.js';
 export { type AssetStep, type MovedAsset, moveAsset, openAsset } from './actions/move-asset.js';
 export { type EventDraft, recordEvent } from './actions/record-event.js';

@@ -60,6 +60,9 @@ export { type RecordColourChecks, recordColourChecks } from './actions/record-co
 export { type RecordUpkeep, recordUpkeep } from './actions/record-upkeep.js';
 export { type RequestDisposal, requestDisposal } from './actions/request-disposal.js';
 export { type SignLease, signLease } from './actions/sign-lease.js';
+export { DisposalKindType } from './api/disposal-enums.js';
+export { DistributionUseType, LeaseKindType } from './api/income-enums.js';
+export { InspectionFindingType, UpkeepMoneySourceType } from './api/upkeep-enums.js';
 export { DisposalAct as DisposalActEntity } from './model/disposal-act.js';
 export { Disposal as DisposalEntity } from './model/disposal-case.js';
 export { DisposalProceeds as DisposalProceedsEntity } from './model/disposal-proceeds.js';
@@ -80,6 +83,7 @@ export { type DistributionState, distributionLifecycle, distributionStates } fro
 export { distributionUses, incomeKinds, kindOfLease, leaseKinds, rentRhythms } from './rules/income-words.js';
 export { type Due, duesOf, type RentTerm } from './rules/lease-dues.js';
 export { operatePasses, operateReturns } from './rules/operate-right.js';
+export { monthsLater } from './rules/rounds.js';
 export { inspectionFindings, inspectionKinds, upkeepMoneySources, upkeepRhythms } from './rules/upkeep-words.js';
 export { disposalShape } from './views/disposal-shapes.js';
 export { distributionShape, incomeDueShape, incomeShape, leaseShape } from './views/income-shapes.js';

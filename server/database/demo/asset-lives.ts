@@ -18,6 +18,7 @@ export interface PlannedEvent {
   readonly changes: readonly Change[];
   readonly documentNumber: string | null;
   readonly reason: string | null;
+  readonly detail?: Readonly<Record<string, unknown>>;
 }
 
 const stateAfter: Partial<Record<EventKind, AssetState>> = {
@@ -100,14 +101,13 @@ export function eventsOf(plan: AssetPlan, owners: readonly (readonly [string, bi
   return [registered, ...later];
 }
 
-function rightsOf({ sort, spot, formedOn }: AssetPlan, owners: readonly (readonly [string, bigint])[], parties: Parties): Change[] {
+function rightsOf({ spot, formedOn }: AssetPlan, owners: readonly (readonly [string, bigint])[], parties: Parties): Change[] {
   const own = rightOf(owners);
   const sole = (id: string): RightContent => rightOf([[id, 1n]]);
   const right = (key: RightKind, content: RightContent): Change => ({ track: 'right', key, from: formedOn, to: null, content });
-  const operator = sort.isLet ? sole(parties.company(spot)) : own;
   return [
     right('OWN', own),
-    right('OPERATE', operator),
+    right('OPERATE', own),
     right('EARN', own),
     right('SUPERVISE', sole(parties.government(spot))),
     right('DISPOSE', own),
@@ -135,7 +135,7 @@ function dutiesOf(plan: AssetPlan, from: LocalDate, cast: Cast): Change[] {
     duty('COUNTY', { unit: departments[sort.department].name, ...nobody }),
     duty('TOWNSHIP', { unit: `${spot.townshipName}人民政府`, personName: reviewer.personName, postId: reviewer.postId, contact: null }),
     ...(plan.valueFen % 9n === 0n ? [] : [duty('VILLAGE', village)]),
-    duty('PUBLIC', { unit: '村务公示栏、12317监督电话', ...nobody }),
+    duty('PUBLIC', { unit: '村务公示栏、12317监督电话', ...nobody, contact: '12317' }),
   ];
 }
 

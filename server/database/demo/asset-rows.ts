@@ -30,8 +30,8 @@ const tableOf: Readonly<Record<Track, HistoryTable>> = {
 };
 
 /** An asset's rows as its acts would have written them: each event turns the spans at the moment at which it was recorded. */
-export function rowsOfAsset(plan: AssetPlan, code: string, events: readonly PlannedEvent[], marks: Row, cast: Cast): AssetRows {
-  const asset = { id: newId(), placeCode: plan.spot.code, code };
+export function rowsOfAsset(id: string, plan: AssetPlan, code: string, events: readonly PlannedEvent[], marks: Row, cast: Cast): AssetRows {
+  const asset = { id, placeCode: plan.spot.code, code };
   const rows: AssetRows = {
     asset: [],
     asset_event: [],
@@ -97,7 +97,7 @@ function eventRow(
       kind: event.kind,
       happened_on: event.on,
       changes: event.changes,
-      detail: {},
+      detail: event.detail ?? {},
     },
     ...{
       document_number: event.documentNumber,

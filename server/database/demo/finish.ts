@@ -12,21 +12,35 @@ import { comesTo, managerOf } from './works.js';
 
 const working = (from: LocalDate, days: number) => daysAfter(from, days, 'WORKING');
 
-/** From completion to the closed file: photos, announcement, the village's own check with its notice, acceptance, settlement, last payments. */
-export function finishScenes(course: Course, cast: Cast, collectives: ReadonlyMap<string, string>): Scene[] {
-  const { plan, days, contractFen, index } = course;
-  if (!comesTo(course, 'COMPLETED')) return [];
+/** When the works of a course are done, checked, accepted and settled, and for how much. */
+export interface Finish {
+  readonly completed: LocalDate;
+  readonly checked: LocalDate;
+  readonly accepted: LocalDate;
+  readonly settled: LocalDate;
+  readonly settlementFen: bigint;
+}
+
+export function finishOf(course: Course): Finish {
+  const { days, contractFen, index } = course;
   const completed = working(days.reported, 1);
-  const scenes: Scene[] = [{ on: completed, play: (stage) => complete(stage, course, cast, completed) }];
-  if (!comesTo(course, 'ACCEPTED')) return scenes;
   const checked = working(completed, 2);
   const accepted = working(daysAfter(checked, isOfVillage(course) ? 7 : 10, 'CALENDAR'), 2);
+  const settled = working(accepted, 8 + (index % 4));
+  // The audit takes something off.
+  return { completed, checked, accepted, settled, settlementFen: (contractFen * BigInt(985 + (index % 12))) / 1000n };
+}
+
+/** From completion to the closed file: photos, announcement, the village's own check with its notice, acceptance, settlement, last payments. */
+export function finishScenes(course: Course, cast: Cast, collectives: ReadonlyMap<string, string>): Scene[] {
+  const { plan } = course;
+  const { completed, checked, accepted, settled, settlementFen } = finishOf(course);
+  if (!comesTo(course, 'COMPLETED')) return [];
+  const scenes: Scene[] = [{ on: completed, play: (stage) => complete(stage, course, cast, completed) }];
+  if (!comesTo(course, 'ACCEPTED')) return scenes;
   scenes.push({ on: checked, play: (stage) => selfCheck(stage, course, cast, checked) });
   scenes.push({ on: accepted, play: (stage) => accept(stage, course, cast, accepted, collectives) });
   if (!comesTo(course, 'SETTLED')) return scenes;
-  const settled = working(accepted, 8 + (index % 4));
-  // The audit takes something off.
-  const settlementFen = (contractFen * BigInt(985 + (index % 12))) / 1000n;
   scenes.push({ on: settled, play: (stage) => settle(stage, course, cast, settled, settlementFen) });
   scenes.push({ on: working(settled, 1), play: (stage) => claimRest(stage, course, cast, settled, settlementFen) });
   if (plan.stage === 'CLOSED') scenes.push({ on: working(settled, 12), play: (stage) => close(stage, course, cast, working(settled, 12)) });
@@ -126,18 +140,25 @@ async function close({ act }: Stage, course: Course, cast: Cast, on: LocalDate):
     ...{ projectId: id, handedOverOn: on, giver: `${plan.spot.townshipName}人民政府`, giverSignedBy: managerOf(course, cast).personName },
     ...{ receiver: `${plan.spot.townshipName}农户（花名册，示例）`, receiverSignedBy: '农户代表（示例）' },
   });
-  const files = [
-    'DECLARATION',
-    'APPROVAL',
-    'NOTICES',
-    'IMPLEMENTATION_PLAN',
-    'PROCUREMENT',
-    'CONTRACT',
-    'PROGRESS',
-    'ACCEPTANCE',
-    'SETTLEMENT',
-    'PAYMENT',
-  ] as const;
   const copies = ['PROJECT_DEPARTMENT', 'FUND_DEPARTMENT', 'TOWNSHIP'] as const;
-  await act(cast.keeper, 'closeProject', closeProject, { projectId: id, files, copies, opinion: '资料齐全，归档。（示例）' });
+  await act(cast.keeper, 'closeProject', closeProject, {
+    projectId: id,
+    files: fileKindsOfWorks,
+    copies,
+    opinion: '资料齐全，归档。（示例）',
+  });
 }
+
+/** What is filed of every project that was built and paid. */
+export const fileKindsOfWorks = [
+  'DECLARATION',
+  'APPROVAL',
+  'NOTICES',
+  'IMPLEMENTATION_PLAN',
+  'PROCUREMENT',
+  'CONTRACT',
+  'PROGRESS',
+  'ACCEPTANCE',
+  'SETTLEMENT',
+  'PAYMENT',
+] as const;

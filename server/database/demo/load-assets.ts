@@ -1,9 +1,11 @@
 import type { SqlEntityManager } from '@mikro-orm/sql';
 import { appendImported, type EntryContent, type ImportedEntry } from '../../audit/index.js';
+import { newId } from '../../kernel/ids.js';
 import { eventsOf, ownersOf } from './asset-lives.js';
 import { partiesOf } from './asset-parties.js';
 import { type AssetPlan, inheritedPlans } from './asset-plans.js';
 import { type AssetRows, historyTables, rowsOfAsset } from './asset-rows.js';
+import { useOf, useTables } from './asset-use.js';
 import { tenOn } from './case.js';
 import { businessDate } from './case-days.js';
 import type { Cast } from './cast.js';
@@ -15,7 +17,7 @@ export async function loadInheritedAssets(em: SqlEntityManager, places: Villages
   const parties = partiesOf(cast);
   const plans = inheritedPlans(places, businessDate).sort((one, other) => (one.registeredOn < other.registeredOn ? -1 : 1));
   const numbers = new Map<string, number>();
-  const loaded = plans.map((plan) => {
+  const loaded = plans.map((plan, index) => {
     const year = plan.registeredOn.slice(0, 4);
     const number = (numbers.get(year) ?? 0) + 1;
     numbers.set(year, number);
@@ -23,10 +25,13 @@ export async function loadInheritedAssets(em: SqlEntityManager, places: Villages
     const neighbours = places.villages.filter(({ township }) => township === plan.spot.township);
     const owners = ownersOf(plan, parties, neighbours);
     const owner = owners[0]?.[0] as string;
-    return {
-      plan,
-      rows: rowsOfAsset(plan, code, eventsOf(plan, owners, parties, cast), { proposed_owner_id: owner, upkeep_party_id: owner }, cast),
-    };
+    const id = newId();
+    const use = useOf({ plan, assetId: id, owner, index, parties, cast });
+    const events = [...eventsOf(plan, owners, parties, cast), ...use.events].sort((one, other) =>
+      one.recordedOn < other.recordedOn ? -1 : 1,
+    );
+    const rows = rowsOfAsset(id, plan, code, events, { proposed_owner_id: owner, upkeep_party_id: owner }, cast);
+    return { plan, rows, use: use.rows };
   });
   await insertRows(em, 'party', parties.rows);
   await insertRows(
@@ -39,6 +44,12 @@ export async function loadInheritedAssets(em: SqlEntityManager, places: Villages
       em,
       table,
       loaded.flatMap(({ rows }) => rows[table].map((row) => full(table, row))),
+    );
+  for (const table of useTables)
+    await insertRows(
+      em,
+      table,
+      loaded.flatMap(({ use }) => use[table]),
     );
   await insertRows(
     em,

@@ -9,8 +9,9 @@ import { type Cast, castOf } from './cast.js';
 import { claimScenes } from './claims.js';
 import { collectivesOf } from './collectives.js';
 import { type Course, courseOf } from './course.js';
+import { disposalScenes } from './disposals.js';
 import { documentScenes } from './documents.js';
-import { finishScenes } from './finish.js';
+import { finishOf, finishScenes } from './finish.js';
 import { incidentScenes } from './incidents.js';
 import { insertRows } from './insert-rows.js';
 import { lastScenes } from './last-scenes.js';
@@ -20,12 +21,13 @@ import { loadCases } from './load-library.js';
 import { beginLoad, loadStanding, markLoad } from './loading-mark.js';
 import { casesOnTheWay } from './on-the-way.js';
 import { fundedPlans } from './programmes.js';
+import { projectAssetScenes } from './project-assets.js';
 import { reservePlans } from './reserve.js';
 import { samplePassword } from './sample-accounts.js';
 import { playScenes, type Scene } from './stage.js';
 import { villageTags } from './village-tags.js';
 import { readVillages } from './villages.js';
-import { worksScenes } from './works.js';
+import { comesTo, worksScenes } from './works.js';
 import { yearPlanScenes } from './year-plans.js';
 
 /** An earlier load was interrupted; the store holds half a county. */
@@ -61,7 +63,7 @@ export async function loadDemonstration(orm: Orm): Promise<boolean> {
     return { cast: people, courses: plans.map(courseOf), later: others.filter((one) => !isEarly(one)), collectives };
   });
   await asOwner(orm, (em) => em.execute('analyze'));
-  await playScenes(orm, yearOf(orm, courses, cast, collectives));
+  await playScenes(orm, [...yearOf(orm, courses, cast, collectives), ...(await disposalScenes(orm, cast))]);
   await asOwner(orm, (em) => loadCases(em, later, cast));
   await playScenes(orm, await lastScenes(orm, later, cast));
   await asOwner(orm, (em) => markLoad(em, 'finished', businessDate));
@@ -79,6 +81,7 @@ function yearOf(orm: Orm, courses: readonly Course[], cast: Cast, collectives: R
       ...worksScenes(orm, course, cast, lineIds),
       ...claimScenes(course, cast),
       ...finishScenes(course, cast, collectives),
+      ...projectAssetScenes(orm, course, cast, comesTo(course, 'SETTLED') ? finishOf(course) : null),
     ]),
     ...incidentScenes(courses, cast),
   ].filter(({ on }) => on <= businessDate);
