@@ -4,6 +4,7 @@ import { connectionOf } from '../../kernel/connection.js';
 import { LocalDate, Money } from '../../kernel/scalars.js';
 import { FundSourceLevel } from '../../policies/index.js';
 import { FundChannel } from '../../projects/index.js';
+import { DisposalKindType, DistributionUseType, LeaseKindType } from '../../stewardship/index.js';
 import { SourceKindType } from './enums.js';
 
 @ObjectType({ simpleResolvers: true, description: '形成原值的一个项目 · One origin of the original value.' })
@@ -68,7 +69,7 @@ export class RegisterDuty {
 export class RegisterContract {
   @Field(() => ID, { description: '编号 · Identity.' })
   id!: string;
-  @Field(() => String, { description: '经营方式 · How it is run.' })
+  @Field(() => LeaseKindType, { description: '经营方式 · How it is run.' })
   kind!: string;
   @Field(() => PartyType, {
     nullable: true,
@@ -93,7 +94,7 @@ export class RegisterContract {
 export class RegisterRecipient {
   @Field(() => ID, { description: '编号 · Identity.' })
   id!: string;
-  @Field(() => String, { description: '用途 · What for.' })
+  @Field(() => DistributionUseType, { description: '用途 · What for.' })
   use!: string;
   @Field(() => String, { description: '分配对象 · Who got it.' })
   recipient!: string;
@@ -106,7 +107,7 @@ export const RegisterRecipientConnection = connectionOf('RegisterRecipient', () 
 export class RegisterDisposal {
   @Field(() => ID, { description: '编号 · Identity.' })
   id!: string;
-  @Field(() => String, { description: '处置方式 · How it was given up.' })
+  @Field(() => DisposalKindType, { description: '处置方式 · How it was given up.' })
   kind!: string;
   @Field(() => String, { nullable: true, description: '批准文号 · Number of the approval.' })
   documentNumber!: string | null;

@@ -2,6 +2,7 @@ import { Field, ID, Int, ObjectType } from 'type-graphql';
 import { AssetClassType, AssetFormType, AssetStateType, AssetType, OwnerKindType, OwnerLevelType, PartyType } from '../../assets/index.js';
 import { PlaceType } from '../../divisions/index.js';
 import { LocalDate, Money } from '../../kernel/scalars.js';
+import { InspectionFindingType, UpkeepMoneySourceType } from '../../stewardship/index.js';
 import { RegisterContract, RegisterDisposal, RegisterDuty, RegisterOrigin, RegisterOwner, RegisterSource } from './register-parts.type.js';
 
 @ObjectType({
@@ -95,11 +96,11 @@ export class AssetRegisterRow {
   publicMonitor!: RegisterDuty | null;
   @Field(() => PartyType, { nullable: true, description: '管护主体 · Who keeps it up.' })
   upkeepHolder!: PartyType | null;
-  @Field(() => String, { nullable: true, description: '管护经费来源 · With which money it is kept up.' })
+  @Field(() => UpkeepMoneySourceType, { nullable: true, description: '管护经费来源 · With which money it is kept up.' })
   upkeepMoneySource!: string | null;
   @Field(() => LocalDate, { nullable: true, description: '最近清查日期 · The day of the last inspection.' })
   lastInspectedOn!: string | null;
-  @Field(() => String, { nullable: true, description: '最近清查结果 · What the last inspection found.' })
+  @Field(() => InspectionFindingType, { nullable: true, description: '最近清查结果 · What the last inspection found.' })
   lastFinding!: string | null;
   @Field(() => RegisterDisposal, { nullable: true, description: '处置 · Its disposal, once the county has approved it.' })
   disposal!: RegisterDisposal | null;
