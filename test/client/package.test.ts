@@ -36,6 +36,7 @@ describe('the packed client', () => {
     const entries = await unpackTar(gunzipSync(bytes));
     const names = entries.map(({ header }) => header.name).sort();
     const modules = [
+      'asker',
       'client',
       'fault',
       'generated/graphql',

@@ -71,7 +71,7 @@ export const paidBeyondProgress: Sql = sql`select ${told({
   cross join lateral (select contracted.fen * physical.percent / 100 * term.progress_cap / 100 as fen) as allowed
   where contracted.fen > 0 and paid.fen > allowed.fen`;
 
-/** Settled projects of which more than the retention is unpaid, beyond the days allowed since settlement. */
+/** Settled projects of which more than the retention (rounded up to the fen) is unpaid, beyond the days allowed since settlement. */
 export const builtButUnpaid: Sql = sql`select ${told({
   ...ofProject,
   since: ref('settlement', 'settled_on'),
@@ -86,7 +86,7 @@ export const builtButUnpaid: Sql = sql`select ${told({
   from scope join settlement on ${inScope('settlement')}
   join project on project.id = settlement.project_id
   join term on term.county_code = project.county_code and settlement.settled_on < term.pay_before
-  cross join lateral (select coalesce(floor(settlement.amount_fen * sum(contract.amount_fen * contract.retention_percent) / nullif(sum(contract.amount_fen), 0) / 100), 0) as fen
+  cross join lateral (select coalesce(ceil(settlement.amount_fen * sum(contract.amount_fen * contract.retention_percent) / nullif(sum(contract.amount_fen), 0) / 100), 0) as fen
     from contract where contract.project_id = project.id) as retained
   cross join lateral (${paidBy(sql`project.id`)}) as paid
   where paid.fen < settlement.amount_fen - retained.fen`;
