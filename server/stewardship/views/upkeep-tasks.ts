@@ -124,12 +124,15 @@ const wasThereSql = (on: LocalDate): Sql => sql`version.known_to is null and ver
 
 const daysOverdueSql = (on: LocalDate): Sql => sql`greatest(${on}::date - due.due_on, 0)`;
 
-/** The policies of each county that has rows, asked once for each and not for each row. */
+/**
+ * The policies of each county that has rows, asked once for each and not for each row: without `offset 0` PostgreSQL would
+ * pull the question up to where its answer is used.
+ */
 function escalationsSql(table: 'upkeep_plan' | 'asset', on: LocalDate): Sql {
   return sql`(select county.county_code, (policy.escalation ->> 'days')::int as days, policy.escalation ->> 'unit' as unit, (policy.inspection ->> 'count')::int as months
     from (select distinct county_code from ${sql.table(table)}) as county
     cross join lateral (select policy_value('asset.upkeep.escalation', county.county_code, null, null, ${on}::date) as escalation,
-      policy_value('asset.inspection.months', county.county_code, null, null, ${on}::date) as inspection) as policy)`;
+      policy_value('asset.inspection.months', county.county_code, null, null, ${on}::date) as inspection offset 0) as policy offset 0)`;
 }
 
 /** The level that something due has come up to; an asset that lies in no village, or in no township, begins higher. */
