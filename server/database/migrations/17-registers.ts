@@ -6,6 +6,9 @@ import { migration } from './migration.js';
  * with the rights of who asks and without nested loops: a range of places that row security compares with a setting is
  * taken by the planner for a handful of rows, and row by row it would read an area's rows once for each of them.
  *
+ * An index by place holds the place alone: with the asset behind it the planner, which takes an area for a handful of
+ * rows, would look up a single asset by leaping through all places of the area.
+ *
  * A day or a moment that is null means the latest: what holds without an end, what is known now.
  */
 export const registers = migration(
@@ -13,13 +16,17 @@ export const registers = migration(
   `
 create index asset_version_place_ever on asset_version (place_code, code);
 
-create index asset_version_county_ever on asset_version (county_code, code);
+create index asset_right_place_ever on asset_right (place_code);
 
-create index asset_right_place_ever on asset_right (place_code, kind, asset_id);
+create index asset_duty_place_ever on asset_duty (place_code);
 
-create index asset_right_holder_place on asset_right_holder (place_code, right_id);
+drop index asset_right_place;
 
-create index asset_duty_place_ever on asset_duty (place_code, asset_id);
+create index asset_right_place on asset_right (place_code) where known_to is null;
+
+drop index asset_duty_place;
+
+create index asset_duty_place on asset_duty (place_code) where known_to is null;
 
 create function span_holds(valid_from date, valid_to date, known_from timestamptz, known_to timestamptz, as_of date, known_at timestamptz)
 returns boolean language sql immutable parallel safe as $$
@@ -37,12 +44,13 @@ create function register_cell(from_code text, to_code text, as_of date, known_at
 returns table (asset_id uuid, place_code text, class text, form text, state text, original_fen bigint, net_fen bigint, formed_on date,
   inherited boolean, owner_kinds text[], has_hidden_owner boolean)
 language sql stable parallel safe rows 10000 set enable_nestloop = off as $$
-  with holding as materialized (
-    select held.asset_id, holder.party_id
-    from asset_right held
-    join asset_right_holder holder on holder.right_id = held.id and holder.place_code between from_code and to_code
-    where with_owner and held.place_code between from_code and to_code and held.kind = 'OWN'
-      and span_holds(held.valid_from, held.valid_to, held.known_from, held.known_to, as_of, known_at)
+  with held as materialized (
+    select asset_right.id, asset_right.asset_id from asset_right
+    where with_owner and asset_right.place_code between from_code and to_code and asset_right.kind = 'OWN'
+      and span_holds(asset_right.valid_from, asset_right.valid_to, asset_right.known_from, asset_right.known_to, as_of, known_at)
+  ), holding as materialized (
+    -- Looked up right by right: a join without nested loops would have to read the holders of all counties.
+    select held.asset_id, unnest(array(select holder.party_id from asset_right_holder holder where holder.right_id = held.id)) as party_id from held
   ), owner as materialized (
     select named.party_id, (select party.kind from party where party.id = named.party_id) as kind from (select distinct party_id from holding) named
   ), owned as materialized (

@@ -21,8 +21,6 @@ export function inRegister({ placeCode, departmentId, filter, moment }: Register
   return [
     ...assetsMatching(filter ?? {}, moment),
     sql`${ref(top, 'place_code')} between ${from} and ${to}`,
-    // An index over county and code gives a county's register in its order, however long it is.
-    ...(placeCode.endsWith('000000') && !placeCode.endsWith('00000000') ? [sql`${ref(top, 'county_code')} = ${placeCode}`] : []),
     ...(departmentId
       ? [
           sql`${ref(top, 'asset_id')} in (select made.asset_id from asset_origin as made join project on project.id = made.project_id
