@@ -80,6 +80,8 @@ create index income_due_asset on income_due (asset_id, due_on) where lapsed_on i
 
 create index income_due_of_asset on income_due (asset_id, place_code);
 
+create index income_due_lease on income_due (lease_id, place_code);
+
 create index income_due_place on income_due (place_code, due_on, id) where lapsed_on is null;
 
 create table income (
@@ -118,7 +120,7 @@ create index income_of_asset on income (asset_id, place_code);
 
 create index income_due_received on income (due_id, received_on);
 
-create index income_lease on income (lease_id, id);
+create index income_lease on income (lease_id, place_code);
 
 create index income_place on income (place_code, received_on, id);
 
