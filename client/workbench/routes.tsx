@@ -13,6 +13,8 @@ export const router = createBrowserRouter([
     lazy: async () => ({ Component: (await import('./session/shell.js')).Shell }),
     children: [
       { index: true, lazy: () => import('./home/routes.js') },
+      { path: 'projects/new', lazy: async () => ({ Component: (await import('./projects/routes.js')).NewProjectPage }) },
+      { path: 'projects/:id', lazy: async () => ({ Component: (await import('./projects/routes.js')).ProjectPage }) },
       { path: 'projects', lazy: async () => ({ Component: (await import('./projects/routes.js')).ProjectListPage }) },
       { path: '*', lazy: async () => ({ Component: (await import('./kit/not-found.js')).NotFound }) },
     ],

@@ -1,0 +1,55 @@
+import { Flex, Select } from 'antd';
+import { useState } from 'react';
+import type { AttachmentKind } from '../../../generated/schema.js';
+import { WorkbenchProjectFilesDocument } from '../../../generated/workbench.js';
+import { usePage } from '../../kit/address.js';
+import { useAsk } from '../../kit/ask.js';
+import { useEnumOptions, useEnumWords } from '../../kit/enum-words.js';
+import { useWords } from '../../kit/language.js';
+import { PagedTable } from '../../kit/paged-table.js';
+import { useSession } from '../../session/session.js';
+import { Asked, Section } from '../sections/section.js';
+import { FileLink } from './file-link.js';
+import { Upload } from './upload.js';
+
+/** The files of the project: what is there, to be downloaded, and one more. */
+export function FilesSection({ id }: { readonly id: string }) {
+  const t = useWords('projects');
+  const word = useEnumWords();
+  const options = useEnumOptions();
+  const { is } = useSession();
+  const [kind, setKind] = useState<AttachmentKind>('PHOTO');
+  const asked = useAsk(WorkbenchProjectFilesDocument, { id, ...usePage(20) });
+  return (
+    <Section title={t('tab.files')}>
+      {is('AUDITOR', 'OVERSEER', 'ADMINISTRATOR') ? null : (
+        <Flex gap="small" wrap align="center" className="filters no-print">
+          <Select aria-label={t('fileKind')} className="filter" value={kind} options={options('AttachmentKind')} onChange={setKind} />
+          <Upload subjectNoun="project" subjectId={id} kind={kind} />
+        </Flex>
+      )}
+      <Asked asked={asked}>
+        {({ project }) => (
+          <PagedTable
+            label={t('tab.files')}
+            whenEmpty={t('noFiles')}
+            connection={project?.attachments}
+            loading={asked.isFetching}
+            columns={[
+              {
+                title: t('fileName'),
+                key: 'name',
+                className: 'column-name',
+                render: (_, file) => <FileLink file={file} />,
+              },
+              { title: t('fileKind'), key: 'kind', render: (_, row) => word('AttachmentKind', row.kind) },
+              { title: t('takenOn'), key: 'takenOn', render: (_, { takenOn }) => takenOn ?? '–' },
+              { title: t('trail.by'), key: 'by', render: (_, { uploadedBy }) => uploadedBy?.name ?? '–' },
+              { title: t('uploadedAt'), key: 'at', render: (_, { uploadedAt }) => uploadedAt.slice(0, 10) },
+            ]}
+          />
+        )}
+      </Asked>
+    </Section>
+  );
+}

@@ -1,0 +1,81 @@
+import { Button, Flex } from 'antd';
+import { useState } from 'react';
+import { Link } from 'react-router';
+import { WorkbenchProjectsDocument } from '../../../generated/workbench.js';
+import { usePage } from '../../kit/address.js';
+import { useAsk } from '../../kit/ask.js';
+import { useEnumWords } from '../../kit/enum-words.js';
+import { useWords } from '../../kit/language.js';
+import { Page } from '../../kit/page.js';
+import { PagedTable } from '../../kit/paged-table.js';
+import { useSession } from '../../session/session.js';
+import { BulkDrawer } from './bulk-drawer.js';
+import { type BulkMove, useBulkMoves } from './bulk-moves.js';
+import { PoolTabs } from './pool-tabs.js';
+import { type ProjectRow, useProjectColumns } from './project-columns.js';
+import { useProjectFilter, useProjectOrder } from './project-filter.js';
+import { ProjectFilters } from './project-filters.js';
+
+/** The project library: as many rows as a page holds, filtered and ordered by the server. */
+export function ProjectListPage() {
+  const t = useWords('projects');
+  const word = useEnumWords();
+  const { is } = useSession();
+  const filter = useProjectFilter();
+  const asked = useAsk(WorkbenchProjectsDocument, { filter, order: useProjectOrder(), ...usePage() });
+  const columns = useProjectColumns();
+  const moves = useBulkMoves();
+  const [chosen, setChosen] = useState<ReadonlyMap<string, string>>(new Map());
+  const [move, setMove] = useState<BulkMove | null>(null);
+  const closed = () => {
+    setMove(null);
+    setChosen(new Map());
+  };
+  return (
+    <Page
+      title={t('title')}
+      asked={asked}
+      actions={
+        <>
+          {is('VILLAGE_CLERK', 'TOWNSHIP_REVIEWER', 'DEPARTMENT_EXAMINER') ? (
+            <Link to="/projects/new" className="ant-btn-link">
+              {t('new')}
+            </Link>
+          ) : null}
+          <Button onClick={() => window.print()}>{t('kit:print')}</Button>
+        </>
+      }
+    >
+      <ProjectFilters />
+      <PoolTabs filter={filter} />
+      {moves.length > 0 ? (
+        <Flex gap="small" align="center" wrap className="filters no-print">
+          <span>{t('chosen', { count: chosen.size })}</span>
+          {moves.map((one) => (
+            <Button key={one} disabled={chosen.size === 0} onClick={() => setMove(one)}>
+              {t('bulk', { move: word('ProjectMoveName', one) })}
+            </Button>
+          ))}
+        </Flex>
+      ) : null}
+      <PagedTable<ProjectRow>
+        label={t('title')}
+        connection={asked.data?.projects}
+        columns={columns}
+        whenEmpty={t('empty')}
+        loading={asked.isFetching}
+        {...(moves.length > 0
+          ? {
+              rowSelection: {
+                selectedRowKeys: [...chosen.keys()],
+                getCheckboxProps: (row: ProjectRow) => ({ 'aria-label': t('choose', { name: row.name }) }) as object,
+                getTitleCheckboxProps: () => ({ 'aria-label': t('chooseAll') }) as object,
+                onChange: (_: unknown, rows: ProjectRow[]) => setChosen(new Map(rows.map(({ id, name }) => [id, name]))),
+              },
+            }
+          : {})}
+      />
+      <BulkDrawer move={move} projects={chosen} onClose={closed} />
+    </Page>
+  );
+}

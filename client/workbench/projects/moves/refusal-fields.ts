@@ -1,0 +1,21 @@
+/** Which field of a move's form each refusal is about. */
+export const refusalFields: Readonly<Record<string, string>> = {
+  MEETING_RECORD_MUST_BE_GIVEN: 'meetingRecord',
+  OPINION_MUST_BE_GIVEN: 'opinion',
+  REASON_MUST_BE_GIVEN: 'reason',
+  MINUTES_MUST_BE_GIVEN: 'minutesNumber',
+  RETURN_MUST_NAME_EARLIER_STEP: 'returnTo',
+  MONEY_DECISION_MUST_BE_GIVEN: 'moneyDecision',
+  RECOVERY_PLAN_MUST_BE_GIVEN: 'recoveryPlan',
+  SUSPENSION_MUST_END_LATER: 'suspendedUntil',
+  IMPLEMENTATION_PLAN_MUST_BE_GIVEN: 'approvalNumber',
+  START_MUST_NOT_PRECEDE_APPROVAL: 'startedOn',
+  START_DATE_MUST_BE_GIVEN: 'startedOn',
+  COMPLETION_DATE_MUST_BE_GIVEN: 'completedOn',
+  COMPLETION_MUST_NOT_PRECEDE_START: 'completedOn',
+  SETTLEMENT_MUST_NOT_EXCEED_CONTRACT: 'amount',
+  SETTLEMENT_MUST_COVER_PAYMENTS: 'amount',
+  EXPECTED_ASSETS_MUST_BE_LISTED: 'formsNoAssetReason',
+  ASSET_MUST_BE_REGISTERED: 'formsNoAssetReason',
+  FILES_MUST_BE_COMPLETE: 'files',
+};

@@ -1,0 +1,65 @@
+import { Flex, Select } from 'antd';
+import { useState } from 'react';
+import { useWords } from '../../kit/language.js';
+import type { ProjectContent } from './content-section.js';
+import { flattened } from './flattened.js';
+import { Section } from './section.js';
+
+/** Two editions side by side; what differs is marked by a word and a mark, not by colour alone. */
+export function Editions({ editions }: { readonly editions: ProjectContent['editions'] }) {
+  const t = useWords('projects');
+  const [latest, earlier] = editions;
+  const [left, setLeft] = useState<string | undefined>(undefined);
+  const [right, setRight] = useState<string | undefined>(undefined);
+  if (!latest) return null;
+  const old = editions.find(({ id }) => id === left) ?? earlier ?? latest;
+  const now = editions.find(({ id }) => id === right) ?? latest;
+  const before = flattened(old.content);
+  const after = flattened(now.content);
+  const keys = [...new Set([...before.keys(), ...after.keys()])];
+  const options = editions.map(({ id, edition, madeOn }) => ({ value: id, label: t('editionOf', { edition, day: madeOn }) }));
+  return (
+    <Section title={t('editions')}>
+      <Flex gap="small" wrap className="filters no-print">
+        <Select aria-label={t('editionLeft')} className="filter" value={old.id} options={options} onChange={setLeft} />
+        <Select aria-label={t('editionRight')} className="filter" value={now.id} options={options} onChange={setRight} />
+      </Flex>
+      {now.reason ? <p>{t('editionReason', { reason: now.reason })}</p> : null}
+      {/* A list wider than a hand is moved within itself, by key as well. */}
+      {/* biome-ignore lint/a11y/noNoninteractiveTabindex: what scrolls must be reached by keyboard. */}
+      <section className="scroller" tabIndex={0} aria-label={t('editions')}>
+        <table className="compared">
+          <thead>
+            <tr>
+              <th scope="col">{t('editionItem')}</th>
+              <th scope="col">{t('editionOf', { edition: old.edition, day: old.madeOn })}</th>
+              <th scope="col">{t('editionOf', { edition: now.edition, day: now.madeOn })}</th>
+            </tr>
+          </thead>
+          <tbody>
+            {keys.map((key) => {
+              const differs = before.get(key) !== after.get(key);
+              return (
+                <tr key={key} className={differs ? 'differs' : undefined}>
+                  <th scope="row">
+                    {words((part) => t(`edition.${part}`, { defaultValue: part }), key)} {differs ? <strong>{t('differs')}</strong> : null}
+                  </th>
+                  <td>{before.get(key) ?? '–'}</td>
+                  <td>{after.get(key) ?? '–'}</td>
+                </tr>
+              );
+            })}
+          </tbody>
+        </table>
+      </section>
+    </Section>
+  );
+}
+
+/** `targets.0.value` in words: each part by its name, places in a list by their number. */
+function words(name: (part: string) => string, key: string): string {
+  return key
+    .split('.')
+    .map((part) => (/^\d+$/.test(part) ? String(Number(part) + 1) : name(part)))
+    .join(' · ');
+}

@@ -1,0 +1,96 @@
+import { Descriptions, Tag } from 'antd';
+import { WorkbenchProjectMoneyDocument } from '../../../generated/workbench.js';
+import { Amount } from '../../kit/amount.js';
+import { useAsk } from '../../kit/ask.js';
+import { useEnumWords } from '../../kit/enum-words.js';
+import { useWords } from '../../kit/language.js';
+import { Rows } from './rows.js';
+import { Asked, Section } from './section.js';
+
+/** The money on the project: what was laid on it, where it came from, and what was paid of it. */
+export function MoneySection({ id }: { readonly id: string }) {
+  const t = useWords('projects');
+  const word = useEnumWords();
+  const asked = useAsk(WorkbenchProjectMoneyDocument, { id });
+  const right = 'right' as const;
+  return (
+    <Asked asked={asked}>
+      {({ project }) => (
+        <>
+          <Section title={t('money.title')}>
+            {project?.money ? (
+              <Descriptions
+                size="small"
+                bordered
+                column={{ xs: 1, sm: 2, lg: 3 }}
+                items={(['allocated', 'released', 'unreleased', 'paid', 'unpaid', 'balance'] as const).map((key) => ({
+                  key,
+                  label: t(`money.${key}`),
+                  children: <Amount value={project.money?.[key]} />,
+                }))}
+              />
+            ) : (
+              <p>{t('money.hidden')}</p>
+            )}
+          </Section>
+          <Section title={t('money.allocations')}>
+            <Rows
+              label={t('money.allocations')}
+              whenEmpty={t('money.noAllocations')}
+              rows={project?.allocations.nodes ?? []}
+              columns={[
+                { title: t('day'), dataIndex: 'allocatedOn' },
+                { title: t('money.approval'), dataIndex: 'approvalNumber' },
+                { title: t('level'), key: 'level', render: (_, { line }) => word('FundSourceLevel', line.level) },
+                { title: t('channel'), key: 'channel', render: (_, { line }) => word('FundChannel', line.channel) },
+                { title: t('amount'), key: 'amount', align: right, render: (_, { amount }) => <Amount value={amount} /> },
+                { title: t('money.released'), key: 'released', align: right, render: (_, { money }) => <Amount value={money?.released} /> },
+                { title: t('money.paid'), key: 'paid', align: right, render: (_, { money }) => <Amount value={money?.paid} /> },
+                { title: t('money.balance'), key: 'balance', align: right, render: (_, { money }) => <Amount value={money?.balance} /> },
+                { title: t('note'), key: 'note', render: (_, { reversal }) => (reversal ? <Tag>{t('reversed')}</Tag> : '–') },
+              ]}
+            />
+          </Section>
+          <Section title={t('money.claims')}>
+            <Rows
+              label={t('money.claims')}
+              whenEmpty={t('money.noClaims')}
+              rows={project?.claims.nodes ?? []}
+              columns={[
+                { title: t('kind'), key: 'kind', render: (_, { kind }) => word('ClaimKind', kind) },
+                { title: t('money.payee'), dataIndex: 'payee' },
+                { title: t('money.purpose'), dataIndex: 'purpose' },
+                { title: t('amount'), key: 'amount', align: right, render: (_, { amount }) => <Amount value={amount} /> },
+                { title: t('state'), key: 'state', render: (_, { state }) => word('ClaimState', state) },
+                { title: t('since'), dataIndex: 'stateSince' },
+              ]}
+            />
+          </Section>
+          <Section title={t('money.payments')}>
+            <Rows
+              label={t('money.payments')}
+              whenEmpty={t('money.noPayments')}
+              rows={project?.payments.nodes ?? []}
+              columns={[
+                { title: t('day'), dataIndex: 'paidOn' },
+                { title: t('money.payee'), dataIndex: 'payee' },
+                { title: t('money.voucher'), dataIndex: 'voucherNumber' },
+                { title: t('amount'), key: 'amount', align: right, render: (_, { amount }) => <Amount value={amount} /> },
+                {
+                  title: t('note'),
+                  key: 'note',
+                  render: (_, { isRetention, reversal }) => (
+                    <>
+                      {isRetention ? <Tag>{t('money.retention')}</Tag> : null}
+                      {reversal ? <Tag>{t('reversed')}</Tag> : null}
+                    </>
+                  ),
+                },
+              ]}
+            />
+          </Section>
+        </>
+      )}
+    </Asked>
+  );
+}
