@@ -7,7 +7,7 @@ import { type Browser, type BrowserContext, chromium as launcher, type Page } fr
 import { type App, makeApp } from '../../server/app.js';
 import { readConfig } from '../../server/config.js';
 import { samplePassword } from '../../server/database/demo/sample-accounts.js';
-import { clockOn } from '../../server/kernel/clock.js';
+import { type Clock, clockOn } from '../../server/kernel/clock.js';
 import { openDemonstration } from './demonstration.js';
 
 /** The whole platform over the demonstration county, and a browser that looks at it. */
@@ -23,11 +23,11 @@ export interface Workbench {
 
 const sizes = { desk: { width: 1440, height: 900 }, phone: { width: 390, height: 844 } } as const;
 
-/** Builds the pages when they have changed, opens the demonstration and a headless Chromium. */
-export async function openWorkbench(): Promise<Workbench> {
+/** Builds the pages when they have changed, opens the demonstration and a headless Chromium; a test may bring a clock that it moves. */
+export async function openWorkbench(clock: Clock = clockOn('2023-10-31')): Promise<Workbench> {
   execFileSync(process.execPath, [resolve('client/workbench/build.mjs')], { stdio: ['ignore', 'ignore', 'inherit'] });
   const database = await openDemonstration();
-  const app = await makeApp({ ...readConfig({}), logLevel: 'error' }, database.orm, clockOn('2023-10-31'));
+  const app = await makeApp({ ...readConfig({}), logLevel: 'error' }, database.orm, clock);
   const url = (await app.http.listen({ host: '127.0.0.1', port: 0 })).replace('127.0.0.1', 'localhost');
   const browser = await launch();
   const contexts: BrowserContext[] = [];
@@ -66,7 +66,8 @@ async function launch(): Promise<Browser> {
   return launcher.launch({
     executablePath: await chromium.executablePath(),
     args: [
-      ...chromium.args,
+      // In one process all contexts would share their cookies, and every visitor would be the first one.
+      ...chromium.args.filter((argument) => argument !== '--single-process'),
       '--disable-background-networking',
       '--disable-component-update',
       '--no-first-run',

@@ -24,6 +24,8 @@ export const series: readonly string[] = [
 export const theme: ThemeConfig = {
   token: {
     colorPrimary: palette.blue,
+    colorInfo: palette.blue,
+    colorLink: palette.blue,
     colorSuccess: palette.teal,
     colorWarning: palette.orange,
     colorError: '#b42318',

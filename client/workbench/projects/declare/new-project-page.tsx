@@ -1,4 +1,4 @@
-import { Button, Flex, Steps } from 'antd';
+import { Button, Flex, Grid, Steps } from 'antd';
 import type { ComponentType } from 'react';
 import { Link } from 'react-router';
 import { WorkbenchDraftDocument, type WorkbenchDraftQuery } from '../../../generated/workbench.js';
@@ -27,10 +27,13 @@ const steps: readonly (readonly [string, ComponentType<StepProps>])[] = [
   ['declare', DeclareStep],
 ];
 
+const names = ['content', ...steps.map(([name]) => name)];
+
 /** A declaration, a step at a time; every step is saved before the next, so that it can be gone on with another day. */
 export function NewProjectPage() {
   const t = useWords('projects');
   const { read, write } = useAddress();
+  const { md } = Grid.useBreakpoint();
   const id = read('id');
   const asked = useAsk(WorkbenchDraftDocument, { id: id ?? '' }, { enabled: Boolean(id) });
   const draft = id ? (asked.data?.project ?? null) : null;
@@ -45,12 +48,11 @@ export function NewProjectPage() {
       actions={draft ? <Link to={`/projects/${draft.id}`}>{t('toProject')}</Link> : null}
     >
       <div className="declaration">
-        <Steps
-          size="small"
-          current={step}
-          responsive
-          items={['content', ...steps.map(([name]) => name)].map((name) => ({ title: t(`step.${name}`) }))}
-        />
+        {md === false ? (
+          <p className="step-of">{t('stepOf', { step: step + 1, all: names.length, name: t(`step.${names[step]}`) })}</p>
+        ) : (
+          <Steps size="small" current={step} items={names.map((name) => ({ title: t(`step.${name}`) }))} />
+        )}
         {step > 0 ? (
           <Flex className="filters">
             <Button onClick={() => go(step - 1)}>{t('stepBack')}</Button>

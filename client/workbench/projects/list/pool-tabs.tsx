@@ -1,4 +1,3 @@
-import { Tabs } from 'antd';
 import type { ProjectFilter, ProjectPool } from '../../../generated/schema.js';
 import { WorkbenchProjectCountsDocument } from '../../../generated/workbench.js';
 import { useAddress } from '../../kit/address.js';
@@ -6,6 +5,7 @@ import { Amount } from '../../kit/amount.js';
 import { useAsk } from '../../kit/ask.js';
 import { useEnumWords } from '../../kit/enum-words.js';
 import { useWords } from '../../kit/language.js';
+import { TabRow } from '../../kit/tab-row.js';
 
 const pools: readonly ProjectPool[] = ['BUILDING', 'RESERVE', 'PLANNING'];
 
@@ -26,16 +26,11 @@ export function PoolTabs({ filter }: { readonly filter: ProjectFilter }) {
   ];
   const budget = chosen === 'ALL' ? counts?.budget : counts ? (of(chosen as ProjectPool)?.budget ?? '0.00') : null;
   return (
-    <Tabs
-      size="small"
-      activeKey={chosen}
-      items={items}
-      onChange={(key) => write({ pool: key === 'ALL' ? null : key })}
-      tabBarExtraContent={
-        <span className="pool-budget">
-          {t('budgetOfAll')} <Amount value={budget} />
-        </span>
-      }
-    />
+    <div className="pools">
+      <TabRow label={t('pool')} chosen={chosen} items={items} onChoose={(key) => write({ pool: key === 'ALL' ? null : key })} />
+      <span className="pool-budget">
+        {t('budgetOfAll')} <Amount value={budget} />
+      </span>
+    </div>
   );
 }

@@ -1,4 +1,4 @@
-import { Button, Grid, Tabs } from 'antd';
+import { Button, Grid } from 'antd';
 import type { ReactNode } from 'react';
 import { Link, useParams } from 'react-router';
 import { WorkbenchProjectDocument } from '../../../generated/workbench.js';
@@ -7,6 +7,7 @@ import { useAsk } from '../../kit/ask.js';
 import { useWords } from '../../kit/language.js';
 import { NotFound } from '../../kit/not-found.js';
 import { Page } from '../../kit/page.js';
+import { TabRow } from '../../kit/tab-row.js';
 import { useSession } from '../../session/session.js';
 import { FilesSection } from '../files/files-section.js';
 import { ProjectMoves } from '../moves/project-moves.js';
@@ -58,12 +59,13 @@ export function ProjectPage() {
             <ProjectSummary project={project} />
             <ProjectMoves project={project} />
             {md === false ? <PipelineInHand project={project} /> : null}
-            <Tabs
-              activeKey={chosen}
-              onChange={(tab) => write({ tab })}
-              destroyOnHidden
-              items={sections.map(([name, show]) => ({ key: name, label: t(`tab.${name}`), children: show(project) }))}
+            <TabRow
+              label={t('sections')}
+              chosen={chosen}
+              items={sections.map(([name]) => ({ key: name, label: t(`tab.${name}`) }))}
+              onChoose={(tab) => write({ tab })}
             />
+            {sections.find(([name]) => name === chosen)?.[1](project)}
           </div>
           {md === false ? null : <Pipeline project={project} />}
         </div>

@@ -2,6 +2,7 @@ import { Flex, Select } from 'antd';
 import { useState } from 'react';
 import { useWords } from '../../kit/language.js';
 import type { ProjectContent } from './content-section.js';
+import { useEditionValue } from './edition-value.js';
 import { flattened } from './flattened.js';
 import { Section } from './section.js';
 
@@ -11,8 +12,9 @@ export function Editions({ editions }: { readonly editions: ProjectContent['edit
   const [latest, earlier] = editions;
   const [left, setLeft] = useState<string | undefined>(undefined);
   const [right, setRight] = useState<string | undefined>(undefined);
-  if (!latest) return null;
-  const old = editions.find(({ id }) => id === left) ?? earlier ?? latest;
+  const value = useEditionValue();
+  if (!latest || !earlier) return <Section title={t('editions')}>{t(latest ? 'oneEdition' : 'noEdition')}</Section>;
+  const old = editions.find(({ id }) => id === left) ?? earlier;
   const now = editions.find(({ id }) => id === right) ?? latest;
   const before = flattened(old.content);
   const after = flattened(now.content);
@@ -44,8 +46,8 @@ export function Editions({ editions }: { readonly editions: ProjectContent['edit
                   <th scope="row">
                     {words((part) => t(`edition.${part}`, { defaultValue: part }), key)} {differs ? <strong>{t('differs')}</strong> : null}
                   </th>
-                  <td>{before.get(key) ?? '–'}</td>
-                  <td>{after.get(key) ?? '–'}</td>
+                  <td>{value(key, before.get(key))}</td>
+                  <td>{value(key, after.get(key))}</td>
                 </tr>
               );
             })}
