@@ -1,6 +1,7 @@
 import { Button, Empty, Flex, Grid, Spin, Table, type TableColumnType, type TableProps } from 'antd';
 import type { ReactNode } from 'react';
 import { useAddress } from './address.js';
+import { useKeyboardScroll } from './keyboard-scroll.js';
 import { useWords } from './language.js';
 
 interface Connection<Row> {
@@ -33,10 +34,11 @@ export function PagedTable<Row extends { readonly id: string }>({
   ...table
 }: PagedTableProps<Row>) {
   const { md } = Grid.useBreakpoint();
+  const around = useKeyboardScroll();
   const rows = [...(connection?.nodes ?? [])];
   const empty = <Empty image={Empty.PRESENTED_IMAGE_SIMPLE} description={whenEmpty} />;
   return (
-    <div>
+    <div ref={around}>
       {md === false ? (
         <Spin spinning={loading ?? false}>{rows.length === 0 ? empty : <Cards rows={rows} columns={columns} label={label} />}</Spin>
       ) : (

@@ -12,7 +12,7 @@ export function EnumField({ name, label, kind }: EnumFieldProps) {
   const options = useEnumOptions();
   return (
     <Form.Item name={name} label={label} rules={[{ required: true, message: label }]}>
-      <Select options={options(kind)} />
+      <Select virtual={false} options={options(kind)} />
     </Form.Item>
   );
 }

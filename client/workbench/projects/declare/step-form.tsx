@@ -34,7 +34,15 @@ export function StepForm<Data, Variables, Values extends object>(given: StepForm
     }
   };
   return (
-    <Form<Values> form={form} layout="vertical" initialValues={initial} onFinish={save} scrollToFirstError className="step-form">
+    <Form<Values>
+      name="step"
+      form={form}
+      layout="vertical"
+      initialValues={initial}
+      onFinish={save}
+      scrollToFirstError
+      className="step-form"
+    >
       <Typography.Title level={2} className="section-title">
         {title}
       </Typography.Title>

@@ -51,6 +51,7 @@ export function ProjectListPage() {
       {moves.length > 0 ? (
         <Flex gap="small" align="center" wrap className="filters no-print">
           <span>{t('chosen', { count: chosen.size })}</span>
+          <Button onClick={() => setChosen(new Map(asked.data?.projects.nodes.map(({ id, name }) => [id, name])))}>{t('chooseAll')}</Button>
           {moves.map((one) => (
             <Button key={one} disabled={chosen.size === 0} onClick={() => setMove(one)}>
               {t('bulk', { move: word('ProjectMoveName', one) })}
@@ -69,7 +70,8 @@ export function ProjectListPage() {
               rowSelection: {
                 selectedRowKeys: [...chosen.keys()],
                 getCheckboxProps: (row: ProjectRow) => ({ 'aria-label': t('choose', { name: row.name }) }) as object,
-                getTitleCheckboxProps: () => ({ 'aria-label': t('chooseAll') }) as object,
+                // The component library would repeat the box of the head where nobody sees it but the keyboard goes.
+                hideSelectAll: true,
                 onChange: (_: unknown, rows: ProjectRow[]) => setChosen(new Map(rows.map(({ id, name }) => [id, name]))),
               },
             }

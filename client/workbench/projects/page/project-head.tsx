@@ -22,7 +22,7 @@ export function ProjectSummary({ project }: { readonly project: ProjectHead }) {
         column={{ xs: 1, sm: 2, lg: 3 }}
         className="head"
         items={[
-          item('state', <Tag color={project.state === 'CLOSED' ? 'default' : 'blue'}>{word('ProjectState', project.state)}</Tag>),
+          item('state', <Tag color={project.state === 'CLOSED' ? 'default' : 'processing'}>{word('ProjectState', project.state)}</Tag>),
           item('nextStep', due ? word('ProjectMoveName', due) : '–'),
           item('dueOn', project.dueOn ?? '–'),
           item('place', project.place?.path ?? '–'),
@@ -41,11 +41,11 @@ export function ProjectSummary({ project }: { readonly project: ProjectHead }) {
         {project.villageTags
           .filter(({ validTo }) => !validTo)
           .map(({ id, kind }) => (
-            <Tag key={id} color="geekblue">
+            <Tag key={id} color="processing">
               {kind?.[language]}
             </Tag>
           ))}
-        {project.negativeCategory ? <Tag color="red">{t('negativeMark')}</Tag> : null}
+        {project.negativeCategory ? <Tag color="error">{t('negativeMark')}</Tag> : null}
       </div>
       {project.possibleDuplicates.length > 0 ? (
         <Alert

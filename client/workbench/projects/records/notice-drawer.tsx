@@ -31,7 +31,7 @@ export function NoticeDrawer({ project, purpose, onClose }: NoticeDrawerProps) {
   const level = post ? levelOfRole[post.role] : undefined;
   const choice = (name: string, label: string, kind: 'NoticePurpose' | 'NoticeKind' | 'NoticeLevel') => (
     <Form.Item name={name} label={label} rules={[{ required: true, message: label }]}>
-      <Select options={options(kind)} />
+      <Select virtual={false} options={options(kind)} />
     </Form.Item>
   );
   return (

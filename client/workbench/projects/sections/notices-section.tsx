@@ -72,11 +72,11 @@ function NoticeCard({ notice, onAnswer }: { readonly notice: Notice; readonly on
               {reply ? (
                 <p>
                   {t('replyOf', { day: reply.repliedOn, name: reply.repliedBy?.name ?? '–' })} {reply.text}{' '}
-                  <Tag color={reply.upheld ? 'red' : 'green'}>{t(reply.upheld ? 'upheld' : 'notUpheld')}</Tag>
+                  <Tag color={reply.upheld ? 'error' : 'success'}>{t(reply.upheld ? 'upheld' : 'notUpheld')}</Tag>
                 </p>
               ) : (
                 <p>
-                  <Tag color="orange">{t('unanswered')}</Tag>
+                  <Tag color="warning">{t('unanswered')}</Tag>
                   {onAnswer ? (
                     <Button size="small" onClick={() => onAnswer(id)}>
                       {t('answer')}

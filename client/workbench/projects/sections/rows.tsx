@@ -1,5 +1,6 @@
 import { Empty, Grid, Table, type TableColumnType } from 'antd';
 import type { ReactNode } from 'react';
+import { useKeyboardScroll } from '../../kit/keyboard-scroll.js';
 
 interface RowsProps<Row> {
   readonly label: string;
@@ -11,18 +12,21 @@ interface RowsProps<Row> {
 /** A short list of one section: a table on a desk, cards in a hand. */
 export function Rows<Row extends { readonly id: string }>({ label, rows, columns, whenEmpty }: RowsProps<Row>) {
   const { md } = Grid.useBreakpoint();
+  const around = useKeyboardScroll();
   if (rows.length === 0) return <Empty image={Empty.PRESENTED_IMAGE_SIMPLE} description={whenEmpty} />;
   if (md !== false) {
     return (
-      <Table<Row>
-        size="small"
-        rowKey="id"
-        aria-label={label}
-        columns={[...columns]}
-        dataSource={[...rows]}
-        pagination={false}
-        scroll={{ x: 'max-content' }}
-      />
+      <div ref={around}>
+        <Table<Row>
+          size="small"
+          rowKey="id"
+          aria-label={label}
+          columns={[...columns]}
+          dataSource={[...rows]}
+          pagination={false}
+          scroll={{ x: 'max-content' }}
+        />
+      </div>
     );
   }
   return (
