@@ -66,6 +66,8 @@ const closedLists: Readonly<Record<string, string>> = {
   'Claim.proofs': 'at most fifty, bounded by the input',
   'Claim.acts': 'the steps of one claim',
   'Claim.availableMoves': 'as many rows as the lifecycle table has',
+  'Distribution.shares': 'at most five hundred, bounded by the input',
+  'Distribution.availableMoves': 'as many rows as the lifecycle table has',
   'Disposal.acts': 'the steps of one disposal',
   'Disposal.recipients': 'the owners of one asset',
   'Disposal.availableMoves': 'as many rows as the lifecycle table has',
