@@ -17,6 +17,12 @@ async function choose(page: Page, label: string, option: string): Promise<void> 
   await page.locator('.ant-select-dropdown:not(.ant-select-dropdown-hidden)').getByTitle(option, { exact: true }).click();
 }
 
+/** Types a day and takes it from the calendar. */
+async function takeDay(page: Page, label: string, day: string): Promise<void> {
+  await page.getByLabel(label).fill(day);
+  await page.locator(`.ant-picker-dropdown:not(.ant-picker-dropdown-hidden) td[title="${day}"]`).click();
+}
+
 const heading = (page: Page, name: string) => page.getByRole('heading', { name });
 /** The drawer that is open. */
 const drawer = (page: Page) => page.getByRole('dialog');
@@ -118,8 +124,7 @@ describe('a project from the village to the county’s approval', () => {
     const field = drawer(page).locator('.ant-form-item', { has: page.getByLabel('会议纪要文号') });
     await field.getByText('须填写领导小组会议纪要的文号和日期。').waitFor();
     await drawer(page).getByLabel('会议纪要文号').fill('苍农领纪〔2023〕12号（示例）');
-    await drawer(page).getByLabel('会议纪要日期').fill('2023-12-04');
-    await drawer(page).getByLabel('会议纪要日期').press('Enter');
+    await takeDay(page, '会议纪要日期', '2023-12-04');
     await drawer(page).getByRole('button', { name: '县级审定', exact: true }).click();
     await drawer(page).waitFor({ state: 'hidden' });
     await stateOf(page, '县已审定');

@@ -18,7 +18,7 @@ export function useProjectColumns(): TableColumnType<ProjectRow>[] {
       className: 'column-name',
       render: (_, { id, name, negativeCategory }) => (
         <>
-          <Link to={`/projects/${id}`}>{name}</Link> {negativeCategory ? <Tag color="error">{t('negativeMark')}</Tag> : null}
+          <Link to={`/projects/${id}`}>{name}</Link> {negativeCategory ? <Tag className="mark-bad">{t('negativeMark')}</Tag> : null}
         </>
       ),
     },

@@ -45,7 +45,7 @@ export function ProjectSummary({ project }: { readonly project: ProjectHead }) {
               {kind?.[language]}
             </Tag>
           ))}
-        {project.negativeCategory ? <Tag color="error">{t('negativeMark')}</Tag> : null}
+        {project.negativeCategory ? <Tag className="mark-bad">{t('negativeMark')}</Tag> : null}
       </div>
       {project.possibleDuplicates.length > 0 ? (
         <Alert

@@ -23,7 +23,9 @@ export function Acceptances({ project }: { readonly project: Execution }) {
         {project.acceptances.map((one) => (
           <li key={one.id}>
             <strong>{word('AcceptanceLevel', one.level)}</strong> {one.acceptedOn} {one.acceptors}{' '}
-            <Tag color={one.conclusion === 'UNQUALIFIED' ? 'error' : 'success'}>{word('AcceptanceConclusion', one.conclusion)}</Tag>
+            <Tag className={one.conclusion === 'UNQUALIFIED' ? 'mark-bad' : 'mark-good'}>
+              {word('AcceptanceConclusion', one.conclusion)}
+            </Tag>
             {one.recordNumber}
             <p>{one.opinion}</p>
             {one.problems.length > 0 ? (
@@ -35,7 +37,7 @@ export function Acceptances({ project }: { readonly project: Execution }) {
                       t('problemClosed', { on: found.closedOn, note: found.closingNote })
                     ) : (
                       <>
-                        <Tag color="warning">{t('problemOpen', { due: found.dueOn ?? '–' })}</Tag>
+                        <Tag className="mark-waits">{t('problemOpen', { due: found.dueOn ?? '–' })}</Tag>
                         {checks ? (
                           <Button size="small" onClick={() => setProblem(found.id)}>
                             {t('closeProblem')}

@@ -48,7 +48,7 @@ export function AssetsSection({ project: head }: { readonly project: ProjectHead
                     <>
                       {row.withdrawnOn ? <Tag>{t('withdrawnOn', { on: row.withdrawnOn })}</Tag> : null}
                       {row.missing.length > 0 ? (
-                        <Tag color="warning">
+                        <Tag className="mark-waits">
                           {t('missing', { what: row.missing.map((one) => word('ExpectedAssetDetail', one)).join(' · ') })}
                         </Tag>
                       ) : null}

@@ -72,11 +72,11 @@ function NoticeCard({ notice, onAnswer }: { readonly notice: Notice; readonly on
               {reply ? (
                 <p>
                   {t('replyOf', { day: reply.repliedOn, name: reply.repliedBy?.name ?? '–' })} {reply.text}{' '}
-                  <Tag color={reply.upheld ? 'error' : 'success'}>{t(reply.upheld ? 'upheld' : 'notUpheld')}</Tag>
+                  <Tag className={reply.upheld ? 'mark-bad' : 'mark-good'}>{t(reply.upheld ? 'upheld' : 'notUpheld')}</Tag>
                 </p>
               ) : (
                 <p>
-                  <Tag color="warning">{t('unanswered')}</Tag>
+                  <Tag className="mark-waits">{t('unanswered')}</Tag>
                   {onAnswer ? (
                     <Button size="small" onClick={() => onAnswer(id)}>
                       {t('answer')}
