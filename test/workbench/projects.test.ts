@@ -187,7 +187,7 @@ describe('work at the site', () => {
     const [chooser] = await Promise.all([page.waitForEvent('filechooser'), page.getByRole('button', { name: '添加照片' }).first().click()]);
     await chooser.setFiles({ name: '服务站主体.png', mimeType: 'image/png', buffer: picture });
     await page.getByRole('img', { name: '服务站主体.png' }).first().waitFor();
-    const wider = await page.evaluate(() => document.documentElement.scrollWidth > document.documentElement.clientWidth);
+    const wider = await page.evaluate('document.documentElement.scrollWidth > document.documentElement.clientWidth');
     expect(wider).toBe(false);
   }, 60_000);
 });
@@ -205,6 +205,7 @@ describe('nobody is kept out', () => {
       await page.getByRole('main').or(page.locator('#content')).first().waitFor();
       await page.waitForLoadState('networkidle');
       expect(await barriers(page)).toEqual([]);
+      expect(await page.evaluate(() => document.documentElement.scrollWidth <= document.documentElement.clientWidth)).toBe(true);
     },
     30_000,
   );

@@ -1,4 +1,4 @@
-import { Button, Flex } from 'antd';
+import { Button, Flex, Grid } from 'antd';
 import { useState } from 'react';
 import { Link } from 'react-router';
 import { WorkbenchProjectsDocument } from '../../../generated/workbench.js';
@@ -20,6 +20,7 @@ import { ProjectFilters } from './project-filters.js';
 export function ProjectListPage() {
   const t = useWords('projects');
   const word = useEnumWords();
+  const { md } = Grid.useBreakpoint();
   const { is } = useSession();
   const filter = useProjectFilter();
   const asked = useAsk(WorkbenchProjectsDocument, { filter, order: useProjectOrder(), ...usePage() });
@@ -46,7 +47,14 @@ export function ProjectListPage() {
         </>
       }
     >
-      <ProjectFilters />
+      {md === false ? (
+        <details className="blocked">
+          <summary>{t('filters')}</summary>
+          <ProjectFilters />
+        </details>
+      ) : (
+        <ProjectFilters />
+      )}
       <PoolTabs filter={filter} />
       {moves.length > 0 ? (
         <Flex gap="small" align="center" wrap className="filters no-print">

@@ -63,7 +63,8 @@ export function AssetsSection({ project: head }: { readonly project: ProjectHead
             {project?.formation ? (
               <Descriptions
                 size="small"
-                column={{ xs: 1, sm: 2, lg: 4 }}
+                bordered
+                column={{ xs: 1, sm: 2 }}
                 items={[
                   { key: 'on', label: t('day'), children: project.formation.registeredOn },
                   { key: 'settled', label: t('field.settledAmount'), children: <Amount value={project.formation.settlement} /> },

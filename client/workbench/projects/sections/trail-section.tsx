@@ -36,7 +36,6 @@ export function TrailSection({ id }: { readonly id: string }) {
                 ),
               },
               { title: t('trail.role'), key: 'role', render: (_, { role }) => word('Role', role) },
-              { title: t('trail.level'), key: 'level', render: (_, { level }) => word('CaseLevel', level) },
               { title: t('trail.toState'), key: 'toState', render: (_, { toState }) => word('ProjectState', toState) },
               {
                 title: t('trail.opinion'),
