@@ -151,7 +151,7 @@ describe('the responsibility for assets as lists', () => {
     expect((await ask(handOver, { withinDays: -1 }, world.people.keeper)).code).not.toBeNull();
   });
 
-  test('a gap is found by an index, not by reading the table', async () => {
+  test('whether an asset lacks somebody is found by an index', async () => {
     const plan = await world.look(world.people.keeper, async (em) => {
       await em.execute(`select set_config('enable_seqscan', 'off', true)`);
       return em.execute<Record<string, string>[]>(`explain select count(*) from asset_duty duty

@@ -1,8 +1,8 @@
 import { sql } from 'kysely';
-import type { LocalDate } from '../../kernel/clock.js';
 import { ref, type Sql } from '../../kernel/shape.js';
 import { areaOf } from '../../kernel/viewer.js';
-import { type DutyLevel, dutyLevels, wordsOf } from '../rules/words.js';
+import { livingStates } from '../rules/states.js';
+import { dutyLevels, wordsOf } from '../rules/words.js';
 import { type AssetMoment, heldSql } from './moment.js';
 
 const words = JSON.stringify(
@@ -27,22 +27,15 @@ export function inAreaSql(from: string, placeCode: string): Sql {
   return sql`${ref(from, 'place_code')} between ${area.from} and ${area.to}`;
 }
 
+/** The arguments `from_code, to_code` of a function that reads an area; without a place all that the viewer sees. */
+export function areaSql(placeCode: string | null | undefined): Sql {
+  const { from, to } = placeCode ? areaOf(placeCode) : { from: '000000000000', to: '999999999999' };
+  return sql`${from}::text, ${to}::text`;
+}
+
+/** The argument `states`: an asset is there. */
+export const livingSql: Sql = sql`array[${sql.join(livingStates)}]::text[]`;
+
 /** Whether nobody answers at the level for the asset that a row names as `asset_id`. */
 export const lacksSql = (from: string, level: Sql, moment: AssetMoment): Sql =>
   sql`not exists (select from asset_duty as duty where duty.asset_id = ${ref(from, 'asset_id')} and duty.level = ${level} and ${heldSql('duty', moment)})`;
-
-/** Whether nobody answers at some level. */
-export const hasGapSql = (from: string, moment: AssetMoment, level: DutyLevel | null): Sql =>
-  level
-    ? lacksSql(from, sql`${level}`, moment)
-    : sql`(select count(*) from asset_duty as duty where duty.asset_id = ${ref(from, 'asset_id')} and ${heldSql('duty', moment)}) < ${wordsOf(dutyLevels).length}`;
-
-/** The last day on which somebody answers: of the duty or of the post, whichever comes first; null while neither has an end. */
-export const mandateEndSql = (from: string): Sql =>
-  sql`least(${ref(from, 'valid_to')}, (select post.valid_to from post where post.id = ${ref(from, 'post_id')}))`;
-
-/** Whether a duty’s mandate has run out before the day, and nobody has taken the duty over by then. */
-export const expiredSql = (from: string, day: LocalDate): Sql =>
-  sql`${ref(from, 'known_to')} is null and ${ref(from, 'valid_from')} <= ${day}::date and ${mandateEndSql(from)} < ${day}::date
-    and not exists (select from asset_duty as next where next.asset_id = ${ref(from, 'asset_id')} and next.level = ${ref(from, 'level')}
-      and next.known_to is null and next.valid_from > ${ref(from, 'valid_from')} and next.valid_from <= ${day}::date)`;

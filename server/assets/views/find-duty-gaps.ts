@@ -2,13 +2,12 @@ import type { SqlEntityManager } from '@mikro-orm/sql';
 import { sql } from 'kysely';
 import type { LocalDate } from '../../kernel/clock.js';
 import { type Asked, objectSql, ref, type Shape, type Sql, top } from '../../kernel/shape.js';
-import { livingStates } from '../rules/states.js';
 import type { AssetClass, DutyLevel } from '../rules/words.js';
 import { assetShapeAt } from './asset-shape.js';
-import { hasGapSql, inAreaSql, lacksSql, rungsSql } from './duty-sql.js';
+import { areaSql, lacksSql, livingSql, rungsSql } from './duty-sql.js';
 import { findPage } from './find.js';
 import { assetOrders } from './find-assets.js';
-import { type AssetMoment, heldSql } from './moment.js';
+import type { AssetMoment } from './moment.js';
 
 export interface DutyGapFilter {
   readonly placeCode?: string | null;
@@ -22,18 +21,13 @@ export type DayMoment = AssetMoment & { readonly asOf: LocalDate };
 
 /** One page of the assets for which nobody answers at some level on a day, by code. One statement. */
 export function findDutyGaps(em: SqlEntityManager, filter: DutyGapFilter, moment: DayMoment, asked: Asked): Promise<unknown> {
-  const where: Sql[] = [
-    heldSql(top, moment),
-    sql`${ref(top, 'state')} in (${sql.join(livingStates)})`,
-    hasGapSql(top, moment, filter.level ?? null),
-  ];
-  if (filter.placeCode) where.push(inAreaSql(top, filter.placeCode));
+  const where: Sql[] = [];
   if (filter.classes?.length) where.push(sql`${ref(top, 'class')} in (${sql.join(filter.classes)})`);
-  return findPage(em, gapShape(moment), { where, order: assetOrders.CODE }, asked);
+  return findPage(em, gapShape(filter, moment), { where, order: assetOrders.CODE }, asked);
 }
 
 /** A gap is an asset's row, seen as what it lacks. */
-function gapShape(moment: DayMoment): Shape {
+function gapShape({ placeCode, level = null }: DutyGapFilter, moment: DayMoment): Shape {
   const { asOf, knownAt = null } = moment;
   // A level lacks since the day after its last duty, or since the asset was formed when it never had one.
   const known = knownAt
@@ -46,6 +40,7 @@ function gapShape(moment: DayMoment): Shape {
   return {
     type: 'DutyGap',
     table: 'asset_version',
+    rows: sql`duty_gap(${areaSql(placeCode)}, ${asOf}::date, ${knownAt}::timestamptz, ${level}::text, ${livingSql})`,
     fields: {
       id: (from) => ref(from, 'asset_id'),
       asset: (from, asked) => objectSql(assetShapeAt(moment), from, asked),

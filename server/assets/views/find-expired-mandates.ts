@@ -1,29 +1,19 @@
 import type { SqlEntityManager } from '@mikro-orm/sql';
 import { sql } from 'kysely';
 import type { LocalDate } from '../../kernel/clock.js';
-import type { Order } from '../../kernel/page.js';
-import { type Asked, objectSql, ref, type Shape, type Sql, shape, top } from '../../kernel/shape.js';
-import { livingStates } from '../rules/states.js';
+import { by, type Order } from '../../kernel/page.js';
+import { type Asked, column, objectSql, ref, type Shape, shape, top } from '../../kernel/shape.js';
 import type { DutyLevel } from '../rules/words.js';
 import { assetDutyShape } from './asset-shape.js';
-import { expiredSql, inAreaSql, mandateEndSql } from './duty-sql.js';
+import { areaSql, livingSql } from './duty-sql.js';
 import { findPage } from './find.js';
-import { heldSql } from './moment.js';
 
 export interface MandateFilter {
   readonly placeCode?: string | null;
   readonly level?: DutyLevel | null;
 }
 
-/** Whether the asset that a duty names is there on the day. */
-export const isThereSql = (from: string, day: LocalDate): Sql =>
-  sql`exists (select from asset_version as there where there.asset_id = ${ref(from, 'asset_id')} and ${heldSql('there', { asOf: day })}
-    and there.state in (${sql.join(livingStates)}))`;
-
-const longestFirst: Order = [
-  { read: mandateEndSql, type: 'date' },
-  { read: (from) => ref(from, 'id'), type: 'uuid' },
-];
+const longestFirst: Order = by('last_day', 'date');
 
 /** One page of the duties whose mandate has run out by a day without a successor, longest first. One statement. */
 export function findExpiredMandates(
@@ -32,19 +22,20 @@ export function findExpiredMandates(
   day: LocalDate,
   asked: Asked,
 ): Promise<unknown> {
-  const where: Sql[] = [expiredSql(top, day), isThereSql(top, day)];
-  if (placeCode) where.push(inAreaSql(top, placeCode));
-  if (level) where.push(sql`${ref(top, 'level')} = ${level}`);
-  return findPage(em, mandateShape(day), { where, order: longestFirst }, asked);
+  const where = level ? [sql`${ref(top, 'level')} = ${level}`] : [];
+  // The last day on which somebody answered: of the duty or of the post, whichever came first.
+  const rows = sql`(select lapsed.*, least(lapsed.valid_to, post.valid_to) as last_day
+    from expired_mandate(${areaSql(placeCode)}, ${day}::date, ${livingSql}) as lapsed left join post on post.id = lapsed.post_id)`;
+  return findPage(em, { ...mandateShape(day), rows }, { where, order: longestFirst }, asked);
 }
 
 /** A mandate is a duty's row, seen as when and why it ran out. */
 function mandateShape(day: LocalDate): Shape {
   return shape('ExpiredMandate', 'asset_duty', {
     duty: (from, asked) => objectSql(assetDutyShape, from, asked),
-    lastDay: mandateEndSql,
-    days: (from) => sql`${day}::date - ${mandateEndSql(from)}`,
+    lastDay: column('last_day'),
+    days: (from) => sql`${day}::date - ${ref(from, 'last_day')}`,
     cause: (from) =>
-      sql`(case when ${ref(from, 'valid_to')} is null or ${mandateEndSql(from)} < ${ref(from, 'valid_to')} then 'POST_ENDED' else 'DUTY_ENDED' end)`,
+      sql`(case when ${ref(from, 'valid_to')} is null or ${ref(from, 'last_day')} < ${ref(from, 'valid_to')} then 'POST_ENDED' else 'DUTY_ENDED' end)`,
   });
 }
