@@ -205,7 +205,7 @@ describe('nobody is kept out', () => {
       await page.getByRole('main').or(page.locator('#content')).first().waitFor();
       await page.waitForLoadState('networkidle');
       expect(await barriers(page)).toEqual([]);
-      expect(await page.evaluate(() => document.documentElement.scrollWidth <= document.documentElement.clientWidth)).toBe(true);
+      expect(await page.evaluate('document.documentElement.scrollWidth <= document.documentElement.clientWidth')).toBe(true);
     },
     30_000,
   );
