@@ -15,7 +15,9 @@ try {
   const app = await makeApp(config, orm);
   const address = await app.http.listen({ host: config.host, port: config.port });
   const local = address.replace('127.0.0.1', 'localhost');
-  console.log(`\n衔接 Xianjie\n  工作台    ${local}/\n  GraphQL   ${local}/graphql\n  浏览器    ${local}/explorer\n  健康      ${local}/healthz`);
+  console.log(
+    `\n衔接 Xianjie\n  工作台    ${local}/\n  GraphQL   ${local}/graphql\n  浏览器    ${local}/explorer\n  健康      ${local}/healthz`,
+  );
   if (!config.production) console.log(`  业务日期  ${app.clock.today()} · business date\n\n${sampleAccountLines().join('\n')}\n`);
   for (const signal of ['SIGINT', 'SIGTERM'] as const) {
     process.once(signal, () => void app.close().then(() => process.exit(0)));

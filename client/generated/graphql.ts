@@ -42,13 +42,29 @@ export type AllocationPartsFragment = { allocatedOn: string, amount: string, app
 
 export type AllocationRowFragment = { allocatedOn: string, amount: string, approvalNumber: string, disposition: Types.Disposition, expenseSubject: string | null, id: string, isSample: boolean, placeCode: string, recordedAt: string, year: number, entry: { id: string } | null, line: { id: string }, place: { id: string, name: string, code: string } | null, project: { id: string, name: string } | null, reversal: { id: string } | null, sourceAdjustment: { id: string } | null };
 
-export type AssetPartsFragment = { acceptedOn: string | null, certificateNumber: string | null, certifiedOn: string | null, class: Types.AssetClass, code: string, confirmedOn: string | null, form: Types.AssetForm, formedOn: string, handedOverOn: string | null, id: string, inherited: boolean, inheritedProof: string | null, isSample: boolean, location: string | null, name: string, netValue: string, note: string | null, originalValue: string, placeCode: string, pledgedUntil: string | null, quantity: string | null, registeredOn: string, state: Types.AssetState, unit: string | null, version: number, availableMoves: Array<{ allowed: boolean, asks: Array<string>, move: string, zh: string, refusal: { basis: string, code: Types.RefusalCode, facts: { readonly [key: string]: unknown }, message: { en: string, zh: string } } | null }>, duties: Array<{ contact: string | null, id: string, knownFrom: string, knownTo: string | null, level: Types.DutyLevel, personName: string | null, postId: string | null, unit: string, validFrom: string, validTo: string | null, event: { id: string, number: number } | null, party: { id: string, name: string } | null }>, origins: Array<{ amount: string, id: string, knownFrom: string, knownTo: string | null, validFrom: string, validTo: string | null, event: { id: string, number: number } | null, project: { id: string, name: string } | null }>, rights: Array<{ id: string, kind: Types.RightKind, knownFrom: string, knownTo: string | null, validFrom: string, validTo: string | null, whole: string, event: { id: string, number: number } | null }>, place: { id: string, name: string, code: string } | null, proposedOwner: { id: string, name: string } | null, upkeepHolder: { id: string, name: string } | null };
+export type AssetColourRowFragment = { abnormal: number, colour: Types.Colour, contract: boolean, distribution: boolean, id: string, income: boolean, operation: boolean, redFrom: number, rent: boolean, upkeep: boolean, asset: { id: string, name: string, code: string } | null };
 
-export type AssetRowFragment = { acceptedOn: string | null, certificateNumber: string | null, certifiedOn: string | null, class: Types.AssetClass, code: string, confirmedOn: string | null, form: Types.AssetForm, formedOn: string, handedOverOn: string | null, id: string, inherited: boolean, inheritedProof: string | null, isSample: boolean, location: string | null, name: string, netValue: string, note: string | null, originalValue: string, placeCode: string, pledgedUntil: string | null, quantity: string | null, registeredOn: string, state: Types.AssetState, unit: string | null, version: number, place: { id: string, name: string, code: string } | null, proposedOwner: { id: string, name: string } | null, upkeepHolder: { id: string, name: string } | null };
+export type AssetCountsRowFragment = { asOf: string, by: Types.AssetCountDimension, knownAt: string | null, placeCode: string, total: { id: string, name: string | null } };
+
+export type AssetDutyRowFragment = { contact: string | null, id: string, knownFrom: string, knownTo: string | null, level: Types.DutyLevel, personName: string | null, postId: string | null, unit: string, validFrom: string, validTo: string | null, asset: { id: string, name: string, code: string } | null, event: { id: string, number: number } | null, party: { id: string, name: string } | null, post: { id: string } | null };
+
+export type AssetPartsFragment = { acceptedOn: string | null, certificateNumber: string | null, certifiedOn: string | null, class: Types.AssetClass, code: string, confirmedOn: string | null, form: Types.AssetForm, formedOn: string, handedOverOn: string | null, id: string, inherited: boolean, inheritedProof: string | null, isSample: boolean, lastInspectedOn: string | null, location: string | null, name: string, netValue: string, nextUpkeepDueOn: string | null, note: string | null, originalValue: string, ownerKind: Types.OwnerKind | null, ownerLevel: Types.OwnerLevel | null, placeCode: string, pledgedUntil: string | null, quantity: string | null, registeredOn: string, state: Types.AssetState, unit: string | null, version: number, availableMoves: Array<{ allowed: boolean, asks: Array<string>, move: string, zh: string, refusal: { basis: string, code: Types.RefusalCode, facts: { readonly [key: string]: unknown }, message: { en: string, zh: string } } | null }>, duties: Array<{ contact: string | null, id: string, knownFrom: string, knownTo: string | null, level: Types.DutyLevel, personName: string | null, postId: string | null, unit: string, validFrom: string, validTo: string | null, asset: { id: string, name: string, code: string } | null, event: { id: string, number: number } | null, party: { id: string, name: string } | null, post: { id: string } | null, title: { en: string, zh: string } }>, funding: { inherited: string, paid: string, residual: string, total: string, unpaid: string, parts: Array<{ amount: string, channel: Types.FundChannel | null, kind: Types.FundingKind, level: Types.FundSourceLevel | null, line: { id: string } | null, project: { id: string, name: string } | null }> } | null, income: { arrears: string, asOf: string, distributed: string, due: string, received: string, undistributed: string, year: number, yearIncome: string, yieldPercent: string | null } | null, ladder: { isComplete: boolean, county: { contact: string | null, isGap: boolean, level: Types.DutyLevel, mandateEndedOn: string | null, personName: string | null, since: string | null, unit: string | null, title: { en: string, zh: string } }, public: { contact: string | null, isGap: boolean, level: Types.DutyLevel, mandateEndedOn: string | null, personName: string | null, since: string | null, unit: string | null, title: { en: string, zh: string } }, township: { contact: string | null, isGap: boolean, level: Types.DutyLevel, mandateEndedOn: string | null, personName: string | null, since: string | null, unit: string | null, title: { en: string, zh: string } }, village: { contact: string | null, isGap: boolean, level: Types.DutyLevel, mandateEndedOn: string | null, personName: string | null, since: string | null, unit: string | null, title: { en: string, zh: string } } }, origins: Array<{ amount: string, id: string, knownFrom: string, knownTo: string | null, validFrom: string, validTo: string | null, event: { id: string, number: number } | null, project: { id: string, name: string } | null }>, owners: Array<{ id: string, parts: string, share: string, party: { id: string, name: string } | null }>, predecessors: Array<{ amount: string, happenedOn: string, id: string, kind: Types.LineageKind, asset: { id: string, name: string, code: string } | null }>, rights: Array<{ id: string, kind: Types.RightKind, knownFrom: string, knownTo: string | null, validFrom: string, validTo: string | null, whole: string, event: { id: string, number: number } | null }>, successors: Array<{ amount: string, happenedOn: string, id: string, kind: Types.LineageKind, asset: { id: string, name: string, code: string } | null }>, handover: { id: string } | null, place: { id: string, name: string, code: string } | null, proposedOwner: { id: string, name: string } | null, upkeepHolder: { id: string, name: string } | null, upkeepPlan: { id: string } | null };
+
+export type AssetRegisterRowFragment = { asOf: string, kind: Types.RegisterKind, knownAt: string | null, placeCode: string, department: { id: string, name: string } | null, place: { id: string, name: string, code: string } | null, total: { id: string, name: string | null } };
+
+export type AssetRowFragment = { acceptedOn: string | null, certificateNumber: string | null, certifiedOn: string | null, class: Types.AssetClass, code: string, confirmedOn: string | null, form: Types.AssetForm, formedOn: string, handedOverOn: string | null, id: string, inherited: boolean, inheritedProof: string | null, isSample: boolean, lastInspectedOn: string | null, location: string | null, name: string, netValue: string, nextUpkeepDueOn: string | null, note: string | null, originalValue: string, ownerKind: Types.OwnerKind | null, ownerLevel: Types.OwnerLevel | null, placeCode: string, pledgedUntil: string | null, quantity: string | null, registeredOn: string, state: Types.AssetState, unit: string | null, version: number, handover: { id: string } | null, place: { id: string, name: string, code: string } | null, proposedOwner: { id: string, name: string } | null, upkeepHolder: { id: string, name: string } | null, upkeepPlan: { id: string } | null };
+
+export type AssetYieldRowFragment = { belowMin: boolean, id: string, minPercent: string | null, originalValue: string, yearIncome: string, yieldPercent: string | null, asset: { id: string, name: string, code: string } | null };
+
+export type AssignedDutiesPartsFragment = { assetId: string, refusal: { basis: string, code: Types.RefusalCode, facts: { readonly [key: string]: unknown }, message: { en: string, zh: string } } | null, asset: { id: string, name: string, code: string } | null };
+
+export type AssignedDutiesRowFragment = { assetId: string, asset: { id: string, name: string, code: string } | null };
 
 export type AttachmentRowFragment = { id: string, isSample: boolean, kind: Types.AttachmentKind, mediaType: string, name: string, placeCode: string, sha256: string, size: number, subjectId: string, subjectNoun: string, takenOn: string | null, uploadedAt: string, url: string, place: { id: string, name: string, code: string } | null, uploadedBy: { id: string, name: string } | null, uploadedFor: { id: string, name: string } | null, withdrawal: { id: string } | null };
 
 export type AuditEntryRowFragment = { businessDate: string, byName: string | null, changes: Array<{ readonly [key: string]: unknown }>, forName: string | null, hash: string, id: string, placeCode: string, reason: string | null, recordedAt: string, requestKey: string | null, role: string | null, seq: number, verb: string };
+
+export type AuditSampleRowFragment = { asOf: string, by: Types.SampleWay, drawnOn: string, filter: { readonly [key: string]: unknown }, id: string, placeCode: string, population: Types.SamplePopulation, populationAmount: string, populationCount: number, populationSha256: string, purpose: string | null, recordedAt: string, seed: string, size: number, drawnBy: { id: string, name: string } | null, place: { id: string, name: string, code: string } | null };
 
 export type BulkResultPartsFragment = { projectId: string, refusal: { basis: string, code: Types.RefusalCode, facts: { readonly [key: string]: unknown }, message: { en: string, zh: string } } | null, project: { id: string, name: string } | null };
 
@@ -64,6 +80,12 @@ export type ClaimPartsFragment = { amount: string, applicantUnit: string, contra
 
 export type ClaimRowFragment = { amount: string, applicantUnit: string, contractId: string | null, id: string, isRetention: boolean, isSample: boolean, kind: Types.ClaimKind, payee: string, payeeAccount: string, placeCode: string, purpose: string, recordedAt: string, returnReason: string | null, state: Types.ClaimState, stateSince: string, version: number, project: { id: string, name: string } | null };
 
+export type ColourCheckRowFragment = { abnormal: number, checkedOn: string, colour: Types.Colour, contract: boolean, distribution: boolean, id: string, income: boolean, isSample: boolean, operation: boolean, quarter: number, redFrom: number, rent: boolean, upkeep: boolean, year: number, asset: { id: string, name: string, code: string } | null, filing: { id: string } | null };
+
+export type ColourCountsRowFragment = { assets: number, contract: number, distribution: number, green: number, income: number, operation: number, red: number, rent: number, upkeep: number, yellow: number };
+
+export type ColourFilingRowFragment = { filedOn: string, green: number, id: string, isSample: boolean, placeCode: string, quarter: number, recordedAt: string, red: number, year: number, yellow: number, by: { id: string, name: string } | null, place: { id: string, name: string, code: string } | null };
+
 export type ConsolidationRowFragment = { amount: string, consolidatedOn: string, decisionDate: string, decisionNumber: string, id: string, reason: string, entry: { id: string } | null, fromLine: { id: string }, toLine: { id: string } };
 
 export type ContractPartsFragment = { amount: string, currentAmount: string, id: string, number: string, party: string, plannedFinish: string, recordedAt: string, retentionPercent: string, signedOn: string, items: Array<{ altersItemId: string | null, amount: string, currentQuantity: string | null, id: string, name: string, position: number, quantity: string, quantityDone: string | null, unit: string, unitPrice: string }>, supplements: Array<{ amount: string, changeRequestId: string, id: string, number: string, reason: string, recordedAt: string, signedOn: string, project: { id: string, name: string } | null, recordedBy: { id: string, name: string } | null }>, procurement: { id: string } | null, project: { id: string, name: string } | null, recordedBy: { id: string, name: string } | null };
@@ -78,21 +100,57 @@ export type DisbursementReturnRowFragment = { amount: string, id: string, reason
 
 export type DisbursementRowFragment = { amount: string, id: string, isSample: boolean, receivingUnit: string, recordedAt: string, releasedOn: string, voucherNumber: string, allocation: { id: string }, entry: { id: string } | null, project: { id: string, name: string } | null, reversal: { id: string } | null };
 
-export type FundDocumentPartsFragment = { advanceIssued: boolean, amount: string, batch: string | null, directFundMark: string | null, expenseSubject: string | null, id: string, incomeSubject: string | null, isSample: boolean, issuedOn: string, issuingBody: string, noNumberReason: string | null, number: string | null, numberAsWritten: string | null, placeCode: string, projectCode: string | null, receivedOn: string, recordedAt: string, superiorNumber: string | null, title: string, year: number, lines: Array<{ amount: string, channel: Types.FundChannel, id: string, level: Types.FundSourceLevel, placeCode: string, purpose: string | null, task: Types.FundTask | null, useBy: string, consolidatedFrom: { id: string } | null, document: { id: string, title: string, number: string | null }, money: { allocated: string, paid: string, received: string, released: string, surplusReturned: string, unallocated: string, unpaid: string, unreleased: string } | null }>, money: { allocated: string, paid: string, received: string, released: string, surplusReturned: string, unallocated: string, unpaid: string, unreleased: string } | null, attachment: { id: string, name: string } | null, entry: { id: string } | null, parent: { id: string, title: string, number: string | null } | null, place: { id: string, name: string, code: string } | null, reversal: { id: string } | null };
+export type DisposalPartsFragment = { approvedOn: string | null, closedOn: string | null, closedReason: string | null, completedOn: string | null, condition: Types.DisposalCondition, consentNumber: string | null, consentedOn: string | null, documentNumber: string | null, id: string, isCollective: boolean, isSample: boolean, kind: Types.DisposalKind, netValue: string | null, noProceedsReason: string | null, placeCode: string, proceeds: string | null, proceedsReceivedOn: string | null, proceedsUse: string | null, reason: string, recordedAt: string, requestedOn: string, reviewedOn: string | null, state: Types.DisposalState, valuation: string | null, valuationNumber: string | null, valuedBy: string | null, valuedOn: string | null, version: number, voteRecord: string | null, voteShare: string | null, votedOn: string | null, votesCast: number | null, votesFor: number | null, voucherNumber: string | null, acts: Array<{ businessDate: string, duty: Types.DisposalDuty, fromState: Types.DisposalState | null, id: string, move: string, opinion: string | null, recordedAt: string, role: Types.Role, toState: Types.DisposalState, by: { id: string, name: string } | null, for: { id: string, name: string } | null }>, availableMoves: Array<{ allowed: boolean, asks: Array<string>, move: string, zh: string, refusal: { basis: string, code: Types.RefusalCode, facts: { readonly [key: string]: unknown }, message: { en: string, zh: string } } | null }>, recipients: Array<{ amount: string, id: string, party: { id: string, name: string } | null }>, asset: { id: string, name: string, code: string } | null, by: { id: string, name: string } | null, requestedBy: { id: string, name: string } | null };
+
+export type DisposalRowFragment = { approvedOn: string | null, closedOn: string | null, closedReason: string | null, completedOn: string | null, condition: Types.DisposalCondition, consentNumber: string | null, consentedOn: string | null, documentNumber: string | null, id: string, isCollective: boolean, isSample: boolean, kind: Types.DisposalKind, netValue: string | null, noProceedsReason: string | null, placeCode: string, proceeds: string | null, proceedsReceivedOn: string | null, proceedsUse: string | null, reason: string, recordedAt: string, requestedOn: string, reviewedOn: string | null, state: Types.DisposalState, valuation: string | null, valuationNumber: string | null, valuedBy: string | null, valuedOn: string | null, version: number, voteRecord: string | null, voteShare: string | null, votedOn: string | null, votesCast: number | null, votesFor: number | null, voucherNumber: string | null, asset: { id: string, name: string, code: string } | null, by: { id: string, name: string } | null, requestedBy: { id: string, name: string } | null };
+
+export type DistributionPartsFragment = { amount: string, decidedOn: string | null, decisionRecord: string | null, draftedOn: string, filedOn: string | null, filingNumber: string | null, id: string, isSample: boolean, note: string | null, paidOn: string | null, recordedAt: string, returnReason: string | null, reviewedOn: string | null, state: Types.DistributionState, stateSince: string, version: number, voucherNumber: string | null, year: number, availableMoves: Array<{ allowed: boolean, asks: Array<string>, move: string, zh: string, refusal: { basis: string, code: Types.RefusalCode, facts: { readonly [key: string]: unknown }, message: { en: string, zh: string } } | null }>, shares: Array<{ amount: string, id: string, recipient: string, use: Types.DistributionUse, party: { id: string, name: string } | null }>, asset: { id: string, name: string, code: string } | null };
+
+export type DistributionRowFragment = { amount: string, decidedOn: string | null, decisionRecord: string | null, draftedOn: string, filedOn: string | null, filingNumber: string | null, id: string, isSample: boolean, note: string | null, paidOn: string | null, recordedAt: string, returnReason: string | null, reviewedOn: string | null, state: Types.DistributionState, stateSince: string, version: number, voucherNumber: string | null, year: number, asset: { id: string, name: string, code: string } | null };
+
+export type DutiesHandedOnRowFragment = { assets: number, duties: number, toPostId: string };
+
+export type DutiesToHandOverRowFragment = { assets: number, daysLeft: number, duties: number, id: string, lastDay: string, post: { id: string } };
+
+export type DutyGapRowFragment = { days: number, id: string, missing: Array<Types.DutyLevel>, since: string, asset: { id: string, name: string, code: string } };
+
+export type DutyStandingRowFragment = { assets: number, expiredMandates: number, id: string, withGaps: number, place: { id: string, name: string, code: string } };
+
+export type EvidencePackRowFragment = { asOf: string, chainEntries: number, files: number, id: string, jsonUrl: string, madeAt: string, placeCode: string, purpose: string, root: string, rowCount: number, sizeBytes: number, subjectId: string, subjectName: string, subjectNoun: Types.EvidenceSubject, tarUrl: string, drawnBy: { id: string, name: string } | null, place: { id: string, name: string, code: string } | null };
+
+export type ExceptionCountRowFragment = { amount: string, count: number, kind: Types.ExceptionKind };
+
+export type ExceptionRowFragment = { amount: string | null, basis: string, days: number, id: string, kind: Types.ExceptionKind, placeCode: string, policyKey: string | null, since: string, subjectId: string, subjectNoun: Types.ExceptionSubject, asset: { id: string, name: string, code: string } | null, place: { id: string, name: string, code: string } | null, project: { id: string, name: string } | null };
+
+export type ExpectedAssetRowFragment = { class: Types.AssetClass | null, form: Types.AssetForm | null, id: string, location: string | null, missing: Array<Types.ExpectedAssetDetail>, name: string, placeCode: string, quantity: string | null, recordedAt: string, unit: string | null, version: number, withdrawnOn: string | null, withdrawnReason: string | null, asset: { id: string, name: string, code: string } | null, listedBy: { id: string, name: string } | null, owner: { id: string, name: string } | null, place: { id: string, name: string, code: string } | null, project: { id: string, name: string } | null, upkeepHolder: { id: string, name: string } | null };
+
+export type ExpiredMandateRowFragment = { cause: Types.MandateCause, days: number, id: string, lastDay: string, duty: { id: string } };
+
+export type FundDocumentPartsFragment = { advanceIssued: boolean, amount: string, batch: string | null, directFundMark: string | null, expenseSubject: string | null, id: string, incomeSubject: string | null, isSample: boolean, issuedOn: string, issuingBody: string, noNumberReason: string | null, number: string | null, numberAsWritten: string | null, placeCode: string, projectCode: string | null, receivedOn: string, recordedAt: string, superiorNumber: string | null, title: string, year: number, documentChain: Array<{ advanceIssued: boolean, amount: string, batch: string | null, directFundMark: string | null, expenseSubject: string | null, id: string, incomeSubject: string | null, isSample: boolean, issuedOn: string, issuingBody: string, noNumberReason: string | null, number: string | null, numberAsWritten: string | null, placeCode: string, projectCode: string | null, receivedOn: string, recordedAt: string, superiorNumber: string | null, title: string, year: number, attachment: { id: string, name: string } | null, entry: { id: string } | null, money: { allocated: string, paid: string, received: string, released: string, surplusReturned: string, unallocated: string, unpaid: string, unreleased: string } | null, parent: { id: string, title: string, number: string | null } | null, place: { id: string, name: string, code: string } | null, reversal: { id: string } | null, trace: { amount: string, consolidated: string, expensed: string, formed: string, notFormed: string, notReceived: string, paid: string, residual: string, returned: string, unallocated: string, unpaid: string } | null }>, lines: Array<{ amount: string, channel: Types.FundChannel, id: string, level: Types.FundSourceLevel, placeCode: string, purpose: string | null, task: Types.FundTask | null, useBy: string, consolidatedFrom: { id: string } | null, document: { id: string, title: string, number: string | null }, money: { allocated: string, paid: string, received: string, released: string, surplusReturned: string, unallocated: string, unpaid: string, unreleased: string } | null, trace: { amount: string, consolidated: string, expensed: string, formed: string, notFormed: string, notReceived: string, paid: string, residual: string, returned: string, unallocated: string, unpaid: string } | null }>, money: { allocated: string, paid: string, received: string, released: string, surplusReturned: string, unallocated: string, unpaid: string, unreleased: string } | null, trace: { amount: string, consolidated: string, expensed: string, formed: string, notFormed: string, notReceived: string, paid: string, residual: string, returned: string, unallocated: string, unpaid: string } | null, attachment: { id: string, name: string } | null, entry: { id: string } | null, parent: { id: string, title: string, number: string | null } | null, place: { id: string, name: string, code: string } | null, reversal: { id: string } | null };
 
 export type FundDocumentRowFragment = { advanceIssued: boolean, amount: string, batch: string | null, directFundMark: string | null, expenseSubject: string | null, id: string, incomeSubject: string | null, isSample: boolean, issuedOn: string, issuingBody: string, noNumberReason: string | null, number: string | null, numberAsWritten: string | null, placeCode: string, projectCode: string | null, receivedOn: string, recordedAt: string, superiorNumber: string | null, title: string, year: number, attachment: { id: string, name: string } | null, entry: { id: string } | null, parent: { id: string, title: string, number: string | null } | null, place: { id: string, name: string, code: string } | null, reversal: { id: string } | null };
 
-export type FundLinePartsFragment = { amount: string, channel: Types.FundChannel, id: string, level: Types.FundSourceLevel, placeCode: string, purpose: string | null, task: Types.FundTask | null, useBy: string, consolidations: Array<{ amount: string, consolidatedOn: string, decisionDate: string, decisionNumber: string, id: string, reason: string, entry: { id: string } | null, fromLine: { id: string }, toLine: { id: string } }>, money: { allocated: string, paid: string, received: string, released: string, surplusReturned: string, unallocated: string, unpaid: string, unreleased: string } | null, surplusReturns: Array<{ amount: string, decisionNumber: string, id: string, reason: string, returnedOn: string, entry: { id: string } | null, line: { id: string } }>, consolidatedFrom: { id: string } | null, document: { id: string, title: string, number: string | null } };
+export type FundLinePartsFragment = { amount: string, channel: Types.FundChannel, id: string, level: Types.FundSourceLevel, placeCode: string, purpose: string | null, task: Types.FundTask | null, useBy: string, consolidations: Array<{ amount: string, consolidatedOn: string, decisionDate: string, decisionNumber: string, id: string, reason: string, entry: { id: string } | null, fromLine: { id: string }, toLine: { id: string } }>, money: { allocated: string, paid: string, received: string, released: string, surplusReturned: string, unallocated: string, unpaid: string, unreleased: string } | null, surplusReturns: Array<{ amount: string, decisionNumber: string, id: string, reason: string, returnedOn: string, entry: { id: string } | null, line: { id: string } }>, trace: { amount: string, consolidated: string, expensed: string, formed: string, notFormed: string, notReceived: string, paid: string, residual: string, returned: string, unallocated: string, unpaid: string } | null, consolidatedFrom: { id: string } | null, document: { id: string, title: string, number: string | null } };
 
 export type FundLineRowFragment = { amount: string, channel: Types.FundChannel, id: string, level: Types.FundSourceLevel, placeCode: string, purpose: string | null, task: Types.FundTask | null, useBy: string, consolidatedFrom: { id: string } | null, document: { id: string, title: string, number: string | null } };
+
+export type IdleAssetRowFragment = { condition: Types.AssetState, days: number, id: string, isOverLimit: boolean, limitDays: number | null, limitUnit: string | null, since: string, asset: { id: string, name: string, code: string }, found: { id: string, number: number } | null };
 
 export type IdleMoneyPartsFragment = { asOf: string, placeCode: string, total: string, buckets: Array<{ age: Types.MoneyAge, amount: string, count: number }> };
 
 export type IdleMoneyRowFragment = { asOf: string, placeCode: string, total: string };
 
+export type IncomeArrearRowFragment = { amount: string, days: number, dueOn: string, id: string, outstanding: string, received: string, due: { id: string, number: number } | null };
+
+export type IncomeRowFragment = { amount: string, id: string, isSample: boolean, kind: Types.IncomeKind, note: string | null, payer: string, reason: string | null, receivedOn: string, recordedAt: string, voucherNumber: string | null, asset: { id: string, name: string, code: string } | null, by: { id: string, name: string } | null, due: { id: string, number: number } | null, lease: { id: string, number: string } | null, reversal: { id: string } | null, reverses: { id: string } | null };
+
 export type IndustryShareRowFragment = { base: Types.ProgressBase, baseAmount: string, industryAmount: string, least: string | null, level: Types.FundSourceLevel, pointsAbove: string | null, share: string | null, shortage: string | null, verdict: Types.ShareVerdict | null };
 
+export type InspectionRowFragment = { finding: Types.InspectionFinding, id: string, inspectedOn: string, isSample: boolean, kind: Types.InspectionKind, opinion: string, proof: string | null, proposes: string | null, quantityFound: string | null, recordedAt: string, asset: { id: string, name: string, code: string } | null, attachment: { id: string, name: string } | null, by: { id: string, name: string } | null };
+
 export type LabourShareRowFragment = { centralAmount: string, labourPay: string, least: string | null, projectsWithoutRecord: number, share: string | null };
+
+export type LeaseRowFragment = { beginsOn: string, closedOn: string | null, closedReason: string | null, endsOn: string, guaranteed: boolean, id: string, inAdvance: boolean, isSample: boolean, kind: Types.LeaseKind, note: string | null, number: string, recordedAt: string, rent: string, rhythm: Types.RentRhythm, signedOn: string, totalDue: string, totalReceived: string, version: number, asset: { id: string, name: string, code: string } | null, by: { id: string, name: string } | null, lessee: { id: string, name: string } | null };
 
 export type LedgerAccountRowFragment = { address: string, balance: string | null, holder: string | null, id: string, kind: Types.LedgerAccountKind, origin: string | null, placeCode: string, stage: string, year: number | null };
 
@@ -132,6 +190,10 @@ export type PolicyKeyRowFragment = { en: string, form: string, key: string, kind
 
 export type PolicyRowFragment = { basis: string, id: string, key: string, level: Types.FundSourceLevel | null, reason: string | null, recordedAt: string, scopeCode: string, validFrom: string, validTo: string | null, value: { readonly [key: string]: unknown }, year: number | null, replacedBy: { id: string } | null, scope: { id: string, name: string, code: string } | null };
 
+export type PortfolioPartsFragment = { asOf: string, knownAt: string | null, right: Types.RightKind, total: { count: number, netValue: string, originalValue: string, shareNetValue: string, shareValue: string }, party: { id: string, name: string } };
+
+export type PortfolioRowFragment = { asOf: string, knownAt: string | null, right: Types.RightKind, party: { id: string, name: string } };
+
 export type PostPartsFragment = { id: string, placeCode: string, role: Types.Role, validFrom: string, validTo: string | null, substitutions: Array<{ id: string, reason: string, validFrom: string, validTo: string, byPerson: { id: string, name: string } | null, forPerson: { id: string, name: string } | null, post: { id: string } | null }>, department: { id: string, name: string } | null, person: { id: string, name: string } | null, place: { id: string, name: string, code: string } | null };
 
 export type PostRowFragment = { id: string, placeCode: string, role: Types.Role, validFrom: string, validTo: string | null, department: { id: string, name: string } | null, person: { id: string, name: string } | null, place: { id: string, name: string, code: string } | null };
@@ -156,15 +218,19 @@ export type ProjectMoveRowRowFragment = { asks: Array<string>, by: Array<string>
 
 export type ProjectNotStartedRowFragment = { allocated: string, budget: string, classCode: string, disbursed: string, id: string, implementingUnit: string | null, name: string, overdueDays: number | null, paid: string, placeCode: string, plannedStart: string | null, startBy: string | null, place: { id: string, name: string, code: string } | null };
 
-export type ProjectPartsFragment = { admittedOn: string | null, budget: string, content: string, contractAmount: string, countyCode: string, declaredOn: string | null, draftedBy: Types.Role, dueOn: string | null, edition: number, formsNoAssetReason: string | null, households: number, id: string, implementingUnit: string | null, library: Types.ProjectLibrary, meetingRecord: string | null, minutesDate: string | null, minutesNumber: string | null, moneyDecision: string | null, name: string, nature: Types.ProjectNature, negativeCategory: string | null, people: number, physicalPercent: string | null, placeCode: string, planNumber: string | null, planYear: number | null, plannedFinish: string | null, plannedStart: string | null, pool: Types.ProjectPool | null, poorHouseholds: number, poorPeople: number, publishedOn: string | null, recoveryPlan: string | null, responsibleUnit: string, returnedTo: Types.ReturnStep | null, sample: boolean, state: Types.ProjectState, stateSince: string, suspendedFrom: Types.ProjectState | null, suspendedUntil: string | null, version: number, villages: number, year: number, acceptances: Array<{ acceptedOn: string, acceptors: string, conclusion: Types.AcceptanceConclusion, id: string, level: Types.AcceptanceLevel, opinion: string, recordNumber: string | null, recordedAt: string, project: { id: string, name: string } | null, recordedBy: { id: string, name: string } | null }>, availableMoves: Array<{ allowed: boolean, asks: Array<string>, dueOn: string | null, move: Types.ProjectMoveName, zh: string, refusal: { basis: string, code: Types.RefusalCode, facts: { readonly [key: string]: unknown }, message: { en: string, zh: string } } | null }>, contracts: Array<{ amount: string, currentAmount: string, id: string, number: string, party: string, plannedFinish: string, recordedAt: string, retentionPercent: string, signedOn: string, procurement: { id: string } | null, project: { id: string, name: string } | null, recordedBy: { id: string, name: string } | null }>, editions: Array<{ changeId: string | null, content: { readonly [key: string]: unknown }, edition: number, id: string, madeOn: string, reason: string | null }>, linkages: Array<{ description: string, households: number, id: string, income: string | null, kind: Types.LinkageKind, people: number }>, money: { allocated: string, balance: string, paid: string, released: string, unpaid: string, unreleased: string } | null, possibleDuplicates: Array<{ budget: string, name: string, projectId: string, similarity: string, state: Types.ProjectState, reason: { en: string, zh: string } }>, procurements: Array<{ decidedOn: string, id: string, method: Types.ProcurementMethod, price: string, recordedAt: string, result: string | null, tenderNumber: string | null, winner: string, project: { id: string, name: string } | null, recordedBy: { id: string, name: string } | null }>, sources: Array<{ amount: string, channel: Types.FundChannel, id: string, level: Types.FundSourceLevel }>, targets: Array<{ actual: string | null, aspect: string, comparison: Types.TargetComparison, id: string, kind: Types.TargetKind, name: string, unit: string, value: string, weight: string | null }>, villageTags: Array<{ basis: string, endReason: string | null, id: string, placeCode: string, recordedAt: string, validFrom: string, validTo: string | null, kind: { id: string, code: string } | null, place: { id: string, name: string, code: string } | null, recordedBy: { id: string, name: string } | null }>, yearlyReviews: Array<{ id: string, opinion: string, reviewedOn: string, stillNeeded: boolean, year: number, project: { id: string, name: string } | null, reviewedBy: { id: string, name: string } | null }>, class: { id: string, code: string }, closing: { id: string } | null, commencement: { id: string } | null, completion: { id: string } | null, department: { id: string, name: string } | null, handover: { id: string } | null, implementationPlan: { id: string } | null, place: { id: string, name: string, code: string } | null, settlement: { id: string } | null };
+export type ProjectPartsFragment = { admittedOn: string | null, budget: string, content: string, contractAmount: string, countyCode: string, declaredOn: string | null, draftedBy: Types.Role, dueOn: string | null, edition: number, formsNoAssetReason: string | null, households: number, id: string, implementingUnit: string | null, library: Types.ProjectLibrary, meetingRecord: string | null, minutesDate: string | null, minutesNumber: string | null, moneyDecision: string | null, name: string, nature: Types.ProjectNature, negativeCategory: string | null, people: number, physicalPercent: string | null, placeCode: string, planNumber: string | null, planYear: number | null, plannedFinish: string | null, plannedStart: string | null, pool: Types.ProjectPool | null, poorHouseholds: number, poorPeople: number, publishedOn: string | null, recoveryPlan: string | null, responsibleUnit: string, returnedTo: Types.ReturnStep | null, sample: boolean, state: Types.ProjectState, stateSince: string, suspendedFrom: Types.ProjectState | null, suspendedUntil: string | null, version: number, villages: number, year: number, acceptances: Array<{ acceptedOn: string, acceptors: string, conclusion: Types.AcceptanceConclusion, id: string, level: Types.AcceptanceLevel, opinion: string, recordNumber: string | null, recordedAt: string, project: { id: string, name: string } | null, recordedBy: { id: string, name: string } | null }>, availableMoves: Array<{ allowed: boolean, asks: Array<string>, dueOn: string | null, move: Types.ProjectMoveName, zh: string, refusal: { basis: string, code: Types.RefusalCode, facts: { readonly [key: string]: unknown }, message: { en: string, zh: string } } | null }>, contracts: Array<{ amount: string, currentAmount: string, id: string, number: string, party: string, plannedFinish: string, recordedAt: string, retentionPercent: string, signedOn: string, procurement: { id: string } | null, project: { id: string, name: string } | null, recordedBy: { id: string, name: string } | null }>, editions: Array<{ changeId: string | null, content: { readonly [key: string]: unknown }, edition: number, id: string, madeOn: string, reason: string | null }>, funding: { expensed: string, formed: string, paid: string, residual: string, settlement: string, unpaid: string, columns: Array<{ amount: string, channel: Types.FundChannel | null, expensed: string, formed: string, level: Types.FundSourceLevel | null, line: { id: string } | null }> } | null, linkages: Array<{ description: string, households: number, id: string, income: string | null, kind: Types.LinkageKind, people: number }>, money: { allocated: string, balance: string, paid: string, released: string, unpaid: string, unreleased: string } | null, possibleDuplicates: Array<{ budget: string, name: string, projectId: string, similarity: string, state: Types.ProjectState, reason: { en: string, zh: string } }>, procurements: Array<{ decidedOn: string, id: string, method: Types.ProcurementMethod, price: string, recordedAt: string, result: string | null, tenderNumber: string | null, winner: string, project: { id: string, name: string } | null, recordedBy: { id: string, name: string } | null }>, sources: Array<{ amount: string, channel: Types.FundChannel, id: string, level: Types.FundSourceLevel }>, targets: Array<{ actual: string | null, aspect: string, comparison: Types.TargetComparison, id: string, kind: Types.TargetKind, name: string, unit: string, value: string, weight: string | null }>, villageTags: Array<{ basis: string, endReason: string | null, id: string, placeCode: string, recordedAt: string, validFrom: string, validTo: string | null, kind: { id: string, code: string } | null, place: { id: string, name: string, code: string } | null, recordedBy: { id: string, name: string } | null }>, yearlyReviews: Array<{ id: string, opinion: string, reviewedOn: string, stillNeeded: boolean, year: number, project: { id: string, name: string } | null, reviewedBy: { id: string, name: string } | null }>, class: { id: string, code: string }, closing: { id: string } | null, commencement: { id: string } | null, completion: { id: string } | null, department: { id: string, name: string } | null, formation: { id: string } | null, handover: { id: string } | null, implementationPlan: { id: string } | null, place: { id: string, name: string, code: string } | null, settlement: { id: string } | null };
 
-export type ProjectRowFragment = { admittedOn: string | null, budget: string, content: string, contractAmount: string, countyCode: string, declaredOn: string | null, draftedBy: Types.Role, dueOn: string | null, edition: number, formsNoAssetReason: string | null, households: number, id: string, implementingUnit: string | null, library: Types.ProjectLibrary, meetingRecord: string | null, minutesDate: string | null, minutesNumber: string | null, moneyDecision: string | null, name: string, nature: Types.ProjectNature, negativeCategory: string | null, people: number, physicalPercent: string | null, placeCode: string, planNumber: string | null, planYear: number | null, plannedFinish: string | null, plannedStart: string | null, pool: Types.ProjectPool | null, poorHouseholds: number, poorPeople: number, publishedOn: string | null, recoveryPlan: string | null, responsibleUnit: string, returnedTo: Types.ReturnStep | null, sample: boolean, state: Types.ProjectState, stateSince: string, suspendedFrom: Types.ProjectState | null, suspendedUntil: string | null, version: number, villages: number, year: number, class: { id: string, code: string }, closing: { id: string } | null, commencement: { id: string } | null, completion: { id: string } | null, department: { id: string, name: string } | null, handover: { id: string } | null, implementationPlan: { id: string } | null, place: { id: string, name: string, code: string } | null, settlement: { id: string } | null };
+export type ProjectRowFragment = { admittedOn: string | null, budget: string, content: string, contractAmount: string, countyCode: string, declaredOn: string | null, draftedBy: Types.Role, dueOn: string | null, edition: number, formsNoAssetReason: string | null, households: number, id: string, implementingUnit: string | null, library: Types.ProjectLibrary, meetingRecord: string | null, minutesDate: string | null, minutesNumber: string | null, moneyDecision: string | null, name: string, nature: Types.ProjectNature, negativeCategory: string | null, people: number, physicalPercent: string | null, placeCode: string, planNumber: string | null, planYear: number | null, plannedFinish: string | null, plannedStart: string | null, pool: Types.ProjectPool | null, poorHouseholds: number, poorPeople: number, publishedOn: string | null, recoveryPlan: string | null, responsibleUnit: string, returnedTo: Types.ReturnStep | null, sample: boolean, state: Types.ProjectState, stateSince: string, suspendedFrom: Types.ProjectState | null, suspendedUntil: string | null, version: number, villages: number, year: number, class: { id: string, code: string }, closing: { id: string } | null, commencement: { id: string } | null, completion: { id: string } | null, department: { id: string, name: string } | null, formation: { id: string } | null, handover: { id: string } | null, implementationPlan: { id: string } | null, place: { id: string, name: string, code: string } | null, settlement: { id: string } | null };
 
 export type ProofKindRowFragment = { code: string, en: string, id: string, requiredFor: Array<Types.ClaimKind>, zh: string };
 
 export type ReclaimRowFragment = { amount: string, decisionNumber: string | null, id: string, reason: string, reclaimedOn: string, allocation: { id: string }, entry: { id: string } | null, project: { id: string, name: string } | null };
 
 export type RefusalRuleRowFragment = { basis: string, code: Types.RefusalCode, en: string, zh: string };
+
+export type RegisterDifferencePartsFragment = { placeCode: string | null, right: Types.RightKind | null, added: { count: number, netValue: string, originalValue: string }, changed: { count: number, netValue: string, originalValue: string }, closing: { count: number, netValue: string, originalValue: string }, from: { asOf: string, knownAt: string | null }, gone: { count: number, netValue: string, originalValue: string }, opening: { count: number, netValue: string, originalValue: string }, to: { asOf: string, knownAt: string | null }, department: { id: string, name: string } | null, party: { id: string, name: string } | null, place: { id: string, name: string, code: string } | null };
+
+export type RegisterDifferenceRowFragment = { placeCode: string | null, right: Types.RightKind | null, department: { id: string, name: string } | null, party: { id: string, name: string } | null, place: { id: string, name: string, code: string } | null };
 
 export type StatedFigurePartsFragment = { asOf: string, base: Types.ProgressBase | null, channels: Array<Types.FundChannel> | null, id: string, indicator: Types.ReportIndicator, levels: Array<Types.FundSourceLevel> | null, placeCode: string, recordedAt: string, reportName: string, stated: string, unit: Types.FigureUnit, verdict: Types.FigureVerdict, year: number, byLedger: { computed: string | null, denominator: string, numerator: string, verdict: Types.FigureVerdict }, byOperands: { computed: string | null, denominator: string, numerator: string, verdict: Types.FigureVerdict }, place: { id: string, name: string, code: string } | null };
 
@@ -175,6 +241,12 @@ export type SubstitutionRowFragment = { id: string, reason: string, validFrom: s
 export type SurplusReturnRowFragment = { amount: string, decisionNumber: string, id: string, reason: string, returnedOn: string, entry: { id: string } | null, line: { id: string } };
 
 export type TaskRowFragment = { dueOn: string | null, id: string, move: Types.ProjectMoveName, overdue: boolean, zh: string, project: { id: string, name: string } };
+
+export type UpkeepPlanRowFragment = { beginsOn: string, duties: string, endedReason: string | null, endsOn: string | null, id: string, isSample: boolean, moneySource: Types.UpkeepMoneySource, nextDueOn: string | null, recordedAt: string, rhythm: Types.UpkeepRhythm, version: number, yearlyCost: string, asset: { id: string, name: string, code: string } | null, by: { id: string, name: string } | null, party: { id: string, name: string } | null };
+
+export type UpkeepRecordRowFragment = { cost: string, doneBy: string, doneOn: string, dueOn: string, id: string, isSample: boolean, note: string | null, proof: string | null, recordedAt: string, asset: { id: string, name: string, code: string } | null, attachment: { id: string, name: string } | null, by: { id: string, name: string } | null, plan: { id: string } | null };
+
+export type UpkeepTaskRowFragment = { beginsOn: string, daysOverdue: number, dueOn: string, kind: Types.UpkeepTaskKind, level: Types.DutyLevel, asset: { id: string, name: string, code: string } | null, plan: { id: string } | null };
 
 export type ViewerPartsFragment = { mustChangePassword: boolean, personalTokens: Array<{ createdAt: string, expiresOn: string, id: string, lastUsedAt: string | null, name: string, revokedAt: string | null }>, posts: Array<{ departmentId: string | null, departmentName: string | null, forPersonId: string | null, forPersonName: string | null, id: string, placeCode: string, role: Types.Role, validFrom: string, validTo: string | null, place: { id: string, name: string, code: string } | null }>, person: { id: string, name: string }, post: { id: string } | null };
 
@@ -228,7 +300,66 @@ export type AssetQueryVariables = Exact<{
 }>;
 
 
-export type AssetQuery = { asset: { acceptedOn: string | null, certificateNumber: string | null, certifiedOn: string | null, class: Types.AssetClass, code: string, confirmedOn: string | null, form: Types.AssetForm, formedOn: string, handedOverOn: string | null, id: string, inherited: boolean, inheritedProof: string | null, isSample: boolean, location: string | null, name: string, netValue: string, note: string | null, originalValue: string, placeCode: string, pledgedUntil: string | null, quantity: string | null, registeredOn: string, state: Types.AssetState, unit: string | null, version: number, availableMoves: Array<{ allowed: boolean, asks: Array<string>, move: string, zh: string, refusal: { basis: string, code: Types.RefusalCode, facts: { readonly [key: string]: unknown }, message: { en: string, zh: string } } | null }>, duties: Array<{ contact: string | null, id: string, knownFrom: string, knownTo: string | null, level: Types.DutyLevel, personName: string | null, postId: string | null, unit: string, validFrom: string, validTo: string | null, event: { id: string, number: number } | null, party: { id: string, name: string } | null }>, origins: Array<{ amount: string, id: string, knownFrom: string, knownTo: string | null, validFrom: string, validTo: string | null, event: { id: string, number: number } | null, project: { id: string, name: string } | null }>, rights: Array<{ id: string, kind: Types.RightKind, knownFrom: string, knownTo: string | null, validFrom: string, validTo: string | null, whole: string, event: { id: string, number: number } | null }>, place: { id: string, name: string, code: string } | null, proposedOwner: { id: string, name: string } | null, upkeepHolder: { id: string, name: string } | null } | null };
+export type AssetQuery = { asset: { acceptedOn: string | null, certificateNumber: string | null, certifiedOn: string | null, class: Types.AssetClass, code: string, confirmedOn: string | null, form: Types.AssetForm, formedOn: string, handedOverOn: string | null, id: string, inherited: boolean, inheritedProof: string | null, isSample: boolean, lastInspectedOn: string | null, location: string | null, name: string, netValue: string, nextUpkeepDueOn: string | null, note: string | null, originalValue: string, ownerKind: Types.OwnerKind | null, ownerLevel: Types.OwnerLevel | null, placeCode: string, pledgedUntil: string | null, quantity: string | null, registeredOn: string, state: Types.AssetState, unit: string | null, version: number, availableMoves: Array<{ allowed: boolean, asks: Array<string>, move: string, zh: string, refusal: { basis: string, code: Types.RefusalCode, facts: { readonly [key: string]: unknown }, message: { en: string, zh: string } } | null }>, duties: Array<{ contact: string | null, id: string, knownFrom: string, knownTo: string | null, level: Types.DutyLevel, personName: string | null, postId: string | null, unit: string, validFrom: string, validTo: string | null, asset: { id: string, name: string, code: string } | null, event: { id: string, number: number } | null, party: { id: string, name: string } | null, post: { id: string } | null, title: { en: string, zh: string } }>, funding: { inherited: string, paid: string, residual: string, total: string, unpaid: string, parts: Array<{ amount: string, channel: Types.FundChannel | null, kind: Types.FundingKind, level: Types.FundSourceLevel | null, line: { id: string } | null, project: { id: string, name: string } | null }> } | null, income: { arrears: string, asOf: string, distributed: string, due: string, received: string, undistributed: string, year: number, yearIncome: string, yieldPercent: string | null } | null, ladder: { isComplete: boolean, county: { contact: string | null, isGap: boolean, level: Types.DutyLevel, mandateEndedOn: string | null, personName: string | null, since: string | null, unit: string | null, title: { en: string, zh: string } }, public: { contact: string | null, isGap: boolean, level: Types.DutyLevel, mandateEndedOn: string | null, personName: string | null, since: string | null, unit: string | null, title: { en: string, zh: string } }, township: { contact: string | null, isGap: boolean, level: Types.DutyLevel, mandateEndedOn: string | null, personName: string | null, since: string | null, unit: string | null, title: { en: string, zh: string } }, village: { contact: string | null, isGap: boolean, level: Types.DutyLevel, mandateEndedOn: string | null, personName: string | null, since: string | null, unit: string | null, title: { en: string, zh: string } } }, origins: Array<{ amount: string, id: string, knownFrom: string, knownTo: string | null, validFrom: string, validTo: string | null, event: { id: string, number: number } | null, project: { id: string, name: string } | null }>, owners: Array<{ id: string, parts: string, share: string, party: { id: string, name: string } | null }>, predecessors: Array<{ amount: string, happenedOn: string, id: string, kind: Types.LineageKind, asset: { id: string, name: string, code: string } | null }>, rights: Array<{ id: string, kind: Types.RightKind, knownFrom: string, knownTo: string | null, validFrom: string, validTo: string | null, whole: string, event: { id: string, number: number } | null }>, successors: Array<{ amount: string, happenedOn: string, id: string, kind: Types.LineageKind, asset: { id: string, name: string, code: string } | null }>, handover: { id: string } | null, place: { id: string, name: string, code: string } | null, proposedOwner: { id: string, name: string } | null, upkeepHolder: { id: string, name: string } | null, upkeepPlan: { id: string } | null } | null };
+
+export type AssetColourCountsQueryVariables = Exact<{
+  placeCode: string;
+  quarter: number;
+  year: number;
+}>;
+
+
+export type AssetColourCountsQuery = { assetColourCounts: { assets: number, contract: number, distribution: number, green: number, income: number, operation: number, red: number, rent: number, upkeep: number, yellow: number } };
+
+export type AssetColoursQueryVariables = Exact<{
+  after?: string | null | undefined;
+  before?: string | null | undefined;
+  filter?: Types.ColourFilter | null | undefined;
+  first?: number | null | undefined;
+  last?: number | null | undefined;
+  placeCode: string;
+  quarter: number;
+  year: number;
+}>;
+
+
+export type AssetColoursQuery = { assetColours: { nodes: Array<{ abnormal: number, colour: Types.Colour, contract: boolean, distribution: boolean, id: string, income: boolean, operation: boolean, redFrom: number, rent: boolean, upkeep: boolean, asset: { id: string, name: string, code: string } | null }>, pageInfo: { endCursor: string | null, hasNextPage: boolean, hasPreviousPage: boolean, startCursor: string | null } } };
+
+export type AssetCountsQueryVariables = Exact<{
+  asOf?: string | null | undefined;
+  by: Types.AssetCountDimension;
+  classes?: Array<Types.AssetClass> | Types.AssetClass | null | undefined;
+  knownAt?: string | null | undefined;
+  placeCode: string;
+  states?: Array<Types.AssetState> | Types.AssetState | null | undefined;
+}>;
+
+
+export type AssetCountsQuery = { assetCounts: { asOf: string, by: Types.AssetCountDimension, knownAt: string | null, placeCode: string, total: { id: string, name: string | null } } };
+
+export type AssetRegisterQueryVariables = Exact<{
+  asOf?: string | null | undefined;
+  departmentId?: string | null | undefined;
+  filter?: Types.AssetFilter | null | undefined;
+  kind: Types.RegisterKind;
+  knownAt?: string | null | undefined;
+  placeCode: string;
+}>;
+
+
+export type AssetRegisterQuery = { assetRegister: { asOf: string, kind: Types.RegisterKind, knownAt: string | null, placeCode: string, department: { id: string, name: string } | null, place: { id: string, name: string, code: string } | null, total: { id: string, name: string | null } } };
+
+export type AssetYieldsQueryVariables = Exact<{
+  after?: string | null | undefined;
+  before?: string | null | undefined;
+  filter?: Types.YieldFilter | null | undefined;
+  first?: number | null | undefined;
+  last?: number | null | undefined;
+  year: number;
+}>;
+
+
+export type AssetYieldsQuery = { assetYields: { nodes: Array<{ belowMin: boolean, id: string, minPercent: string | null, originalValue: string, yearIncome: string, yieldPercent: string | null, asset: { id: string, name: string, code: string } | null }>, pageInfo: { endCursor: string | null, hasNextPage: boolean, hasPreviousPage: boolean, startCursor: string | null } } };
 
 export type AssetsQueryVariables = Exact<{
   after?: string | null | undefined;
@@ -242,7 +373,7 @@ export type AssetsQueryVariables = Exact<{
 }>;
 
 
-export type AssetsQuery = { assets: { nodes: Array<{ acceptedOn: string | null, certificateNumber: string | null, certifiedOn: string | null, class: Types.AssetClass, code: string, confirmedOn: string | null, form: Types.AssetForm, formedOn: string, handedOverOn: string | null, id: string, inherited: boolean, inheritedProof: string | null, isSample: boolean, location: string | null, name: string, netValue: string, note: string | null, originalValue: string, placeCode: string, pledgedUntil: string | null, quantity: string | null, registeredOn: string, state: Types.AssetState, unit: string | null, version: number, place: { id: string, name: string, code: string } | null, proposedOwner: { id: string, name: string } | null, upkeepHolder: { id: string, name: string } | null }>, pageInfo: { endCursor: string | null, hasNextPage: boolean, hasPreviousPage: boolean, startCursor: string | null } } };
+export type AssetsQuery = { assets: { nodes: Array<{ acceptedOn: string | null, certificateNumber: string | null, certifiedOn: string | null, class: Types.AssetClass, code: string, confirmedOn: string | null, form: Types.AssetForm, formedOn: string, handedOverOn: string | null, id: string, inherited: boolean, inheritedProof: string | null, isSample: boolean, lastInspectedOn: string | null, location: string | null, name: string, netValue: string, nextUpkeepDueOn: string | null, note: string | null, originalValue: string, ownerKind: Types.OwnerKind | null, ownerLevel: Types.OwnerLevel | null, placeCode: string, pledgedUntil: string | null, quantity: string | null, registeredOn: string, state: Types.AssetState, unit: string | null, version: number, handover: { id: string } | null, place: { id: string, name: string, code: string } | null, proposedOwner: { id: string, name: string } | null, upkeepHolder: { id: string, name: string } | null, upkeepPlan: { id: string } | null }>, pageInfo: { endCursor: string | null, hasNextPage: boolean, hasPreviousPage: boolean, startCursor: string | null } } };
 
 export type AttachmentsQueryVariables = Exact<{
   after?: string | null | undefined;
@@ -306,6 +437,17 @@ export type ClaimsQueryVariables = Exact<{
 
 export type ClaimsQuery = { claims: { nodes: Array<{ amount: string, applicantUnit: string, contractId: string | null, id: string, isRetention: boolean, isSample: boolean, kind: Types.ClaimKind, payee: string, payeeAccount: string, placeCode: string, purpose: string, recordedAt: string, returnReason: string | null, state: Types.ClaimState, stateSince: string, version: number, project: { id: string, name: string } | null }>, pageInfo: { endCursor: string | null, hasNextPage: boolean, hasPreviousPage: boolean, startCursor: string | null } } };
 
+export type ColourChecksQueryVariables = Exact<{
+  after?: string | null | undefined;
+  before?: string | null | undefined;
+  filter?: Types.ColourCheckFilter | null | undefined;
+  first?: number | null | undefined;
+  last?: number | null | undefined;
+}>;
+
+
+export type ColourChecksQuery = { colourChecks: { nodes: Array<{ abnormal: number, checkedOn: string, colour: Types.Colour, contract: boolean, distribution: boolean, id: string, income: boolean, isSample: boolean, operation: boolean, quarter: number, redFrom: number, rent: boolean, upkeep: boolean, year: number, asset: { id: string, name: string, code: string } | null, filing: { id: string } | null }>, pageInfo: { endCursor: string | null, hasNextPage: boolean, hasPreviousPage: boolean, startCursor: string | null } } };
+
 export type DepartmentsQueryVariables = Exact<{
   after?: string | null | undefined;
   before?: string | null | undefined;
@@ -330,12 +472,136 @@ export type DisbursementsQueryVariables = Exact<{
 
 export type DisbursementsQuery = { disbursements: { nodes: Array<{ amount: string, id: string, isSample: boolean, receivingUnit: string, recordedAt: string, releasedOn: string, voucherNumber: string, allocation: { id: string }, entry: { id: string } | null, project: { id: string, name: string } | null, reversal: { id: string } | null }>, pageInfo: { endCursor: string | null, hasNextPage: boolean, hasPreviousPage: boolean, startCursor: string | null } } };
 
+export type DisposalQueryVariables = Exact<{
+  id: string;
+}>;
+
+
+export type DisposalQuery = { disposal: { approvedOn: string | null, closedOn: string | null, closedReason: string | null, completedOn: string | null, condition: Types.DisposalCondition, consentNumber: string | null, consentedOn: string | null, documentNumber: string | null, id: string, isCollective: boolean, isSample: boolean, kind: Types.DisposalKind, netValue: string | null, noProceedsReason: string | null, placeCode: string, proceeds: string | null, proceedsReceivedOn: string | null, proceedsUse: string | null, reason: string, recordedAt: string, requestedOn: string, reviewedOn: string | null, state: Types.DisposalState, valuation: string | null, valuationNumber: string | null, valuedBy: string | null, valuedOn: string | null, version: number, voteRecord: string | null, voteShare: string | null, votedOn: string | null, votesCast: number | null, votesFor: number | null, voucherNumber: string | null, acts: Array<{ businessDate: string, duty: Types.DisposalDuty, fromState: Types.DisposalState | null, id: string, move: string, opinion: string | null, recordedAt: string, role: Types.Role, toState: Types.DisposalState, by: { id: string, name: string } | null, for: { id: string, name: string } | null }>, availableMoves: Array<{ allowed: boolean, asks: Array<string>, move: string, zh: string, refusal: { basis: string, code: Types.RefusalCode, facts: { readonly [key: string]: unknown }, message: { en: string, zh: string } } | null }>, recipients: Array<{ amount: string, id: string, party: { id: string, name: string } | null }>, asset: { id: string, name: string, code: string } | null, by: { id: string, name: string } | null, requestedBy: { id: string, name: string } | null } | null };
+
+export type DisposalsQueryVariables = Exact<{
+  after?: string | null | undefined;
+  before?: string | null | undefined;
+  filter?: Types.DisposalFilter | null | undefined;
+  first?: number | null | undefined;
+  last?: number | null | undefined;
+  order?: Types.DisposalOrder | null | undefined;
+}>;
+
+
+export type DisposalsQuery = { disposals: { nodes: Array<{ approvedOn: string | null, closedOn: string | null, closedReason: string | null, completedOn: string | null, condition: Types.DisposalCondition, consentNumber: string | null, consentedOn: string | null, documentNumber: string | null, id: string, isCollective: boolean, isSample: boolean, kind: Types.DisposalKind, netValue: string | null, noProceedsReason: string | null, placeCode: string, proceeds: string | null, proceedsReceivedOn: string | null, proceedsUse: string | null, reason: string, recordedAt: string, requestedOn: string, reviewedOn: string | null, state: Types.DisposalState, valuation: string | null, valuationNumber: string | null, valuedBy: string | null, valuedOn: string | null, version: number, voteRecord: string | null, voteShare: string | null, votedOn: string | null, votesCast: number | null, votesFor: number | null, voucherNumber: string | null, asset: { id: string, name: string, code: string } | null, by: { id: string, name: string } | null, requestedBy: { id: string, name: string } | null }>, pageInfo: { endCursor: string | null, hasNextPage: boolean, hasPreviousPage: boolean, startCursor: string | null } } };
+
+export type DistributionQueryVariables = Exact<{
+  id: string;
+}>;
+
+
+export type DistributionQuery = { distribution: { amount: string, decidedOn: string | null, decisionRecord: string | null, draftedOn: string, filedOn: string | null, filingNumber: string | null, id: string, isSample: boolean, note: string | null, paidOn: string | null, recordedAt: string, returnReason: string | null, reviewedOn: string | null, state: Types.DistributionState, stateSince: string, version: number, voucherNumber: string | null, year: number, availableMoves: Array<{ allowed: boolean, asks: Array<string>, move: string, zh: string, refusal: { basis: string, code: Types.RefusalCode, facts: { readonly [key: string]: unknown }, message: { en: string, zh: string } } | null }>, shares: Array<{ amount: string, id: string, recipient: string, use: Types.DistributionUse, party: { id: string, name: string } | null }>, asset: { id: string, name: string, code: string } | null } | null };
+
+export type DistributionsQueryVariables = Exact<{
+  after?: string | null | undefined;
+  before?: string | null | undefined;
+  filter?: Types.DistributionFilter | null | undefined;
+  first?: number | null | undefined;
+  last?: number | null | undefined;
+}>;
+
+
+export type DistributionsQuery = { distributions: { nodes: Array<{ amount: string, decidedOn: string | null, decisionRecord: string | null, draftedOn: string, filedOn: string | null, filingNumber: string | null, id: string, isSample: boolean, note: string | null, paidOn: string | null, recordedAt: string, returnReason: string | null, reviewedOn: string | null, state: Types.DistributionState, stateSince: string, version: number, voucherNumber: string | null, year: number, asset: { id: string, name: string, code: string } | null }>, pageInfo: { endCursor: string | null, hasNextPage: boolean, hasPreviousPage: boolean, startCursor: string | null } } };
+
+export type DutiesToHandOverQueryVariables = Exact<{
+  after?: string | null | undefined;
+  asOf?: string | null | undefined;
+  before?: string | null | undefined;
+  first?: number | null | undefined;
+  last?: number | null | undefined;
+  placeCode?: string | null | undefined;
+  withinDays?: number | null | undefined;
+}>;
+
+
+export type DutiesToHandOverQuery = { dutiesToHandOver: { nodes: Array<{ assets: number, daysLeft: number, duties: number, id: string, lastDay: string, post: { id: string } }>, pageInfo: { endCursor: string | null, hasNextPage: boolean, hasPreviousPage: boolean, startCursor: string | null } } };
+
+export type DutyGapsQueryVariables = Exact<{
+  after?: string | null | undefined;
+  asOf?: string | null | undefined;
+  before?: string | null | undefined;
+  filter?: Types.DutyGapFilter | null | undefined;
+  first?: number | null | undefined;
+  knownAt?: string | null | undefined;
+  last?: number | null | undefined;
+}>;
+
+
+export type DutyGapsQuery = { dutyGaps: { nodes: Array<{ days: number, id: string, missing: Array<Types.DutyLevel>, since: string, asset: { id: string, name: string, code: string } }>, pageInfo: { endCursor: string | null, hasNextPage: boolean, hasPreviousPage: boolean, startCursor: string | null } } };
+
+export type DutyStandingsQueryVariables = Exact<{
+  after?: string | null | undefined;
+  asOf?: string | null | undefined;
+  before?: string | null | undefined;
+  first?: number | null | undefined;
+  last?: number | null | undefined;
+  placeCode?: string | null | undefined;
+}>;
+
+
+export type DutyStandingsQuery = { dutyStandings: { nodes: Array<{ assets: number, expiredMandates: number, id: string, withGaps: number, place: { id: string, name: string, code: string } }>, pageInfo: { endCursor: string | null, hasNextPage: boolean, hasPreviousPage: boolean, startCursor: string | null } } };
+
+export type EvidencePackQueryVariables = Exact<{
+  id: string;
+}>;
+
+
+export type EvidencePackQuery = { evidencePack: { asOf: string, chainEntries: number, files: number, id: string, jsonUrl: string, madeAt: string, placeCode: string, purpose: string, root: string, rowCount: number, sizeBytes: number, subjectId: string, subjectName: string, subjectNoun: Types.EvidenceSubject, tarUrl: string, drawnBy: { id: string, name: string } | null, place: { id: string, name: string, code: string } | null } | null };
+
+export type EvidencePacksQueryVariables = Exact<{
+  after?: string | null | undefined;
+  before?: string | null | undefined;
+  first?: number | null | undefined;
+  last?: number | null | undefined;
+  placeCode?: string | null | undefined;
+  subjectId?: string | null | undefined;
+}>;
+
+
+export type EvidencePacksQuery = { evidencePacks: { nodes: Array<{ asOf: string, chainEntries: number, files: number, id: string, jsonUrl: string, madeAt: string, placeCode: string, purpose: string, root: string, rowCount: number, sizeBytes: number, subjectId: string, subjectName: string, subjectNoun: Types.EvidenceSubject, tarUrl: string, drawnBy: { id: string, name: string } | null, place: { id: string, name: string, code: string } | null }>, pageInfo: { endCursor: string | null, hasNextPage: boolean, hasPreviousPage: boolean, startCursor: string | null } } };
+
+export type ExceptionCountsQueryVariables = Exact<{
+  input: Types.ExceptionsInput;
+}>;
+
+
+export type ExceptionCountsQuery = { exceptionCounts: Array<{ amount: string, count: number, kind: Types.ExceptionKind }> };
+
+export type ExceptionsQueryVariables = Exact<{
+  after?: string | null | undefined;
+  before?: string | null | undefined;
+  first?: number | null | undefined;
+  input: Types.ExceptionsInput;
+  last?: number | null | undefined;
+}>;
+
+
+export type ExceptionsQuery = { exceptions: { nodes: Array<{ amount: string | null, basis: string, days: number, id: string, kind: Types.ExceptionKind, placeCode: string, policyKey: string | null, since: string, subjectId: string, subjectNoun: Types.ExceptionSubject, asset: { id: string, name: string, code: string } | null, place: { id: string, name: string, code: string } | null, project: { id: string, name: string } | null }>, pageInfo: { endCursor: string | null, hasNextPage: boolean, hasPreviousPage: boolean, startCursor: string | null } } };
+
+export type ExpiredMandatesQueryVariables = Exact<{
+  after?: string | null | undefined;
+  asOf?: string | null | undefined;
+  before?: string | null | undefined;
+  filter?: Types.ExpiredMandateFilter | null | undefined;
+  first?: number | null | undefined;
+  last?: number | null | undefined;
+}>;
+
+
+export type ExpiredMandatesQuery = { expiredMandates: { nodes: Array<{ cause: Types.MandateCause, days: number, id: string, lastDay: string, duty: { id: string } }>, pageInfo: { endCursor: string | null, hasNextPage: boolean, hasPreviousPage: boolean, startCursor: string | null } } };
+
 export type FundDocumentQueryVariables = Exact<{
   id: string;
 }>;
 
 
-export type FundDocumentQuery = { fundDocument: { advanceIssued: boolean, amount: string, batch: string | null, directFundMark: string | null, expenseSubject: string | null, id: string, incomeSubject: string | null, isSample: boolean, issuedOn: string, issuingBody: string, noNumberReason: string | null, number: string | null, numberAsWritten: string | null, placeCode: string, projectCode: string | null, receivedOn: string, recordedAt: string, superiorNumber: string | null, title: string, year: number, lines: Array<{ amount: string, channel: Types.FundChannel, id: string, level: Types.FundSourceLevel, placeCode: string, purpose: string | null, task: Types.FundTask | null, useBy: string, consolidatedFrom: { id: string } | null, document: { id: string, title: string, number: string | null }, money: { allocated: string, paid: string, received: string, released: string, surplusReturned: string, unallocated: string, unpaid: string, unreleased: string } | null }>, money: { allocated: string, paid: string, received: string, released: string, surplusReturned: string, unallocated: string, unpaid: string, unreleased: string } | null, attachment: { id: string, name: string } | null, entry: { id: string } | null, parent: { id: string, title: string, number: string | null } | null, place: { id: string, name: string, code: string } | null, reversal: { id: string } | null } | null };
+export type FundDocumentQuery = { fundDocument: { advanceIssued: boolean, amount: string, batch: string | null, directFundMark: string | null, expenseSubject: string | null, id: string, incomeSubject: string | null, isSample: boolean, issuedOn: string, issuingBody: string, noNumberReason: string | null, number: string | null, numberAsWritten: string | null, placeCode: string, projectCode: string | null, receivedOn: string, recordedAt: string, superiorNumber: string | null, title: string, year: number, documentChain: Array<{ advanceIssued: boolean, amount: string, batch: string | null, directFundMark: string | null, expenseSubject: string | null, id: string, incomeSubject: string | null, isSample: boolean, issuedOn: string, issuingBody: string, noNumberReason: string | null, number: string | null, numberAsWritten: string | null, placeCode: string, projectCode: string | null, receivedOn: string, recordedAt: string, superiorNumber: string | null, title: string, year: number, attachment: { id: string, name: string } | null, entry: { id: string } | null, money: { allocated: string, paid: string, received: string, released: string, surplusReturned: string, unallocated: string, unpaid: string, unreleased: string } | null, parent: { id: string, title: string, number: string | null } | null, place: { id: string, name: string, code: string } | null, reversal: { id: string } | null, trace: { amount: string, consolidated: string, expensed: string, formed: string, notFormed: string, notReceived: string, paid: string, residual: string, returned: string, unallocated: string, unpaid: string } | null }>, lines: Array<{ amount: string, channel: Types.FundChannel, id: string, level: Types.FundSourceLevel, placeCode: string, purpose: string | null, task: Types.FundTask | null, useBy: string, consolidatedFrom: { id: string } | null, document: { id: string, title: string, number: string | null }, money: { allocated: string, paid: string, received: string, released: string, surplusReturned: string, unallocated: string, unpaid: string, unreleased: string } | null, trace: { amount: string, consolidated: string, expensed: string, formed: string, notFormed: string, notReceived: string, paid: string, residual: string, returned: string, unallocated: string, unpaid: string } | null }>, money: { allocated: string, paid: string, received: string, released: string, surplusReturned: string, unallocated: string, unpaid: string, unreleased: string } | null, trace: { amount: string, consolidated: string, expensed: string, formed: string, notFormed: string, notReceived: string, paid: string, residual: string, returned: string, unallocated: string, unpaid: string } | null, attachment: { id: string, name: string } | null, entry: { id: string } | null, parent: { id: string, title: string, number: string | null } | null, place: { id: string, name: string, code: string } | null, reversal: { id: string } | null } | null };
 
 export type FundDocumentsQueryVariables = Exact<{
   after?: string | null | undefined;
@@ -354,7 +620,7 @@ export type FundLineQueryVariables = Exact<{
 }>;
 
 
-export type FundLineQuery = { fundLine: { amount: string, channel: Types.FundChannel, id: string, level: Types.FundSourceLevel, placeCode: string, purpose: string | null, task: Types.FundTask | null, useBy: string, consolidations: Array<{ amount: string, consolidatedOn: string, decisionDate: string, decisionNumber: string, id: string, reason: string, entry: { id: string } | null, fromLine: { id: string }, toLine: { id: string } }>, money: { allocated: string, paid: string, received: string, released: string, surplusReturned: string, unallocated: string, unpaid: string, unreleased: string } | null, surplusReturns: Array<{ amount: string, decisionNumber: string, id: string, reason: string, returnedOn: string, entry: { id: string } | null, line: { id: string } }>, consolidatedFrom: { id: string } | null, document: { id: string, title: string, number: string | null } } | null };
+export type FundLineQuery = { fundLine: { amount: string, channel: Types.FundChannel, id: string, level: Types.FundSourceLevel, placeCode: string, purpose: string | null, task: Types.FundTask | null, useBy: string, consolidations: Array<{ amount: string, consolidatedOn: string, decisionDate: string, decisionNumber: string, id: string, reason: string, entry: { id: string } | null, fromLine: { id: string }, toLine: { id: string } }>, money: { allocated: string, paid: string, received: string, released: string, surplusReturned: string, unallocated: string, unpaid: string, unreleased: string } | null, surplusReturns: Array<{ amount: string, decisionNumber: string, id: string, reason: string, returnedOn: string, entry: { id: string } | null, line: { id: string } }>, trace: { amount: string, consolidated: string, expensed: string, formed: string, notFormed: string, notReceived: string, paid: string, residual: string, returned: string, unallocated: string, unpaid: string } | null, consolidatedFrom: { id: string } | null, document: { id: string, title: string, number: string | null } } | null };
 
 export type FundLinesQueryVariables = Exact<{
   after?: string | null | undefined;
@@ -367,12 +633,48 @@ export type FundLinesQueryVariables = Exact<{
 
 export type FundLinesQuery = { fundLines: { nodes: Array<{ amount: string, channel: Types.FundChannel, id: string, level: Types.FundSourceLevel, placeCode: string, purpose: string | null, task: Types.FundTask | null, useBy: string, consolidatedFrom: { id: string } | null, document: { id: string, title: string, number: string | null } }>, pageInfo: { endCursor: string | null, hasNextPage: boolean, hasPreviousPage: boolean, startCursor: string | null } } };
 
+export type IdleAssetsQueryVariables = Exact<{
+  after?: string | null | undefined;
+  asOf?: string | null | undefined;
+  before?: string | null | undefined;
+  filter?: Types.IdleAssetFilter | null | undefined;
+  first?: number | null | undefined;
+  knownAt?: string | null | undefined;
+  last?: number | null | undefined;
+}>;
+
+
+export type IdleAssetsQuery = { idleAssets: { nodes: Array<{ condition: Types.AssetState, days: number, id: string, isOverLimit: boolean, limitDays: number | null, limitUnit: string | null, since: string, asset: { id: string, name: string, code: string }, found: { id: string, number: number } | null }>, pageInfo: { endCursor: string | null, hasNextPage: boolean, hasPreviousPage: boolean, startCursor: string | null } } };
+
 export type IdleMoneyQueryVariables = Exact<{
   input: Types.IdleMoneyInput;
 }>;
 
 
 export type IdleMoneyQuery = { idleMoney: { asOf: string, placeCode: string, total: string, buckets: Array<{ age: Types.MoneyAge, amount: string, count: number }> } };
+
+export type IncomeArrearsQueryVariables = Exact<{
+  after?: string | null | undefined;
+  asOf?: string | null | undefined;
+  before?: string | null | undefined;
+  filter?: Types.ArrearFilter | null | undefined;
+  first?: number | null | undefined;
+  last?: number | null | undefined;
+}>;
+
+
+export type IncomeArrearsQuery = { incomeArrears: { nodes: Array<{ amount: string, days: number, dueOn: string, id: string, outstanding: string, received: string, due: { id: string, number: number } | null }>, pageInfo: { endCursor: string | null, hasNextPage: boolean, hasPreviousPage: boolean, startCursor: string | null } } };
+
+export type IncomesQueryVariables = Exact<{
+  after?: string | null | undefined;
+  before?: string | null | undefined;
+  filter?: Types.IncomeFilter | null | undefined;
+  first?: number | null | undefined;
+  last?: number | null | undefined;
+}>;
+
+
+export type IncomesQuery = { incomes: { nodes: Array<{ amount: string, id: string, isSample: boolean, kind: Types.IncomeKind, note: string | null, payer: string, reason: string | null, receivedOn: string, recordedAt: string, voucherNumber: string | null, asset: { id: string, name: string, code: string } | null, by: { id: string, name: string } | null, due: { id: string, number: number } | null, lease: { id: string, number: string } | null, reversal: { id: string } | null, reverses: { id: string } | null }>, pageInfo: { endCursor: string | null, hasNextPage: boolean, hasPreviousPage: boolean, startCursor: string | null } } };
 
 export type IndustrySharesQueryVariables = Exact<{
   input: Types.ReportInput;
@@ -381,12 +683,53 @@ export type IndustrySharesQueryVariables = Exact<{
 
 export type IndustrySharesQuery = { industryShares: Array<{ base: Types.ProgressBase, baseAmount: string, industryAmount: string, least: string | null, level: Types.FundSourceLevel, pointsAbove: string | null, share: string | null, shortage: string | null, verdict: Types.ShareVerdict | null }> };
 
+export type InspectionsQueryVariables = Exact<{
+  after?: string | null | undefined;
+  before?: string | null | undefined;
+  filter?: Types.InspectionFilter | null | undefined;
+  first?: number | null | undefined;
+  last?: number | null | undefined;
+}>;
+
+
+export type InspectionsQuery = { inspections: { nodes: Array<{ finding: Types.InspectionFinding, id: string, inspectedOn: string, isSample: boolean, kind: Types.InspectionKind, opinion: string, proof: string | null, proposes: string | null, quantityFound: string | null, recordedAt: string, asset: { id: string, name: string, code: string } | null, attachment: { id: string, name: string } | null, by: { id: string, name: string } | null }>, pageInfo: { endCursor: string | null, hasNextPage: boolean, hasPreviousPage: boolean, startCursor: string | null } } };
+
+export type InspectionsDueQueryVariables = Exact<{
+  after?: string | null | undefined;
+  asOf?: string | null | undefined;
+  before?: string | null | undefined;
+  filter?: Types.UpkeepTaskFilter | null | undefined;
+  first?: number | null | undefined;
+  last?: number | null | undefined;
+}>;
+
+
+export type InspectionsDueQuery = { inspectionsDue: { nodes: Array<{ beginsOn: string, daysOverdue: number, dueOn: string, kind: Types.UpkeepTaskKind, level: Types.DutyLevel, asset: { id: string, name: string, code: string } | null, plan: { id: string } | null }>, pageInfo: { endCursor: string | null, hasNextPage: boolean, hasPreviousPage: boolean, startCursor: string | null } } };
+
 export type LabourShareQueryVariables = Exact<{
   input: Types.ReportInput;
 }>;
 
 
 export type LabourShareQuery = { labourShare: { centralAmount: string, labourPay: string, least: string | null, projectsWithoutRecord: number, share: string | null } };
+
+export type LeaseQueryVariables = Exact<{
+  id: string;
+}>;
+
+
+export type LeaseQuery = { lease: { beginsOn: string, closedOn: string | null, closedReason: string | null, endsOn: string, guaranteed: boolean, id: string, inAdvance: boolean, isSample: boolean, kind: Types.LeaseKind, note: string | null, number: string, recordedAt: string, rent: string, rhythm: Types.RentRhythm, signedOn: string, totalDue: string, totalReceived: string, version: number, asset: { id: string, name: string, code: string } | null, by: { id: string, name: string } | null, lessee: { id: string, name: string } | null } | null };
+
+export type LeasesQueryVariables = Exact<{
+  after?: string | null | undefined;
+  before?: string | null | undefined;
+  filter?: Types.LeaseFilter | null | undefined;
+  first?: number | null | undefined;
+  last?: number | null | undefined;
+}>;
+
+
+export type LeasesQuery = { leases: { nodes: Array<{ beginsOn: string, closedOn: string | null, closedReason: string | null, endsOn: string, guaranteed: boolean, id: string, inAdvance: boolean, isSample: boolean, kind: Types.LeaseKind, note: string | null, number: string, recordedAt: string, rent: string, rhythm: Types.RentRhythm, signedOn: string, totalDue: string, totalReceived: string, version: number, asset: { id: string, name: string, code: string } | null, by: { id: string, name: string } | null, lessee: { id: string, name: string } | null }>, pageInfo: { endCursor: string | null, hasNextPage: boolean, hasPreviousPage: boolean, startCursor: string | null } } };
 
 export type LedgerAccountQueryVariables = Exact<{
   id: string;
@@ -442,6 +785,27 @@ export type MyClaimsQueryVariables = Exact<{
 
 export type MyClaimsQuery = { myClaims: { nodes: Array<{ amount: string, applicantUnit: string, contractId: string | null, id: string, isRetention: boolean, isSample: boolean, kind: Types.ClaimKind, payee: string, payeeAccount: string, placeCode: string, purpose: string, recordedAt: string, returnReason: string | null, state: Types.ClaimState, stateSince: string, version: number, project: { id: string, name: string } | null }>, pageInfo: { endCursor: string | null, hasNextPage: boolean, hasPreviousPage: boolean, startCursor: string | null } } };
 
+export type MyDisposalsQueryVariables = Exact<{
+  after?: string | null | undefined;
+  before?: string | null | undefined;
+  first?: number | null | undefined;
+  last?: number | null | undefined;
+}>;
+
+
+export type MyDisposalsQuery = { myDisposals: { nodes: Array<{ approvedOn: string | null, closedOn: string | null, closedReason: string | null, completedOn: string | null, condition: Types.DisposalCondition, consentNumber: string | null, consentedOn: string | null, documentNumber: string | null, id: string, isCollective: boolean, isSample: boolean, kind: Types.DisposalKind, netValue: string | null, noProceedsReason: string | null, placeCode: string, proceeds: string | null, proceedsReceivedOn: string | null, proceedsUse: string | null, reason: string, recordedAt: string, requestedOn: string, reviewedOn: string | null, state: Types.DisposalState, valuation: string | null, valuationNumber: string | null, valuedBy: string | null, valuedOn: string | null, version: number, voteRecord: string | null, voteShare: string | null, votedOn: string | null, votesCast: number | null, votesFor: number | null, voucherNumber: string | null, asset: { id: string, name: string, code: string } | null, by: { id: string, name: string } | null, requestedBy: { id: string, name: string } | null }>, pageInfo: { endCursor: string | null, hasNextPage: boolean, hasPreviousPage: boolean, startCursor: string | null } } };
+
+export type MyDutiesQueryVariables = Exact<{
+  after?: string | null | undefined;
+  before?: string | null | undefined;
+  first?: number | null | undefined;
+  last?: number | null | undefined;
+  level?: Types.DutyLevel | null | undefined;
+}>;
+
+
+export type MyDutiesQuery = { myDuties: { nodes: Array<{ contact: string | null, id: string, knownFrom: string, knownTo: string | null, level: Types.DutyLevel, personName: string | null, postId: string | null, unit: string, validFrom: string, validTo: string | null, asset: { id: string, name: string, code: string } | null, event: { id: string, number: number } | null, party: { id: string, name: string } | null, post: { id: string } | null }>, pageInfo: { endCursor: string | null, hasNextPage: boolean, hasPreviousPage: boolean, startCursor: string | null } } };
+
 export type MyTasksQueryVariables = Exact<{
   after?: string | null | undefined;
   before?: string | null | undefined;
@@ -451,6 +815,16 @@ export type MyTasksQueryVariables = Exact<{
 
 
 export type MyTasksQuery = { myTasks: { nodes: Array<{ dueOn: string | null, id: string, move: Types.ProjectMoveName, overdue: boolean, zh: string, project: { id: string, name: string } }>, pageInfo: { endCursor: string | null, hasNextPage: boolean, hasPreviousPage: boolean, startCursor: string | null } } };
+
+export type MyUpkeepTasksQueryVariables = Exact<{
+  after?: string | null | undefined;
+  before?: string | null | undefined;
+  first?: number | null | undefined;
+  last?: number | null | undefined;
+}>;
+
+
+export type MyUpkeepTasksQuery = { myUpkeepTasks: { nodes: Array<{ beginsOn: string, daysOverdue: number, dueOn: string, kind: Types.UpkeepTaskKind, level: Types.DutyLevel, asset: { id: string, name: string, code: string } | null, plan: { id: string } | null }>, pageInfo: { endCursor: string | null, hasNextPage: boolean, hasPreviousPage: boolean, startCursor: string | null } } };
 
 export type NoticeQueryVariables = Exact<{
   id: string;
@@ -570,6 +944,26 @@ export type PolicyKeysQueryVariables = Exact<{ [key: string]: never; }>;
 
 export type PolicyKeysQuery = { policyKeys: Array<{ en: string, form: string, key: string, kind: Types.PolicyValueKind, zh: string, choices: Array<{ choice: string, meaning: string }> }> };
 
+export type PortfolioQueryVariables = Exact<{
+  asOf?: string | null | undefined;
+  knownAt?: string | null | undefined;
+  partyId: string;
+  right?: Types.RightKind | null | undefined;
+}>;
+
+
+export type PortfolioQuery = { portfolio: { asOf: string, knownAt: string | null, right: Types.RightKind, total: { count: number, netValue: string, originalValue: string, shareNetValue: string, shareValue: string }, party: { id: string, name: string } } | null };
+
+export type PortfolioDifferenceQueryVariables = Exact<{
+  from: Types.RegisterMomentInput;
+  partyId: string;
+  right?: Types.RightKind | null | undefined;
+  to: Types.RegisterMomentInput;
+}>;
+
+
+export type PortfolioDifferenceQuery = { portfolioDifference: { placeCode: string | null, right: Types.RightKind | null, added: { count: number, netValue: string, originalValue: string }, changed: { count: number, netValue: string, originalValue: string }, closing: { count: number, netValue: string, originalValue: string }, from: { asOf: string, knownAt: string | null }, gone: { count: number, netValue: string, originalValue: string }, opening: { count: number, netValue: string, originalValue: string }, to: { asOf: string, knownAt: string | null }, department: { id: string, name: string } | null, party: { id: string, name: string } | null, place: { id: string, name: string, code: string } | null } | null };
+
 export type PostsQueryVariables = Exact<{
   after?: string | null | undefined;
   before?: string | null | undefined;
@@ -594,7 +988,7 @@ export type ProjectQueryVariables = Exact<{
 }>;
 
 
-export type ProjectQuery = { project: { admittedOn: string | null, budget: string, content: string, contractAmount: string, countyCode: string, declaredOn: string | null, draftedBy: Types.Role, dueOn: string | null, edition: number, formsNoAssetReason: string | null, households: number, id: string, implementingUnit: string | null, library: Types.ProjectLibrary, meetingRecord: string | null, minutesDate: string | null, minutesNumber: string | null, moneyDecision: string | null, name: string, nature: Types.ProjectNature, negativeCategory: string | null, people: number, physicalPercent: string | null, placeCode: string, planNumber: string | null, planYear: number | null, plannedFinish: string | null, plannedStart: string | null, pool: Types.ProjectPool | null, poorHouseholds: number, poorPeople: number, publishedOn: string | null, recoveryPlan: string | null, responsibleUnit: string, returnedTo: Types.ReturnStep | null, sample: boolean, state: Types.ProjectState, stateSince: string, suspendedFrom: Types.ProjectState | null, suspendedUntil: string | null, version: number, villages: number, year: number, acceptances: Array<{ acceptedOn: string, acceptors: string, conclusion: Types.AcceptanceConclusion, id: string, level: Types.AcceptanceLevel, opinion: string, recordNumber: string | null, recordedAt: string, project: { id: string, name: string } | null, recordedBy: { id: string, name: string } | null }>, availableMoves: Array<{ allowed: boolean, asks: Array<string>, dueOn: string | null, move: Types.ProjectMoveName, zh: string, refusal: { basis: string, code: Types.RefusalCode, facts: { readonly [key: string]: unknown }, message: { en: string, zh: string } } | null }>, contracts: Array<{ amount: string, currentAmount: string, id: string, number: string, party: string, plannedFinish: string, recordedAt: string, retentionPercent: string, signedOn: string, procurement: { id: string } | null, project: { id: string, name: string } | null, recordedBy: { id: string, name: string } | null }>, editions: Array<{ changeId: string | null, content: { readonly [key: string]: unknown }, edition: number, id: string, madeOn: string, reason: string | null }>, linkages: Array<{ description: string, households: number, id: string, income: string | null, kind: Types.LinkageKind, people: number }>, money: { allocated: string, balance: string, paid: string, released: string, unpaid: string, unreleased: string } | null, possibleDuplicates: Array<{ budget: string, name: string, projectId: string, similarity: string, state: Types.ProjectState, reason: { en: string, zh: string } }>, procurements: Array<{ decidedOn: string, id: string, method: Types.ProcurementMethod, price: string, recordedAt: string, result: string | null, tenderNumber: string | null, winner: string, project: { id: string, name: string } | null, recordedBy: { id: string, name: string } | null }>, sources: Array<{ amount: string, channel: Types.FundChannel, id: string, level: Types.FundSourceLevel }>, targets: Array<{ actual: string | null, aspect: string, comparison: Types.TargetComparison, id: string, kind: Types.TargetKind, name: string, unit: string, value: string, weight: string | null }>, villageTags: Array<{ basis: string, endReason: string | null, id: string, placeCode: string, recordedAt: string, validFrom: string, validTo: string | null, kind: { id: string, code: string } | null, place: { id: string, name: string, code: string } | null, recordedBy: { id: string, name: string } | null }>, yearlyReviews: Array<{ id: string, opinion: string, reviewedOn: string, stillNeeded: boolean, year: number, project: { id: string, name: string } | null, reviewedBy: { id: string, name: string } | null }>, class: { id: string, code: string }, closing: { id: string } | null, commencement: { id: string } | null, completion: { id: string } | null, department: { id: string, name: string } | null, handover: { id: string } | null, implementationPlan: { id: string } | null, place: { id: string, name: string, code: string } | null, settlement: { id: string } | null } | null };
+export type ProjectQuery = { project: { admittedOn: string | null, budget: string, content: string, contractAmount: string, countyCode: string, declaredOn: string | null, draftedBy: Types.Role, dueOn: string | null, edition: number, formsNoAssetReason: string | null, households: number, id: string, implementingUnit: string | null, library: Types.ProjectLibrary, meetingRecord: string | null, minutesDate: string | null, minutesNumber: string | null, moneyDecision: string | null, name: string, nature: Types.ProjectNature, negativeCategory: string | null, people: number, physicalPercent: string | null, placeCode: string, planNumber: string | null, planYear: number | null, plannedFinish: string | null, plannedStart: string | null, pool: Types.ProjectPool | null, poorHouseholds: number, poorPeople: number, publishedOn: string | null, recoveryPlan: string | null, responsibleUnit: string, returnedTo: Types.ReturnStep | null, sample: boolean, state: Types.ProjectState, stateSince: string, suspendedFrom: Types.ProjectState | null, suspendedUntil: string | null, version: number, villages: number, year: number, acceptances: Array<{ acceptedOn: string, acceptors: string, conclusion: Types.AcceptanceConclusion, id: string, level: Types.AcceptanceLevel, opinion: string, recordNumber: string | null, recordedAt: string, project: { id: string, name: string } | null, recordedBy: { id: string, name: string } | null }>, availableMoves: Array<{ allowed: boolean, asks: Array<string>, dueOn: string | null, move: Types.ProjectMoveName, zh: string, refusal: { basis: string, code: Types.RefusalCode, facts: { readonly [key: string]: unknown }, message: { en: string, zh: string } } | null }>, contracts: Array<{ amount: string, currentAmount: string, id: string, number: string, party: string, plannedFinish: string, recordedAt: string, retentionPercent: string, signedOn: string, procurement: { id: string } | null, project: { id: string, name: string } | null, recordedBy: { id: string, name: string } | null }>, editions: Array<{ changeId: string | null, content: { readonly [key: string]: unknown }, edition: number, id: string, madeOn: string, reason: string | null }>, funding: { expensed: string, formed: string, paid: string, residual: string, settlement: string, unpaid: string, columns: Array<{ amount: string, channel: Types.FundChannel | null, expensed: string, formed: string, level: Types.FundSourceLevel | null, line: { id: string } | null }> } | null, linkages: Array<{ description: string, households: number, id: string, income: string | null, kind: Types.LinkageKind, people: number }>, money: { allocated: string, balance: string, paid: string, released: string, unpaid: string, unreleased: string } | null, possibleDuplicates: Array<{ budget: string, name: string, projectId: string, similarity: string, state: Types.ProjectState, reason: { en: string, zh: string } }>, procurements: Array<{ decidedOn: string, id: string, method: Types.ProcurementMethod, price: string, recordedAt: string, result: string | null, tenderNumber: string | null, winner: string, project: { id: string, name: string } | null, recordedBy: { id: string, name: string } | null }>, sources: Array<{ amount: string, channel: Types.FundChannel, id: string, level: Types.FundSourceLevel }>, targets: Array<{ actual: string | null, aspect: string, comparison: Types.TargetComparison, id: string, kind: Types.TargetKind, name: string, unit: string, value: string, weight: string | null }>, villageTags: Array<{ basis: string, endReason: string | null, id: string, placeCode: string, recordedAt: string, validFrom: string, validTo: string | null, kind: { id: string, code: string } | null, place: { id: string, name: string, code: string } | null, recordedBy: { id: string, name: string } | null }>, yearlyReviews: Array<{ id: string, opinion: string, reviewedOn: string, stillNeeded: boolean, year: number, project: { id: string, name: string } | null, reviewedBy: { id: string, name: string } | null }>, class: { id: string, code: string }, closing: { id: string } | null, commencement: { id: string } | null, completion: { id: string } | null, department: { id: string, name: string } | null, formation: { id: string } | null, handover: { id: string } | null, implementationPlan: { id: string } | null, place: { id: string, name: string, code: string } | null, settlement: { id: string } | null } | null };
 
 export type ProjectClassesQueryVariables = Exact<{ [key: string]: never; }>;
 
@@ -623,7 +1017,7 @@ export type ProjectsQueryVariables = Exact<{
 }>;
 
 
-export type ProjectsQuery = { projects: { nodes: Array<{ admittedOn: string | null, budget: string, content: string, contractAmount: string, countyCode: string, declaredOn: string | null, draftedBy: Types.Role, dueOn: string | null, edition: number, formsNoAssetReason: string | null, households: number, id: string, implementingUnit: string | null, library: Types.ProjectLibrary, meetingRecord: string | null, minutesDate: string | null, minutesNumber: string | null, moneyDecision: string | null, name: string, nature: Types.ProjectNature, negativeCategory: string | null, people: number, physicalPercent: string | null, placeCode: string, planNumber: string | null, planYear: number | null, plannedFinish: string | null, plannedStart: string | null, pool: Types.ProjectPool | null, poorHouseholds: number, poorPeople: number, publishedOn: string | null, recoveryPlan: string | null, responsibleUnit: string, returnedTo: Types.ReturnStep | null, sample: boolean, state: Types.ProjectState, stateSince: string, suspendedFrom: Types.ProjectState | null, suspendedUntil: string | null, version: number, villages: number, year: number, class: { id: string, code: string }, closing: { id: string } | null, commencement: { id: string } | null, completion: { id: string } | null, department: { id: string, name: string } | null, handover: { id: string } | null, implementationPlan: { id: string } | null, place: { id: string, name: string, code: string } | null, settlement: { id: string } | null }>, pageInfo: { endCursor: string | null, hasNextPage: boolean, hasPreviousPage: boolean, startCursor: string | null } } };
+export type ProjectsQuery = { projects: { nodes: Array<{ admittedOn: string | null, budget: string, content: string, contractAmount: string, countyCode: string, declaredOn: string | null, draftedBy: Types.Role, dueOn: string | null, edition: number, formsNoAssetReason: string | null, households: number, id: string, implementingUnit: string | null, library: Types.ProjectLibrary, meetingRecord: string | null, minutesDate: string | null, minutesNumber: string | null, moneyDecision: string | null, name: string, nature: Types.ProjectNature, negativeCategory: string | null, people: number, physicalPercent: string | null, placeCode: string, planNumber: string | null, planYear: number | null, plannedFinish: string | null, plannedStart: string | null, pool: Types.ProjectPool | null, poorHouseholds: number, poorPeople: number, publishedOn: string | null, recoveryPlan: string | null, responsibleUnit: string, returnedTo: Types.ReturnStep | null, sample: boolean, state: Types.ProjectState, stateSince: string, suspendedFrom: Types.ProjectState | null, suspendedUntil: string | null, version: number, villages: number, year: number, class: { id: string, code: string }, closing: { id: string } | null, commencement: { id: string } | null, completion: { id: string } | null, department: { id: string, name: string } | null, formation: { id: string } | null, handover: { id: string } | null, implementationPlan: { id: string } | null, place: { id: string, name: string, code: string } | null, settlement: { id: string } | null }>, pageInfo: { endCursor: string | null, hasNextPage: boolean, hasPreviousPage: boolean, startCursor: string | null } } };
 
 export type ProjectsNotStartedQueryVariables = Exact<{
   after?: string | null | undefined;
@@ -641,6 +1035,16 @@ export type ProofKindsQueryVariables = Exact<{ [key: string]: never; }>;
 
 export type ProofKindsQuery = { proofKinds: Array<{ code: string, en: string, id: string, requiredFor: Array<Types.ClaimKind>, zh: string }> };
 
+export type PublicRegisterQueryVariables = Exact<{
+  asOf?: string | null | undefined;
+  filter?: Types.AssetFilter | null | undefined;
+  knownAt?: string | null | undefined;
+  placeCode: string;
+}>;
+
+
+export type PublicRegisterQuery = { publicRegister: { asOf: string, kind: Types.RegisterKind, knownAt: string | null, placeCode: string, department: { id: string, name: string } | null, place: { id: string, name: string, code: string } | null, total: { id: string, name: string | null } } };
+
 export type ReclaimsQueryVariables = Exact<{
   after?: string | null | undefined;
   before?: string | null | undefined;
@@ -657,6 +1061,36 @@ export type RefusalRulesQueryVariables = Exact<{ [key: string]: never; }>;
 
 
 export type RefusalRulesQuery = { refusalRules: Array<{ basis: string, code: Types.RefusalCode, en: string, zh: string }> };
+
+export type RegisterDifferenceQueryVariables = Exact<{
+  departmentId?: string | null | undefined;
+  from: Types.RegisterMomentInput;
+  kind: Types.RegisterKind;
+  placeCode: string;
+  to: Types.RegisterMomentInput;
+}>;
+
+
+export type RegisterDifferenceQuery = { registerDifference: { placeCode: string | null, right: Types.RightKind | null, added: { count: number, netValue: string, originalValue: string }, changed: { count: number, netValue: string, originalValue: string }, closing: { count: number, netValue: string, originalValue: string }, from: { asOf: string, knownAt: string | null }, gone: { count: number, netValue: string, originalValue: string }, opening: { count: number, netValue: string, originalValue: string }, to: { asOf: string, knownAt: string | null }, department: { id: string, name: string } | null, party: { id: string, name: string } | null, place: { id: string, name: string, code: string } | null } };
+
+export type SampleQueryVariables = Exact<{
+  id: string;
+}>;
+
+
+export type SampleQuery = { sample: { asOf: string, by: Types.SampleWay, drawnOn: string, filter: { readonly [key: string]: unknown }, id: string, placeCode: string, population: Types.SamplePopulation, populationAmount: string, populationCount: number, populationSha256: string, purpose: string | null, recordedAt: string, seed: string, size: number, drawnBy: { id: string, name: string } | null, place: { id: string, name: string, code: string } | null } | null };
+
+export type SamplesQueryVariables = Exact<{
+  after?: string | null | undefined;
+  before?: string | null | undefined;
+  first?: number | null | undefined;
+  last?: number | null | undefined;
+  placeCode?: string | null | undefined;
+  population?: Types.SamplePopulation | null | undefined;
+}>;
+
+
+export type SamplesQuery = { samples: { nodes: Array<{ asOf: string, by: Types.SampleWay, drawnOn: string, filter: { readonly [key: string]: unknown }, id: string, placeCode: string, population: Types.SamplePopulation, populationAmount: string, populationCount: number, populationSha256: string, purpose: string | null, recordedAt: string, seed: string, size: number, drawnBy: { id: string, name: string } | null, place: { id: string, name: string, code: string } | null }>, pageInfo: { endCursor: string | null, hasNextPage: boolean, hasPreviousPage: boolean, startCursor: string | null } } };
 
 export type StatedFiguresQueryVariables = Exact<{
   after?: string | null | undefined;
@@ -681,6 +1115,34 @@ export type SurplusLinesQueryVariables = Exact<{
 
 export type SurplusLinesQuery = { surplusLines: { nodes: Array<{ amount: string, channel: Types.FundChannel, id: string, level: Types.FundSourceLevel, placeCode: string, purpose: string | null, task: Types.FundTask | null, useBy: string, consolidatedFrom: { id: string } | null, document: { id: string, title: string, number: string | null } }>, pageInfo: { endCursor: string | null, hasNextPage: boolean, hasPreviousPage: boolean, startCursor: string | null } } };
 
+export type TraceOfAssetsQueryVariables = Exact<{
+  after?: string | null | undefined;
+  asOf?: string | null | undefined;
+  before?: string | null | undefined;
+  filter?: Types.AssetFilter | null | undefined;
+  first?: number | null | undefined;
+  knownAt?: string | null | undefined;
+  last?: number | null | undefined;
+  placeCode?: string | null | undefined;
+}>;
+
+
+export type TraceOfAssetsQuery = { traceOfAssets: { nodes: Array<{ acceptedOn: string | null, certificateNumber: string | null, certifiedOn: string | null, class: Types.AssetClass, code: string, confirmedOn: string | null, form: Types.AssetForm, formedOn: string, handedOverOn: string | null, id: string, inherited: boolean, inheritedProof: string | null, isSample: boolean, lastInspectedOn: string | null, location: string | null, name: string, netValue: string, nextUpkeepDueOn: string | null, note: string | null, originalValue: string, ownerKind: Types.OwnerKind | null, ownerLevel: Types.OwnerLevel | null, placeCode: string, pledgedUntil: string | null, quantity: string | null, registeredOn: string, state: Types.AssetState, unit: string | null, version: number, handover: { id: string } | null, place: { id: string, name: string, code: string } | null, proposedOwner: { id: string, name: string } | null, upkeepHolder: { id: string, name: string } | null, upkeepPlan: { id: string } | null }>, pageInfo: { endCursor: string | null, hasNextPage: boolean, hasPreviousPage: boolean, startCursor: string | null } } };
+
+export type TraceOfDocumentsQueryVariables = Exact<{
+  after?: string | null | undefined;
+  asOf?: string | null | undefined;
+  before?: string | null | undefined;
+  first?: number | null | undefined;
+  knownAt?: string | null | undefined;
+  last?: number | null | undefined;
+  placeCode?: string | null | undefined;
+  year?: number | null | undefined;
+}>;
+
+
+export type TraceOfDocumentsQuery = { traceOfDocuments: { nodes: Array<{ advanceIssued: boolean, amount: string, batch: string | null, directFundMark: string | null, expenseSubject: string | null, id: string, incomeSubject: string | null, isSample: boolean, issuedOn: string, issuingBody: string, noNumberReason: string | null, number: string | null, numberAsWritten: string | null, placeCode: string, projectCode: string | null, receivedOn: string, recordedAt: string, superiorNumber: string | null, title: string, year: number, attachment: { id: string, name: string } | null, entry: { id: string } | null, parent: { id: string, title: string, number: string | null } | null, place: { id: string, name: string, code: string } | null, reversal: { id: string } | null }>, pageInfo: { endCursor: string | null, hasNextPage: boolean, hasPreviousPage: boolean, startCursor: string | null } } };
+
 export type TrailQueryVariables = Exact<{
   after?: string | null | undefined;
   before?: string | null | undefined;
@@ -691,6 +1153,29 @@ export type TrailQueryVariables = Exact<{
 
 
 export type TrailQuery = { trail: { nodes: Array<{ businessDate: string, byName: string | null, changes: Array<{ readonly [key: string]: unknown }>, forName: string | null, hash: string, id: string, placeCode: string, reason: string | null, recordedAt: string, requestKey: string | null, role: string | null, seq: number, verb: string }>, pageInfo: { endCursor: string | null, hasNextPage: boolean, hasPreviousPage: boolean, startCursor: string | null } } };
+
+export type UpkeepDueQueryVariables = Exact<{
+  after?: string | null | undefined;
+  asOf?: string | null | undefined;
+  before?: string | null | undefined;
+  filter?: Types.UpkeepTaskFilter | null | undefined;
+  first?: number | null | undefined;
+  last?: number | null | undefined;
+}>;
+
+
+export type UpkeepDueQuery = { upkeepDue: { nodes: Array<{ beginsOn: string, daysOverdue: number, dueOn: string, kind: Types.UpkeepTaskKind, level: Types.DutyLevel, asset: { id: string, name: string, code: string } | null, plan: { id: string } | null }>, pageInfo: { endCursor: string | null, hasNextPage: boolean, hasPreviousPage: boolean, startCursor: string | null } } };
+
+export type UpkeepPlansQueryVariables = Exact<{
+  after?: string | null | undefined;
+  before?: string | null | undefined;
+  filter?: Types.UpkeepPlanFilter | null | undefined;
+  first?: number | null | undefined;
+  last?: number | null | undefined;
+}>;
+
+
+export type UpkeepPlansQuery = { upkeepPlans: { nodes: Array<{ beginsOn: string, duties: string, endedReason: string | null, endsOn: string | null, id: string, isSample: boolean, moneySource: Types.UpkeepMoneySource, nextDueOn: string | null, recordedAt: string, rhythm: Types.UpkeepRhythm, version: number, yearlyCost: string, asset: { id: string, name: string, code: string } | null, by: { id: string, name: string } | null, party: { id: string, name: string } | null }>, pageInfo: { endCursor: string | null, hasNextPage: boolean, hasPreviousPage: boolean, startCursor: string | null } } };
 
 export type ViewerQueryVariables = Exact<{ [key: string]: never; }>;
 
@@ -736,7 +1221,14 @@ export type AcceptProjectMutationVariables = Exact<{
 }>;
 
 
-export type AcceptProjectMutation = { acceptProject: { admittedOn: string | null, budget: string, content: string, contractAmount: string, countyCode: string, declaredOn: string | null, draftedBy: Types.Role, dueOn: string | null, edition: number, formsNoAssetReason: string | null, households: number, id: string, implementingUnit: string | null, library: Types.ProjectLibrary, meetingRecord: string | null, minutesDate: string | null, minutesNumber: string | null, moneyDecision: string | null, name: string, nature: Types.ProjectNature, negativeCategory: string | null, people: number, physicalPercent: string | null, placeCode: string, planNumber: string | null, planYear: number | null, plannedFinish: string | null, plannedStart: string | null, pool: Types.ProjectPool | null, poorHouseholds: number, poorPeople: number, publishedOn: string | null, recoveryPlan: string | null, responsibleUnit: string, returnedTo: Types.ReturnStep | null, sample: boolean, state: Types.ProjectState, stateSince: string, suspendedFrom: Types.ProjectState | null, suspendedUntil: string | null, version: number, villages: number, year: number, acceptances: Array<{ acceptedOn: string, acceptors: string, conclusion: Types.AcceptanceConclusion, id: string, level: Types.AcceptanceLevel, opinion: string, recordNumber: string | null, recordedAt: string, project: { id: string, name: string } | null, recordedBy: { id: string, name: string } | null }>, availableMoves: Array<{ allowed: boolean, asks: Array<string>, dueOn: string | null, move: Types.ProjectMoveName, zh: string, refusal: { basis: string, code: Types.RefusalCode, facts: { readonly [key: string]: unknown }, message: { en: string, zh: string } } | null }>, contracts: Array<{ amount: string, currentAmount: string, id: string, number: string, party: string, plannedFinish: string, recordedAt: string, retentionPercent: string, signedOn: string, procurement: { id: string } | null, project: { id: string, name: string } | null, recordedBy: { id: string, name: string } | null }>, editions: Array<{ changeId: string | null, content: { readonly [key: string]: unknown }, edition: number, id: string, madeOn: string, reason: string | null }>, linkages: Array<{ description: string, households: number, id: string, income: string | null, kind: Types.LinkageKind, people: number }>, money: { allocated: string, balance: string, paid: string, released: string, unpaid: string, unreleased: string } | null, possibleDuplicates: Array<{ budget: string, name: string, projectId: string, similarity: string, state: Types.ProjectState, reason: { en: string, zh: string } }>, procurements: Array<{ decidedOn: string, id: string, method: Types.ProcurementMethod, price: string, recordedAt: string, result: string | null, tenderNumber: string | null, winner: string, project: { id: string, name: string } | null, recordedBy: { id: string, name: string } | null }>, sources: Array<{ amount: string, channel: Types.FundChannel, id: string, level: Types.FundSourceLevel }>, targets: Array<{ actual: string | null, aspect: string, comparison: Types.TargetComparison, id: string, kind: Types.TargetKind, name: string, unit: string, value: string, weight: string | null }>, villageTags: Array<{ basis: string, endReason: string | null, id: string, placeCode: string, recordedAt: string, validFrom: string, validTo: string | null, kind: { id: string, code: string } | null, place: { id: string, name: string, code: string } | null, recordedBy: { id: string, name: string } | null }>, yearlyReviews: Array<{ id: string, opinion: string, reviewedOn: string, stillNeeded: boolean, year: number, project: { id: string, name: string } | null, reviewedBy: { id: string, name: string } | null }>, class: { id: string, code: string }, closing: { id: string } | null, commencement: { id: string } | null, completion: { id: string } | null, department: { id: string, name: string } | null, handover: { id: string } | null, implementationPlan: { id: string } | null, place: { id: string, name: string, code: string } | null, settlement: { id: string } | null } };
+export type AcceptProjectMutation = { acceptProject: { admittedOn: string | null, budget: string, content: string, contractAmount: string, countyCode: string, declaredOn: string | null, draftedBy: Types.Role, dueOn: string | null, edition: number, formsNoAssetReason: string | null, households: number, id: string, implementingUnit: string | null, library: Types.ProjectLibrary, meetingRecord: string | null, minutesDate: string | null, minutesNumber: string | null, moneyDecision: string | null, name: string, nature: Types.ProjectNature, negativeCategory: string | null, people: number, physicalPercent: string | null, placeCode: string, planNumber: string | null, planYear: number | null, plannedFinish: string | null, plannedStart: string | null, pool: Types.ProjectPool | null, poorHouseholds: number, poorPeople: number, publishedOn: string | null, recoveryPlan: string | null, responsibleUnit: string, returnedTo: Types.ReturnStep | null, sample: boolean, state: Types.ProjectState, stateSince: string, suspendedFrom: Types.ProjectState | null, suspendedUntil: string | null, version: number, villages: number, year: number, acceptances: Array<{ acceptedOn: string, acceptors: string, conclusion: Types.AcceptanceConclusion, id: string, level: Types.AcceptanceLevel, opinion: string, recordNumber: string | null, recordedAt: string, project: { id: string, name: string } | null, recordedBy: { id: string, name: string } | null }>, availableMoves: Array<{ allowed: boolean, asks: Array<string>, dueOn: string | null, move: Types.ProjectMoveName, zh: string, refusal: { basis: string, code: Types.RefusalCode, facts: { readonly [key: string]: unknown }, message: { en: string, zh: string } } | null }>, contracts: Array<{ amount: string, currentAmount: string, id: string, number: string, party: string, plannedFinish: string, recordedAt: string, retentionPercent: string, signedOn: string, procurement: { id: string } | null, project: { id: string, name: string } | null, recordedBy: { id: string, name: string } | null }>, editions: Array<{ changeId: string | null, content: { readonly [key: string]: unknown }, edition: number, id: string, madeOn: string, reason: string | null }>, funding: { expensed: string, formed: string, paid: string, residual: string, settlement: string, unpaid: string, columns: Array<{ amount: string, channel: Types.FundChannel | null, expensed: string, formed: string, level: Types.FundSourceLevel | null, line: { id: string } | null }> } | null, linkages: Array<{ description: string, households: number, id: string, income: string | null, kind: Types.LinkageKind, people: number }>, money: { allocated: string, balance: string, paid: string, released: string, unpaid: string, unreleased: string } | null, possibleDuplicates: Array<{ budget: string, name: string, projectId: string, similarity: string, state: Types.ProjectState, reason: { en: string, zh: string } }>, procurements: Array<{ decidedOn: string, id: string, method: Types.ProcurementMethod, price: string, recordedAt: string, result: string | null, tenderNumber: string | null, winner: string, project: { id: string, name: string } | null, recordedBy: { id: string, name: string } | null }>, sources: Array<{ amount: string, channel: Types.FundChannel, id: string, level: Types.FundSourceLevel }>, targets: Array<{ actual: string | null, aspect: string, comparison: Types.TargetComparison, id: string, kind: Types.TargetKind, name: string, unit: string, value: string, weight: string | null }>, villageTags: Array<{ basis: string, endReason: string | null, id: string, placeCode: string, recordedAt: string, validFrom: string, validTo: string | null, kind: { id: string, code: string } | null, place: { id: string, name: string, code: string } | null, recordedBy: { id: string, name: string } | null }>, yearlyReviews: Array<{ id: string, opinion: string, reviewedOn: string, stillNeeded: boolean, year: number, project: { id: string, name: string } | null, reviewedBy: { id: string, name: string } | null }>, class: { id: string, code: string }, closing: { id: string } | null, commencement: { id: string } | null, completion: { id: string } | null, department: { id: string, name: string } | null, formation: { id: string } | null, handover: { id: string } | null, implementationPlan: { id: string } | null, place: { id: string, name: string, code: string } | null, settlement: { id: string } | null } };
+
+export type AddPartyMutationVariables = Exact<{
+  input: Types.AddPartyInput;
+}>;
+
+
+export type AddPartyMutation = { addParty: { creditCode: string | null, id: string, isSample: boolean, kind: Types.PartyKind, name: string, placeCode: string, department: { id: string, name: string } | null, place: { id: string, name: string, code: string } | null } };
 
 export type AdjustMutationVariables = Exact<{
   input: Types.AdjustInput;
@@ -750,7 +1242,7 @@ export type AdmitToLibraryMutationVariables = Exact<{
 }>;
 
 
-export type AdmitToLibraryMutation = { admitToLibrary: { admittedOn: string | null, budget: string, content: string, contractAmount: string, countyCode: string, declaredOn: string | null, draftedBy: Types.Role, dueOn: string | null, edition: number, formsNoAssetReason: string | null, households: number, id: string, implementingUnit: string | null, library: Types.ProjectLibrary, meetingRecord: string | null, minutesDate: string | null, minutesNumber: string | null, moneyDecision: string | null, name: string, nature: Types.ProjectNature, negativeCategory: string | null, people: number, physicalPercent: string | null, placeCode: string, planNumber: string | null, planYear: number | null, plannedFinish: string | null, plannedStart: string | null, pool: Types.ProjectPool | null, poorHouseholds: number, poorPeople: number, publishedOn: string | null, recoveryPlan: string | null, responsibleUnit: string, returnedTo: Types.ReturnStep | null, sample: boolean, state: Types.ProjectState, stateSince: string, suspendedFrom: Types.ProjectState | null, suspendedUntil: string | null, version: number, villages: number, year: number, acceptances: Array<{ acceptedOn: string, acceptors: string, conclusion: Types.AcceptanceConclusion, id: string, level: Types.AcceptanceLevel, opinion: string, recordNumber: string | null, recordedAt: string, project: { id: string, name: string } | null, recordedBy: { id: string, name: string } | null }>, availableMoves: Array<{ allowed: boolean, asks: Array<string>, dueOn: string | null, move: Types.ProjectMoveName, zh: string, refusal: { basis: string, code: Types.RefusalCode, facts: { readonly [key: string]: unknown }, message: { en: string, zh: string } } | null }>, contracts: Array<{ amount: string, currentAmount: string, id: string, number: string, party: string, plannedFinish: string, recordedAt: string, retentionPercent: string, signedOn: string, procurement: { id: string } | null, project: { id: string, name: string } | null, recordedBy: { id: string, name: string } | null }>, editions: Array<{ changeId: string | null, content: { readonly [key: string]: unknown }, edition: number, id: string, madeOn: string, reason: string | null }>, linkages: Array<{ description: string, households: number, id: string, income: string | null, kind: Types.LinkageKind, people: number }>, money: { allocated: string, balance: string, paid: string, released: string, unpaid: string, unreleased: string } | null, possibleDuplicates: Array<{ budget: string, name: string, projectId: string, similarity: string, state: Types.ProjectState, reason: { en: string, zh: string } }>, procurements: Array<{ decidedOn: string, id: string, method: Types.ProcurementMethod, price: string, recordedAt: string, result: string | null, tenderNumber: string | null, winner: string, project: { id: string, name: string } | null, recordedBy: { id: string, name: string } | null }>, sources: Array<{ amount: string, channel: Types.FundChannel, id: string, level: Types.FundSourceLevel }>, targets: Array<{ actual: string | null, aspect: string, comparison: Types.TargetComparison, id: string, kind: Types.TargetKind, name: string, unit: string, value: string, weight: string | null }>, villageTags: Array<{ basis: string, endReason: string | null, id: string, placeCode: string, recordedAt: string, validFrom: string, validTo: string | null, kind: { id: string, code: string } | null, place: { id: string, name: string, code: string } | null, recordedBy: { id: string, name: string } | null }>, yearlyReviews: Array<{ id: string, opinion: string, reviewedOn: string, stillNeeded: boolean, year: number, project: { id: string, name: string } | null, reviewedBy: { id: string, name: string } | null }>, class: { id: string, code: string }, closing: { id: string } | null, commencement: { id: string } | null, completion: { id: string } | null, department: { id: string, name: string } | null, handover: { id: string } | null, implementationPlan: { id: string } | null, place: { id: string, name: string, code: string } | null, settlement: { id: string } | null } };
+export type AdmitToLibraryMutation = { admitToLibrary: { admittedOn: string | null, budget: string, content: string, contractAmount: string, countyCode: string, declaredOn: string | null, draftedBy: Types.Role, dueOn: string | null, edition: number, formsNoAssetReason: string | null, households: number, id: string, implementingUnit: string | null, library: Types.ProjectLibrary, meetingRecord: string | null, minutesDate: string | null, minutesNumber: string | null, moneyDecision: string | null, name: string, nature: Types.ProjectNature, negativeCategory: string | null, people: number, physicalPercent: string | null, placeCode: string, planNumber: string | null, planYear: number | null, plannedFinish: string | null, plannedStart: string | null, pool: Types.ProjectPool | null, poorHouseholds: number, poorPeople: number, publishedOn: string | null, recoveryPlan: string | null, responsibleUnit: string, returnedTo: Types.ReturnStep | null, sample: boolean, state: Types.ProjectState, stateSince: string, suspendedFrom: Types.ProjectState | null, suspendedUntil: string | null, version: number, villages: number, year: number, acceptances: Array<{ acceptedOn: string, acceptors: string, conclusion: Types.AcceptanceConclusion, id: string, level: Types.AcceptanceLevel, opinion: string, recordNumber: string | null, recordedAt: string, project: { id: string, name: string } | null, recordedBy: { id: string, name: string } | null }>, availableMoves: Array<{ allowed: boolean, asks: Array<string>, dueOn: string | null, move: Types.ProjectMoveName, zh: string, refusal: { basis: string, code: Types.RefusalCode, facts: { readonly [key: string]: unknown }, message: { en: string, zh: string } } | null }>, contracts: Array<{ amount: string, currentAmount: string, id: string, number: string, party: string, plannedFinish: string, recordedAt: string, retentionPercent: string, signedOn: string, procurement: { id: string } | null, project: { id: string, name: string } | null, recordedBy: { id: string, name: string } | null }>, editions: Array<{ changeId: string | null, content: { readonly [key: string]: unknown }, edition: number, id: string, madeOn: string, reason: string | null }>, funding: { expensed: string, formed: string, paid: string, residual: string, settlement: string, unpaid: string, columns: Array<{ amount: string, channel: Types.FundChannel | null, expensed: string, formed: string, level: Types.FundSourceLevel | null, line: { id: string } | null }> } | null, linkages: Array<{ description: string, households: number, id: string, income: string | null, kind: Types.LinkageKind, people: number }>, money: { allocated: string, balance: string, paid: string, released: string, unpaid: string, unreleased: string } | null, possibleDuplicates: Array<{ budget: string, name: string, projectId: string, similarity: string, state: Types.ProjectState, reason: { en: string, zh: string } }>, procurements: Array<{ decidedOn: string, id: string, method: Types.ProcurementMethod, price: string, recordedAt: string, result: string | null, tenderNumber: string | null, winner: string, project: { id: string, name: string } | null, recordedBy: { id: string, name: string } | null }>, sources: Array<{ amount: string, channel: Types.FundChannel, id: string, level: Types.FundSourceLevel }>, targets: Array<{ actual: string | null, aspect: string, comparison: Types.TargetComparison, id: string, kind: Types.TargetKind, name: string, unit: string, value: string, weight: string | null }>, villageTags: Array<{ basis: string, endReason: string | null, id: string, placeCode: string, recordedAt: string, validFrom: string, validTo: string | null, kind: { id: string, code: string } | null, place: { id: string, name: string, code: string } | null, recordedBy: { id: string, name: string } | null }>, yearlyReviews: Array<{ id: string, opinion: string, reviewedOn: string, stillNeeded: boolean, year: number, project: { id: string, name: string } | null, reviewedBy: { id: string, name: string } | null }>, class: { id: string, code: string }, closing: { id: string } | null, commencement: { id: string } | null, completion: { id: string } | null, department: { id: string, name: string } | null, formation: { id: string } | null, handover: { id: string } | null, implementationPlan: { id: string } | null, place: { id: string, name: string, code: string } | null, settlement: { id: string } | null } };
 
 export type AllocateMutationVariables = Exact<{
   input: Types.AllocateInput;
@@ -773,12 +1265,26 @@ export type AmendClaimMutationVariables = Exact<{
 
 export type AmendClaimMutation = { amendClaim: { amount: string, applicantUnit: string, contractId: string | null, id: string, isRetention: boolean, isSample: boolean, kind: Types.ClaimKind, payee: string, payeeAccount: string, placeCode: string, purpose: string, recordedAt: string, returnReason: string | null, state: Types.ClaimState, stateSince: string, version: number, acts: Array<{ businessDate: string, duty: Types.Duty, fromState: Types.ClaimState | null, id: string, move: string, opinion: string | null, recordedAt: string, role: Types.Role, toState: Types.ClaimState, by: { id: string, name: string } | null, for: { id: string, name: string } | null }>, availableMoves: Array<{ allowed: boolean, move: string, zh: string, refusal: { basis: string, code: Types.RefusalCode, facts: { readonly [key: string]: unknown }, message: { en: string, zh: string } } | null }>, proofs: Array<{ id: string, reference: string | null, attachment: { id: string, name: string } | null, kind: { id: string, code: string } }>, project: { id: string, name: string } | null } };
 
+export type AmendDistributionMutationVariables = Exact<{
+  input: Types.AmendDistributionInput;
+}>;
+
+
+export type AmendDistributionMutation = { amendDistribution: { amount: string, decidedOn: string | null, decisionRecord: string | null, draftedOn: string, filedOn: string | null, filingNumber: string | null, id: string, isSample: boolean, note: string | null, paidOn: string | null, recordedAt: string, returnReason: string | null, reviewedOn: string | null, state: Types.DistributionState, stateSince: string, version: number, voucherNumber: string | null, year: number, availableMoves: Array<{ allowed: boolean, asks: Array<string>, move: string, zh: string, refusal: { basis: string, code: Types.RefusalCode, facts: { readonly [key: string]: unknown }, message: { en: string, zh: string } } | null }>, shares: Array<{ amount: string, id: string, recipient: string, use: Types.DistributionUse, party: { id: string, name: string } | null }>, asset: { id: string, name: string, code: string } | null } };
+
 export type AmendDraftMutationVariables = Exact<{
   input: Types.AmendDraftInput;
 }>;
 
 
-export type AmendDraftMutation = { amendDraft: { admittedOn: string | null, budget: string, content: string, contractAmount: string, countyCode: string, declaredOn: string | null, draftedBy: Types.Role, dueOn: string | null, edition: number, formsNoAssetReason: string | null, households: number, id: string, implementingUnit: string | null, library: Types.ProjectLibrary, meetingRecord: string | null, minutesDate: string | null, minutesNumber: string | null, moneyDecision: string | null, name: string, nature: Types.ProjectNature, negativeCategory: string | null, people: number, physicalPercent: string | null, placeCode: string, planNumber: string | null, planYear: number | null, plannedFinish: string | null, plannedStart: string | null, pool: Types.ProjectPool | null, poorHouseholds: number, poorPeople: number, publishedOn: string | null, recoveryPlan: string | null, responsibleUnit: string, returnedTo: Types.ReturnStep | null, sample: boolean, state: Types.ProjectState, stateSince: string, suspendedFrom: Types.ProjectState | null, suspendedUntil: string | null, version: number, villages: number, year: number, acceptances: Array<{ acceptedOn: string, acceptors: string, conclusion: Types.AcceptanceConclusion, id: string, level: Types.AcceptanceLevel, opinion: string, recordNumber: string | null, recordedAt: string, project: { id: string, name: string } | null, recordedBy: { id: string, name: string } | null }>, availableMoves: Array<{ allowed: boolean, asks: Array<string>, dueOn: string | null, move: Types.ProjectMoveName, zh: string, refusal: { basis: string, code: Types.RefusalCode, facts: { readonly [key: string]: unknown }, message: { en: string, zh: string } } | null }>, contracts: Array<{ amount: string, currentAmount: string, id: string, number: string, party: string, plannedFinish: string, recordedAt: string, retentionPercent: string, signedOn: string, procurement: { id: string } | null, project: { id: string, name: string } | null, recordedBy: { id: string, name: string } | null }>, editions: Array<{ changeId: string | null, content: { readonly [key: string]: unknown }, edition: number, id: string, madeOn: string, reason: string | null }>, linkages: Array<{ description: string, households: number, id: string, income: string | null, kind: Types.LinkageKind, people: number }>, money: { allocated: string, balance: string, paid: string, released: string, unpaid: string, unreleased: string } | null, possibleDuplicates: Array<{ budget: string, name: string, projectId: string, similarity: string, state: Types.ProjectState, reason: { en: string, zh: string } }>, procurements: Array<{ decidedOn: string, id: string, method: Types.ProcurementMethod, price: string, recordedAt: string, result: string | null, tenderNumber: string | null, winner: string, project: { id: string, name: string } | null, recordedBy: { id: string, name: string } | null }>, sources: Array<{ amount: string, channel: Types.FundChannel, id: string, level: Types.FundSourceLevel }>, targets: Array<{ actual: string | null, aspect: string, comparison: Types.TargetComparison, id: string, kind: Types.TargetKind, name: string, unit: string, value: string, weight: string | null }>, villageTags: Array<{ basis: string, endReason: string | null, id: string, placeCode: string, recordedAt: string, validFrom: string, validTo: string | null, kind: { id: string, code: string } | null, place: { id: string, name: string, code: string } | null, recordedBy: { id: string, name: string } | null }>, yearlyReviews: Array<{ id: string, opinion: string, reviewedOn: string, stillNeeded: boolean, year: number, project: { id: string, name: string } | null, reviewedBy: { id: string, name: string } | null }>, class: { id: string, code: string }, closing: { id: string } | null, commencement: { id: string } | null, completion: { id: string } | null, department: { id: string, name: string } | null, handover: { id: string } | null, implementationPlan: { id: string } | null, place: { id: string, name: string, code: string } | null, settlement: { id: string } | null } };
+export type AmendDraftMutation = { amendDraft: { admittedOn: string | null, budget: string, content: string, contractAmount: string, countyCode: string, declaredOn: string | null, draftedBy: Types.Role, dueOn: string | null, edition: number, formsNoAssetReason: string | null, households: number, id: string, implementingUnit: string | null, library: Types.ProjectLibrary, meetingRecord: string | null, minutesDate: string | null, minutesNumber: string | null, moneyDecision: string | null, name: string, nature: Types.ProjectNature, negativeCategory: string | null, people: number, physicalPercent: string | null, placeCode: string, planNumber: string | null, planYear: number | null, plannedFinish: string | null, plannedStart: string | null, pool: Types.ProjectPool | null, poorHouseholds: number, poorPeople: number, publishedOn: string | null, recoveryPlan: string | null, responsibleUnit: string, returnedTo: Types.ReturnStep | null, sample: boolean, state: Types.ProjectState, stateSince: string, suspendedFrom: Types.ProjectState | null, suspendedUntil: string | null, version: number, villages: number, year: number, acceptances: Array<{ acceptedOn: string, acceptors: string, conclusion: Types.AcceptanceConclusion, id: string, level: Types.AcceptanceLevel, opinion: string, recordNumber: string | null, recordedAt: string, project: { id: string, name: string } | null, recordedBy: { id: string, name: string } | null }>, availableMoves: Array<{ allowed: boolean, asks: Array<string>, dueOn: string | null, move: Types.ProjectMoveName, zh: string, refusal: { basis: string, code: Types.RefusalCode, facts: { readonly [key: string]: unknown }, message: { en: string, zh: string } } | null }>, contracts: Array<{ amount: string, currentAmount: string, id: string, number: string, party: string, plannedFinish: string, recordedAt: string, retentionPercent: string, signedOn: string, procurement: { id: string } | null, project: { id: string, name: string } | null, recordedBy: { id: string, name: string } | null }>, editions: Array<{ changeId: string | null, content: { readonly [key: string]: unknown }, edition: number, id: string, madeOn: string, reason: string | null }>, funding: { expensed: string, formed: string, paid: string, residual: string, settlement: string, unpaid: string, columns: Array<{ amount: string, channel: Types.FundChannel | null, expensed: string, formed: string, level: Types.FundSourceLevel | null, line: { id: string } | null }> } | null, linkages: Array<{ description: string, households: number, id: string, income: string | null, kind: Types.LinkageKind, people: number }>, money: { allocated: string, balance: string, paid: string, released: string, unpaid: string, unreleased: string } | null, possibleDuplicates: Array<{ budget: string, name: string, projectId: string, similarity: string, state: Types.ProjectState, reason: { en: string, zh: string } }>, procurements: Array<{ decidedOn: string, id: string, method: Types.ProcurementMethod, price: string, recordedAt: string, result: string | null, tenderNumber: string | null, winner: string, project: { id: string, name: string } | null, recordedBy: { id: string, name: string } | null }>, sources: Array<{ amount: string, channel: Types.FundChannel, id: string, level: Types.FundSourceLevel }>, targets: Array<{ actual: string | null, aspect: string, comparison: Types.TargetComparison, id: string, kind: Types.TargetKind, name: string, unit: string, value: string, weight: string | null }>, villageTags: Array<{ basis: string, endReason: string | null, id: string, placeCode: string, recordedAt: string, validFrom: string, validTo: string | null, kind: { id: string, code: string } | null, place: { id: string, name: string, code: string } | null, recordedBy: { id: string, name: string } | null }>, yearlyReviews: Array<{ id: string, opinion: string, reviewedOn: string, stillNeeded: boolean, year: number, project: { id: string, name: string } | null, reviewedBy: { id: string, name: string } | null }>, class: { id: string, code: string }, closing: { id: string } | null, commencement: { id: string } | null, completion: { id: string } | null, department: { id: string, name: string } | null, formation: { id: string } | null, handover: { id: string } | null, implementationPlan: { id: string } | null, place: { id: string, name: string, code: string } | null, settlement: { id: string } | null } };
+
+export type AmendExpectedAssetMutationVariables = Exact<{
+  input: Types.AmendExpectedAssetInput;
+}>;
+
+
+export type AmendExpectedAssetMutation = { amendExpectedAsset: { class: Types.AssetClass | null, form: Types.AssetForm | null, id: string, location: string | null, missing: Array<Types.ExpectedAssetDetail>, name: string, placeCode: string, quantity: string | null, recordedAt: string, unit: string | null, version: number, withdrawnOn: string | null, withdrawnReason: string | null, asset: { id: string, name: string, code: string } | null, listedBy: { id: string, name: string } | null, owner: { id: string, name: string } | null, place: { id: string, name: string, code: string } | null, project: { id: string, name: string } | null, upkeepHolder: { id: string, name: string } | null } };
 
 export type AnnounceYearPlanMutationVariables = Exact<{
   input: Types.AnnounceYearPlanInput;
@@ -808,12 +1314,33 @@ export type ApproveClaimMutationVariables = Exact<{
 
 export type ApproveClaimMutation = { approveClaim: { amount: string, applicantUnit: string, contractId: string | null, id: string, isRetention: boolean, isSample: boolean, kind: Types.ClaimKind, payee: string, payeeAccount: string, placeCode: string, purpose: string, recordedAt: string, returnReason: string | null, state: Types.ClaimState, stateSince: string, version: number, acts: Array<{ businessDate: string, duty: Types.Duty, fromState: Types.ClaimState | null, id: string, move: string, opinion: string | null, recordedAt: string, role: Types.Role, toState: Types.ClaimState, by: { id: string, name: string } | null, for: { id: string, name: string } | null }>, availableMoves: Array<{ allowed: boolean, move: string, zh: string, refusal: { basis: string, code: Types.RefusalCode, facts: { readonly [key: string]: unknown }, message: { en: string, zh: string } } | null }>, proofs: Array<{ id: string, reference: string | null, attachment: { id: string, name: string } | null, kind: { id: string, code: string } }>, project: { id: string, name: string } | null } };
 
+export type ApproveDisposalMutationVariables = Exact<{
+  input: Types.ApproveDisposalInput;
+}>;
+
+
+export type ApproveDisposalMutation = { approveDisposal: { approvedOn: string | null, closedOn: string | null, closedReason: string | null, completedOn: string | null, condition: Types.DisposalCondition, consentNumber: string | null, consentedOn: string | null, documentNumber: string | null, id: string, isCollective: boolean, isSample: boolean, kind: Types.DisposalKind, netValue: string | null, noProceedsReason: string | null, placeCode: string, proceeds: string | null, proceedsReceivedOn: string | null, proceedsUse: string | null, reason: string, recordedAt: string, requestedOn: string, reviewedOn: string | null, state: Types.DisposalState, valuation: string | null, valuationNumber: string | null, valuedBy: string | null, valuedOn: string | null, version: number, voteRecord: string | null, voteShare: string | null, votedOn: string | null, votesCast: number | null, votesFor: number | null, voucherNumber: string | null, acts: Array<{ businessDate: string, duty: Types.DisposalDuty, fromState: Types.DisposalState | null, id: string, move: string, opinion: string | null, recordedAt: string, role: Types.Role, toState: Types.DisposalState, by: { id: string, name: string } | null, for: { id: string, name: string } | null }>, availableMoves: Array<{ allowed: boolean, asks: Array<string>, move: string, zh: string, refusal: { basis: string, code: Types.RefusalCode, facts: { readonly [key: string]: unknown }, message: { en: string, zh: string } } | null }>, recipients: Array<{ amount: string, id: string, party: { id: string, name: string } | null }>, asset: { id: string, name: string, code: string } | null, by: { id: string, name: string } | null, requestedBy: { id: string, name: string } | null } };
+
 export type ApproveInCountyMutationVariables = Exact<{
   input: Types.ApproveInCountyInput;
 }>;
 
 
-export type ApproveInCountyMutation = { approveInCounty: { admittedOn: string | null, budget: string, content: string, contractAmount: string, countyCode: string, declaredOn: string | null, draftedBy: Types.Role, dueOn: string | null, edition: number, formsNoAssetReason: string | null, households: number, id: string, implementingUnit: string | null, library: Types.ProjectLibrary, meetingRecord: string | null, minutesDate: string | null, minutesNumber: string | null, moneyDecision: string | null, name: string, nature: Types.ProjectNature, negativeCategory: string | null, people: number, physicalPercent: string | null, placeCode: string, planNumber: string | null, planYear: number | null, plannedFinish: string | null, plannedStart: string | null, pool: Types.ProjectPool | null, poorHouseholds: number, poorPeople: number, publishedOn: string | null, recoveryPlan: string | null, responsibleUnit: string, returnedTo: Types.ReturnStep | null, sample: boolean, state: Types.ProjectState, stateSince: string, suspendedFrom: Types.ProjectState | null, suspendedUntil: string | null, version: number, villages: number, year: number, acceptances: Array<{ acceptedOn: string, acceptors: string, conclusion: Types.AcceptanceConclusion, id: string, level: Types.AcceptanceLevel, opinion: string, recordNumber: string | null, recordedAt: string, project: { id: string, name: string } | null, recordedBy: { id: string, name: string } | null }>, availableMoves: Array<{ allowed: boolean, asks: Array<string>, dueOn: string | null, move: Types.ProjectMoveName, zh: string, refusal: { basis: string, code: Types.RefusalCode, facts: { readonly [key: string]: unknown }, message: { en: string, zh: string } } | null }>, contracts: Array<{ amount: string, currentAmount: string, id: string, number: string, party: string, plannedFinish: string, recordedAt: string, retentionPercent: string, signedOn: string, procurement: { id: string } | null, project: { id: string, name: string } | null, recordedBy: { id: string, name: string } | null }>, editions: Array<{ changeId: string | null, content: { readonly [key: string]: unknown }, edition: number, id: string, madeOn: string, reason: string | null }>, linkages: Array<{ description: string, households: number, id: string, income: string | null, kind: Types.LinkageKind, people: number }>, money: { allocated: string, balance: string, paid: string, released: string, unpaid: string, unreleased: string } | null, possibleDuplicates: Array<{ budget: string, name: string, projectId: string, similarity: string, state: Types.ProjectState, reason: { en: string, zh: string } }>, procurements: Array<{ decidedOn: string, id: string, method: Types.ProcurementMethod, price: string, recordedAt: string, result: string | null, tenderNumber: string | null, winner: string, project: { id: string, name: string } | null, recordedBy: { id: string, name: string } | null }>, sources: Array<{ amount: string, channel: Types.FundChannel, id: string, level: Types.FundSourceLevel }>, targets: Array<{ actual: string | null, aspect: string, comparison: Types.TargetComparison, id: string, kind: Types.TargetKind, name: string, unit: string, value: string, weight: string | null }>, villageTags: Array<{ basis: string, endReason: string | null, id: string, placeCode: string, recordedAt: string, validFrom: string, validTo: string | null, kind: { id: string, code: string } | null, place: { id: string, name: string, code: string } | null, recordedBy: { id: string, name: string } | null }>, yearlyReviews: Array<{ id: string, opinion: string, reviewedOn: string, stillNeeded: boolean, year: number, project: { id: string, name: string } | null, reviewedBy: { id: string, name: string } | null }>, class: { id: string, code: string }, closing: { id: string } | null, commencement: { id: string } | null, completion: { id: string } | null, department: { id: string, name: string } | null, handover: { id: string } | null, implementationPlan: { id: string } | null, place: { id: string, name: string, code: string } | null, settlement: { id: string } | null } };
+export type ApproveInCountyMutation = { approveInCounty: { admittedOn: string | null, budget: string, content: string, contractAmount: string, countyCode: string, declaredOn: string | null, draftedBy: Types.Role, dueOn: string | null, edition: number, formsNoAssetReason: string | null, households: number, id: string, implementingUnit: string | null, library: Types.ProjectLibrary, meetingRecord: string | null, minutesDate: string | null, minutesNumber: string | null, moneyDecision: string | null, name: string, nature: Types.ProjectNature, negativeCategory: string | null, people: number, physicalPercent: string | null, placeCode: string, planNumber: string | null, planYear: number | null, plannedFinish: string | null, plannedStart: string | null, pool: Types.ProjectPool | null, poorHouseholds: number, poorPeople: number, publishedOn: string | null, recoveryPlan: string | null, responsibleUnit: string, returnedTo: Types.ReturnStep | null, sample: boolean, state: Types.ProjectState, stateSince: string, suspendedFrom: Types.ProjectState | null, suspendedUntil: string | null, version: number, villages: number, year: number, acceptances: Array<{ acceptedOn: string, acceptors: string, conclusion: Types.AcceptanceConclusion, id: string, level: Types.AcceptanceLevel, opinion: string, recordNumber: string | null, recordedAt: string, project: { id: string, name: string } | null, recordedBy: { id: string, name: string } | null }>, availableMoves: Array<{ allowed: boolean, asks: Array<string>, dueOn: string | null, move: Types.ProjectMoveName, zh: string, refusal: { basis: string, code: Types.RefusalCode, facts: { readonly [key: string]: unknown }, message: { en: string, zh: string } } | null }>, contracts: Array<{ amount: string, currentAmount: string, id: string, number: string, party: string, plannedFinish: string, recordedAt: string, retentionPercent: string, signedOn: string, procurement: { id: string } | null, project: { id: string, name: string } | null, recordedBy: { id: string, name: string } | null }>, editions: Array<{ changeId: string | null, content: { readonly [key: string]: unknown }, edition: number, id: string, madeOn: string, reason: string | null }>, funding: { expensed: string, formed: string, paid: string, residual: string, settlement: string, unpaid: string, columns: Array<{ amount: string, channel: Types.FundChannel | null, expensed: string, formed: string, level: Types.FundSourceLevel | null, line: { id: string } | null }> } | null, linkages: Array<{ description: string, households: number, id: string, income: string | null, kind: Types.LinkageKind, people: number }>, money: { allocated: string, balance: string, paid: string, released: string, unpaid: string, unreleased: string } | null, possibleDuplicates: Array<{ budget: string, name: string, projectId: string, similarity: string, state: Types.ProjectState, reason: { en: string, zh: string } }>, procurements: Array<{ decidedOn: string, id: string, method: Types.ProcurementMethod, price: string, recordedAt: string, result: string | null, tenderNumber: string | null, winner: string, project: { id: string, name: string } | null, recordedBy: { id: string, name: string } | null }>, sources: Array<{ amount: string, channel: Types.FundChannel, id: string, level: Types.FundSourceLevel }>, targets: Array<{ actual: string | null, aspect: string, comparison: Types.TargetComparison, id: string, kind: Types.TargetKind, name: string, unit: string, value: string, weight: string | null }>, villageTags: Array<{ basis: string, endReason: string | null, id: string, placeCode: string, recordedAt: string, validFrom: string, validTo: string | null, kind: { id: string, code: string } | null, place: { id: string, name: string, code: string } | null, recordedBy: { id: string, name: string } | null }>, yearlyReviews: Array<{ id: string, opinion: string, reviewedOn: string, stillNeeded: boolean, year: number, project: { id: string, name: string } | null, reviewedBy: { id: string, name: string } | null }>, class: { id: string, code: string }, closing: { id: string } | null, commencement: { id: string } | null, completion: { id: string } | null, department: { id: string, name: string } | null, formation: { id: string } | null, handover: { id: string } | null, implementationPlan: { id: string } | null, place: { id: string, name: string, code: string } | null, settlement: { id: string } | null } };
+
+export type AssignDutiesMutationVariables = Exact<{
+  input: Types.AssignDutiesInput;
+}>;
+
+
+export type AssignDutiesMutation = { assignDuties: { acceptedOn: string | null, certificateNumber: string | null, certifiedOn: string | null, class: Types.AssetClass, code: string, confirmedOn: string | null, form: Types.AssetForm, formedOn: string, handedOverOn: string | null, id: string, inherited: boolean, inheritedProof: string | null, isSample: boolean, lastInspectedOn: string | null, location: string | null, name: string, netValue: string, nextUpkeepDueOn: string | null, note: string | null, originalValue: string, ownerKind: Types.OwnerKind | null, ownerLevel: Types.OwnerLevel | null, placeCode: string, pledgedUntil: string | null, quantity: string | null, registeredOn: string, state: Types.AssetState, unit: string | null, version: number, availableMoves: Array<{ allowed: boolean, asks: Array<string>, move: string, zh: string, refusal: { basis: string, code: Types.RefusalCode, facts: { readonly [key: string]: unknown }, message: { en: string, zh: string } } | null }>, duties: Array<{ contact: string | null, id: string, knownFrom: string, knownTo: string | null, level: Types.DutyLevel, personName: string | null, postId: string | null, unit: string, validFrom: string, validTo: string | null, asset: { id: string, name: string, code: string } | null, event: { id: string, number: number } | null, party: { id: string, name: string } | null, post: { id: string } | null, title: { en: string, zh: string } }>, funding: { inherited: string, paid: string, residual: string, total: string, unpaid: string, parts: Array<{ amount: string, channel: Types.FundChannel | null, kind: Types.FundingKind, level: Types.FundSourceLevel | null, line: { id: string } | null, project: { id: string, name: string } | null }> } | null, income: { arrears: string, asOf: string, distributed: string, due: string, received: string, undistributed: string, year: number, yearIncome: string, yieldPercent: string | null } | null, ladder: { isComplete: boolean, county: { contact: string | null, isGap: boolean, level: Types.DutyLevel, mandateEndedOn: string | null, personName: string | null, since: string | null, unit: string | null, title: { en: string, zh: string } }, public: { contact: string | null, isGap: boolean, level: Types.DutyLevel, mandateEndedOn: string | null, personName: string | null, since: string | null, unit: string | null, title: { en: string, zh: string } }, township: { contact: string | null, isGap: boolean, level: Types.DutyLevel, mandateEndedOn: string | null, personName: string | null, since: string | null, unit: string | null, title: { en: string, zh: string } }, village: { contact: string | null, isGap: boolean, level: Types.DutyLevel, mandateEndedOn: string | null, personName: string | null, since: string | null, unit: string | null, title: { en: string, zh: string } } }, origins: Array<{ amount: string, id: string, knownFrom: string, knownTo: string | null, validFrom: string, validTo: string | null, event: { id: string, number: number } | null, project: { id: string, name: string } | null }>, owners: Array<{ id: string, parts: string, share: string, party: { id: string, name: string } | null }>, predecessors: Array<{ amount: string, happenedOn: string, id: string, kind: Types.LineageKind, asset: { id: string, name: string, code: string } | null }>, rights: Array<{ id: string, kind: Types.RightKind, knownFrom: string, knownTo: string | null, validFrom: string, validTo: string | null, whole: string, event: { id: string, number: number } | null }>, successors: Array<{ amount: string, happenedOn: string, id: string, kind: Types.LineageKind, asset: { id: string, name: string, code: string } | null }>, handover: { id: string } | null, place: { id: string, name: string, code: string } | null, proposedOwner: { id: string, name: string } | null, upkeepHolder: { id: string, name: string } | null, upkeepPlan: { id: string } | null } };
+
+export type AssignDutiesToManyMutationVariables = Exact<{
+  input: Types.AssignDutiesToManyInput;
+}>;
+
+
+export type AssignDutiesToManyMutation = { assignDutiesToMany: Array<{ assetId: string, refusal: { basis: string, code: Types.RefusalCode, facts: { readonly [key: string]: unknown }, message: { en: string, zh: string } } | null, asset: { id: string, name: string, code: string } | null }> };
 
 export type BulkReviewMutationVariables = Exact<{
   input: Types.BulkReviewInput;
@@ -836,6 +1363,27 @@ export type CarryOverLineMutationVariables = Exact<{
 
 export type CarryOverLineMutation = { carryOverLine: { carriedOn: string, firstYear: number, fromYear: number, id: string, reason: string, toYear: number, unallocated: string, unpaid: string, unreleased: string, allocation: { id: string } | null, entry: { id: string } | null, line: { id: string } } };
 
+export type CertifyAssetMutationVariables = Exact<{
+  input: Types.CertifyAssetInput;
+}>;
+
+
+export type CertifyAssetMutation = { certifyAsset: { acceptedOn: string | null, certificateNumber: string | null, certifiedOn: string | null, class: Types.AssetClass, code: string, confirmedOn: string | null, form: Types.AssetForm, formedOn: string, handedOverOn: string | null, id: string, inherited: boolean, inheritedProof: string | null, isSample: boolean, lastInspectedOn: string | null, location: string | null, name: string, netValue: string, nextUpkeepDueOn: string | null, note: string | null, originalValue: string, ownerKind: Types.OwnerKind | null, ownerLevel: Types.OwnerLevel | null, placeCode: string, pledgedUntil: string | null, quantity: string | null, registeredOn: string, state: Types.AssetState, unit: string | null, version: number, availableMoves: Array<{ allowed: boolean, asks: Array<string>, move: string, zh: string, refusal: { basis: string, code: Types.RefusalCode, facts: { readonly [key: string]: unknown }, message: { en: string, zh: string } } | null }>, duties: Array<{ contact: string | null, id: string, knownFrom: string, knownTo: string | null, level: Types.DutyLevel, personName: string | null, postId: string | null, unit: string, validFrom: string, validTo: string | null, asset: { id: string, name: string, code: string } | null, event: { id: string, number: number } | null, party: { id: string, name: string } | null, post: { id: string } | null, title: { en: string, zh: string } }>, funding: { inherited: string, paid: string, residual: string, total: string, unpaid: string, parts: Array<{ amount: string, channel: Types.FundChannel | null, kind: Types.FundingKind, level: Types.FundSourceLevel | null, line: { id: string } | null, project: { id: string, name: string } | null }> } | null, income: { arrears: string, asOf: string, distributed: string, due: string, received: string, undistributed: string, year: number, yearIncome: string, yieldPercent: string | null } | null, ladder: { isComplete: boolean, county: { contact: string | null, isGap: boolean, level: Types.DutyLevel, mandateEndedOn: string | null, personName: string | null, since: string | null, unit: string | null, title: { en: string, zh: string } }, public: { contact: string | null, isGap: boolean, level: Types.DutyLevel, mandateEndedOn: string | null, personName: string | null, since: string | null, unit: string | null, title: { en: string, zh: string } }, township: { contact: string | null, isGap: boolean, level: Types.DutyLevel, mandateEndedOn: string | null, personName: string | null, since: string | null, unit: string | null, title: { en: string, zh: string } }, village: { contact: string | null, isGap: boolean, level: Types.DutyLevel, mandateEndedOn: string | null, personName: string | null, since: string | null, unit: string | null, title: { en: string, zh: string } } }, origins: Array<{ amount: string, id: string, knownFrom: string, knownTo: string | null, validFrom: string, validTo: string | null, event: { id: string, number: number } | null, project: { id: string, name: string } | null }>, owners: Array<{ id: string, parts: string, share: string, party: { id: string, name: string } | null }>, predecessors: Array<{ amount: string, happenedOn: string, id: string, kind: Types.LineageKind, asset: { id: string, name: string, code: string } | null }>, rights: Array<{ id: string, kind: Types.RightKind, knownFrom: string, knownTo: string | null, validFrom: string, validTo: string | null, whole: string, event: { id: string, number: number } | null }>, successors: Array<{ amount: string, happenedOn: string, id: string, kind: Types.LineageKind, asset: { id: string, name: string, code: string } | null }>, handover: { id: string } | null, place: { id: string, name: string, code: string } | null, proposedOwner: { id: string, name: string } | null, upkeepHolder: { id: string, name: string } | null, upkeepPlan: { id: string } | null } };
+
+export type ChangeAssetClassMutationVariables = Exact<{
+  input: Types.ChangeAssetClassInput;
+}>;
+
+
+export type ChangeAssetClassMutation = { changeAssetClass: { acceptedOn: string | null, certificateNumber: string | null, certifiedOn: string | null, class: Types.AssetClass, code: string, confirmedOn: string | null, form: Types.AssetForm, formedOn: string, handedOverOn: string | null, id: string, inherited: boolean, inheritedProof: string | null, isSample: boolean, lastInspectedOn: string | null, location: string | null, name: string, netValue: string, nextUpkeepDueOn: string | null, note: string | null, originalValue: string, ownerKind: Types.OwnerKind | null, ownerLevel: Types.OwnerLevel | null, placeCode: string, pledgedUntil: string | null, quantity: string | null, registeredOn: string, state: Types.AssetState, unit: string | null, version: number, availableMoves: Array<{ allowed: boolean, asks: Array<string>, move: string, zh: string, refusal: { basis: string, code: Types.RefusalCode, facts: { readonly [key: string]: unknown }, message: { en: string, zh: string } } | null }>, duties: Array<{ contact: string | null, id: string, knownFrom: string, knownTo: string | null, level: Types.DutyLevel, personName: string | null, postId: string | null, unit: string, validFrom: string, validTo: string | null, asset: { id: string, name: string, code: string } | null, event: { id: string, number: number } | null, party: { id: string, name: string } | null, post: { id: string } | null, title: { en: string, zh: string } }>, funding: { inherited: string, paid: string, residual: string, total: string, unpaid: string, parts: Array<{ amount: string, channel: Types.FundChannel | null, kind: Types.FundingKind, level: Types.FundSourceLevel | null, line: { id: string } | null, project: { id: string, name: string } | null }> } | null, income: { arrears: string, asOf: string, distributed: string, due: string, received: string, undistributed: string, year: number, yearIncome: string, yieldPercent: string | null } | null, ladder: { isComplete: boolean, county: { contact: string | null, isGap: boolean, level: Types.DutyLevel, mandateEndedOn: string | null, personName: string | null, since: string | null, unit: string | null, title: { en: string, zh: string } }, public: { contact: string | null, isGap: boolean, level: Types.DutyLevel, mandateEndedOn: string | null, personName: string | null, since: string | null, unit: string | null, title: { en: string, zh: string } }, township: { contact: string | null, isGap: boolean, level: Types.DutyLevel, mandateEndedOn: string | null, personName: string | null, since: string | null, unit: string | null, title: { en: string, zh: string } }, village: { contact: string | null, isGap: boolean, level: Types.DutyLevel, mandateEndedOn: string | null, personName: string | null, since: string | null, unit: string | null, title: { en: string, zh: string } } }, origins: Array<{ amount: string, id: string, knownFrom: string, knownTo: string | null, validFrom: string, validTo: string | null, event: { id: string, number: number } | null, project: { id: string, name: string } | null }>, owners: Array<{ id: string, parts: string, share: string, party: { id: string, name: string } | null }>, predecessors: Array<{ amount: string, happenedOn: string, id: string, kind: Types.LineageKind, asset: { id: string, name: string, code: string } | null }>, rights: Array<{ id: string, kind: Types.RightKind, knownFrom: string, knownTo: string | null, validFrom: string, validTo: string | null, whole: string, event: { id: string, number: number } | null }>, successors: Array<{ amount: string, happenedOn: string, id: string, kind: Types.LineageKind, asset: { id: string, name: string, code: string } | null }>, handover: { id: string } | null, place: { id: string, name: string, code: string } | null, proposedOwner: { id: string, name: string } | null, upkeepHolder: { id: string, name: string } | null, upkeepPlan: { id: string } | null } };
+
+export type ChangeAssetValueMutationVariables = Exact<{
+  input: Types.ChangeAssetValueInput;
+}>;
+
+
+export type ChangeAssetValueMutation = { changeAssetValue: { acceptedOn: string | null, certificateNumber: string | null, certifiedOn: string | null, class: Types.AssetClass, code: string, confirmedOn: string | null, form: Types.AssetForm, formedOn: string, handedOverOn: string | null, id: string, inherited: boolean, inheritedProof: string | null, isSample: boolean, lastInspectedOn: string | null, location: string | null, name: string, netValue: string, nextUpkeepDueOn: string | null, note: string | null, originalValue: string, ownerKind: Types.OwnerKind | null, ownerLevel: Types.OwnerLevel | null, placeCode: string, pledgedUntil: string | null, quantity: string | null, registeredOn: string, state: Types.AssetState, unit: string | null, version: number, availableMoves: Array<{ allowed: boolean, asks: Array<string>, move: string, zh: string, refusal: { basis: string, code: Types.RefusalCode, facts: { readonly [key: string]: unknown }, message: { en: string, zh: string } } | null }>, duties: Array<{ contact: string | null, id: string, knownFrom: string, knownTo: string | null, level: Types.DutyLevel, personName: string | null, postId: string | null, unit: string, validFrom: string, validTo: string | null, asset: { id: string, name: string, code: string } | null, event: { id: string, number: number } | null, party: { id: string, name: string } | null, post: { id: string } | null, title: { en: string, zh: string } }>, funding: { inherited: string, paid: string, residual: string, total: string, unpaid: string, parts: Array<{ amount: string, channel: Types.FundChannel | null, kind: Types.FundingKind, level: Types.FundSourceLevel | null, line: { id: string } | null, project: { id: string, name: string } | null }> } | null, income: { arrears: string, asOf: string, distributed: string, due: string, received: string, undistributed: string, year: number, yearIncome: string, yieldPercent: string | null } | null, ladder: { isComplete: boolean, county: { contact: string | null, isGap: boolean, level: Types.DutyLevel, mandateEndedOn: string | null, personName: string | null, since: string | null, unit: string | null, title: { en: string, zh: string } }, public: { contact: string | null, isGap: boolean, level: Types.DutyLevel, mandateEndedOn: string | null, personName: string | null, since: string | null, unit: string | null, title: { en: string, zh: string } }, township: { contact: string | null, isGap: boolean, level: Types.DutyLevel, mandateEndedOn: string | null, personName: string | null, since: string | null, unit: string | null, title: { en: string, zh: string } }, village: { contact: string | null, isGap: boolean, level: Types.DutyLevel, mandateEndedOn: string | null, personName: string | null, since: string | null, unit: string | null, title: { en: string, zh: string } } }, origins: Array<{ amount: string, id: string, knownFrom: string, knownTo: string | null, validFrom: string, validTo: string | null, event: { id: string, number: number } | null, project: { id: string, name: string } | null }>, owners: Array<{ id: string, parts: string, share: string, party: { id: string, name: string } | null }>, predecessors: Array<{ amount: string, happenedOn: string, id: string, kind: Types.LineageKind, asset: { id: string, name: string, code: string } | null }>, rights: Array<{ id: string, kind: Types.RightKind, knownFrom: string, knownTo: string | null, validFrom: string, validTo: string | null, whole: string, event: { id: string, number: number } | null }>, successors: Array<{ amount: string, happenedOn: string, id: string, kind: Types.LineageKind, asset: { id: string, name: string, code: string } | null }>, handover: { id: string } | null, place: { id: string, name: string, code: string } | null, proposedOwner: { id: string, name: string } | null, upkeepHolder: { id: string, name: string } | null, upkeepPlan: { id: string } | null } | null };
+
 export type ChangePasswordMutationVariables = Exact<{
   input: Types.ChangePasswordInput;
 }>;
@@ -857,6 +1405,13 @@ export type CloseAccountMutationVariables = Exact<{
 
 export type CloseAccountMutation = { closeAccount: { active: boolean, closedAt: string | null, createdAt: string, id: string, name: string, placeCode: string, account: { isSample: boolean, lockedUntil: string | null, login: string, mustChangePassword: boolean } | null, posts: Array<{ id: string, placeCode: string, role: Types.Role, validFrom: string, validTo: string | null, department: { id: string, name: string } | null, person: { id: string, name: string } | null, place: { id: string, name: string, code: string } | null }>, place: { id: string, name: string, code: string } | null } };
 
+export type CloseLeaseMutationVariables = Exact<{
+  input: Types.CloseLeaseInput;
+}>;
+
+
+export type CloseLeaseMutation = { closeLease: { beginsOn: string, closedOn: string | null, closedReason: string | null, endsOn: string, guaranteed: boolean, id: string, inAdvance: boolean, isSample: boolean, kind: Types.LeaseKind, note: string | null, number: string, recordedAt: string, rent: string, rhythm: Types.RentRhythm, signedOn: string, totalDue: string, totalReceived: string, version: number, asset: { id: string, name: string, code: string } | null, by: { id: string, name: string } | null, lessee: { id: string, name: string } | null } };
+
 export type CloseProblemMutationVariables = Exact<{
   input: Types.CloseProblemInput;
 }>;
@@ -869,21 +1424,42 @@ export type CloseProjectMutationVariables = Exact<{
 }>;
 
 
-export type CloseProjectMutation = { closeProject: { admittedOn: string | null, budget: string, content: string, contractAmount: string, countyCode: string, declaredOn: string | null, draftedBy: Types.Role, dueOn: string | null, edition: number, formsNoAssetReason: string | null, households: number, id: string, implementingUnit: string | null, library: Types.ProjectLibrary, meetingRecord: string | null, minutesDate: string | null, minutesNumber: string | null, moneyDecision: string | null, name: string, nature: Types.ProjectNature, negativeCategory: string | null, people: number, physicalPercent: string | null, placeCode: string, planNumber: string | null, planYear: number | null, plannedFinish: string | null, plannedStart: string | null, pool: Types.ProjectPool | null, poorHouseholds: number, poorPeople: number, publishedOn: string | null, recoveryPlan: string | null, responsibleUnit: string, returnedTo: Types.ReturnStep | null, sample: boolean, state: Types.ProjectState, stateSince: string, suspendedFrom: Types.ProjectState | null, suspendedUntil: string | null, version: number, villages: number, year: number, acceptances: Array<{ acceptedOn: string, acceptors: string, conclusion: Types.AcceptanceConclusion, id: string, level: Types.AcceptanceLevel, opinion: string, recordNumber: string | null, recordedAt: string, project: { id: string, name: string } | null, recordedBy: { id: string, name: string } | null }>, availableMoves: Array<{ allowed: boolean, asks: Array<string>, dueOn: string | null, move: Types.ProjectMoveName, zh: string, refusal: { basis: string, code: Types.RefusalCode, facts: { readonly [key: string]: unknown }, message: { en: string, zh: string } } | null }>, contracts: Array<{ amount: string, currentAmount: string, id: string, number: string, party: string, plannedFinish: string, recordedAt: string, retentionPercent: string, signedOn: string, procurement: { id: string } | null, project: { id: string, name: string } | null, recordedBy: { id: string, name: string } | null }>, editions: Array<{ changeId: string | null, content: { readonly [key: string]: unknown }, edition: number, id: string, madeOn: string, reason: string | null }>, linkages: Array<{ description: string, households: number, id: string, income: string | null, kind: Types.LinkageKind, people: number }>, money: { allocated: string, balance: string, paid: string, released: string, unpaid: string, unreleased: string } | null, possibleDuplicates: Array<{ budget: string, name: string, projectId: string, similarity: string, state: Types.ProjectState, reason: { en: string, zh: string } }>, procurements: Array<{ decidedOn: string, id: string, method: Types.ProcurementMethod, price: string, recordedAt: string, result: string | null, tenderNumber: string | null, winner: string, project: { id: string, name: string } | null, recordedBy: { id: string, name: string } | null }>, sources: Array<{ amount: string, channel: Types.FundChannel, id: string, level: Types.FundSourceLevel }>, targets: Array<{ actual: string | null, aspect: string, comparison: Types.TargetComparison, id: string, kind: Types.TargetKind, name: string, unit: string, value: string, weight: string | null }>, villageTags: Array<{ basis: string, endReason: string | null, id: string, placeCode: string, recordedAt: string, validFrom: string, validTo: string | null, kind: { id: string, code: string } | null, place: { id: string, name: string, code: string } | null, recordedBy: { id: string, name: string } | null }>, yearlyReviews: Array<{ id: string, opinion: string, reviewedOn: string, stillNeeded: boolean, year: number, project: { id: string, name: string } | null, reviewedBy: { id: string, name: string } | null }>, class: { id: string, code: string }, closing: { id: string } | null, commencement: { id: string } | null, completion: { id: string } | null, department: { id: string, name: string } | null, handover: { id: string } | null, implementationPlan: { id: string } | null, place: { id: string, name: string, code: string } | null, settlement: { id: string } | null } };
+export type CloseProjectMutation = { closeProject: { admittedOn: string | null, budget: string, content: string, contractAmount: string, countyCode: string, declaredOn: string | null, draftedBy: Types.Role, dueOn: string | null, edition: number, formsNoAssetReason: string | null, households: number, id: string, implementingUnit: string | null, library: Types.ProjectLibrary, meetingRecord: string | null, minutesDate: string | null, minutesNumber: string | null, moneyDecision: string | null, name: string, nature: Types.ProjectNature, negativeCategory: string | null, people: number, physicalPercent: string | null, placeCode: string, planNumber: string | null, planYear: number | null, plannedFinish: string | null, plannedStart: string | null, pool: Types.ProjectPool | null, poorHouseholds: number, poorPeople: number, publishedOn: string | null, recoveryPlan: string | null, responsibleUnit: string, returnedTo: Types.ReturnStep | null, sample: boolean, state: Types.ProjectState, stateSince: string, suspendedFrom: Types.ProjectState | null, suspendedUntil: string | null, version: number, villages: number, year: number, acceptances: Array<{ acceptedOn: string, acceptors: string, conclusion: Types.AcceptanceConclusion, id: string, level: Types.AcceptanceLevel, opinion: string, recordNumber: string | null, recordedAt: string, project: { id: string, name: string } | null, recordedBy: { id: string, name: string } | null }>, availableMoves: Array<{ allowed: boolean, asks: Array<string>, dueOn: string | null, move: Types.ProjectMoveName, zh: string, refusal: { basis: string, code: Types.RefusalCode, facts: { readonly [key: string]: unknown }, message: { en: string, zh: string } } | null }>, contracts: Array<{ amount: string, currentAmount: string, id: string, number: string, party: string, plannedFinish: string, recordedAt: string, retentionPercent: string, signedOn: string, procurement: { id: string } | null, project: { id: string, name: string } | null, recordedBy: { id: string, name: string } | null }>, editions: Array<{ changeId: string | null, content: { readonly [key: string]: unknown }, edition: number, id: string, madeOn: string, reason: string | null }>, funding: { expensed: string, formed: string, paid: string, residual: string, settlement: string, unpaid: string, columns: Array<{ amount: string, channel: Types.FundChannel | null, expensed: string, formed: string, level: Types.FundSourceLevel | null, line: { id: string } | null }> } | null, linkages: Array<{ description: string, households: number, id: string, income: string | null, kind: Types.LinkageKind, people: number }>, money: { allocated: string, balance: string, paid: string, released: string, unpaid: string, unreleased: string } | null, possibleDuplicates: Array<{ budget: string, name: string, projectId: string, similarity: string, state: Types.ProjectState, reason: { en: string, zh: string } }>, procurements: Array<{ decidedOn: string, id: string, method: Types.ProcurementMethod, price: string, recordedAt: string, result: string | null, tenderNumber: string | null, winner: string, project: { id: string, name: string } | null, recordedBy: { id: string, name: string } | null }>, sources: Array<{ amount: string, channel: Types.FundChannel, id: string, level: Types.FundSourceLevel }>, targets: Array<{ actual: string | null, aspect: string, comparison: Types.TargetComparison, id: string, kind: Types.TargetKind, name: string, unit: string, value: string, weight: string | null }>, villageTags: Array<{ basis: string, endReason: string | null, id: string, placeCode: string, recordedAt: string, validFrom: string, validTo: string | null, kind: { id: string, code: string } | null, place: { id: string, name: string, code: string } | null, recordedBy: { id: string, name: string } | null }>, yearlyReviews: Array<{ id: string, opinion: string, reviewedOn: string, stillNeeded: boolean, year: number, project: { id: string, name: string } | null, reviewedBy: { id: string, name: string } | null }>, class: { id: string, code: string }, closing: { id: string } | null, commencement: { id: string } | null, completion: { id: string } | null, department: { id: string, name: string } | null, formation: { id: string } | null, handover: { id: string } | null, implementationPlan: { id: string } | null, place: { id: string, name: string, code: string } | null, settlement: { id: string } | null } };
+
+export type CompleteDisposalMutationVariables = Exact<{
+  input: Types.CompleteDisposalInput;
+}>;
+
+
+export type CompleteDisposalMutation = { completeDisposal: { approvedOn: string | null, closedOn: string | null, closedReason: string | null, completedOn: string | null, condition: Types.DisposalCondition, consentNumber: string | null, consentedOn: string | null, documentNumber: string | null, id: string, isCollective: boolean, isSample: boolean, kind: Types.DisposalKind, netValue: string | null, noProceedsReason: string | null, placeCode: string, proceeds: string | null, proceedsReceivedOn: string | null, proceedsUse: string | null, reason: string, recordedAt: string, requestedOn: string, reviewedOn: string | null, state: Types.DisposalState, valuation: string | null, valuationNumber: string | null, valuedBy: string | null, valuedOn: string | null, version: number, voteRecord: string | null, voteShare: string | null, votedOn: string | null, votesCast: number | null, votesFor: number | null, voucherNumber: string | null, acts: Array<{ businessDate: string, duty: Types.DisposalDuty, fromState: Types.DisposalState | null, id: string, move: string, opinion: string | null, recordedAt: string, role: Types.Role, toState: Types.DisposalState, by: { id: string, name: string } | null, for: { id: string, name: string } | null }>, availableMoves: Array<{ allowed: boolean, asks: Array<string>, move: string, zh: string, refusal: { basis: string, code: Types.RefusalCode, facts: { readonly [key: string]: unknown }, message: { en: string, zh: string } } | null }>, recipients: Array<{ amount: string, id: string, party: { id: string, name: string } | null }>, asset: { id: string, name: string, code: string } | null, by: { id: string, name: string } | null, requestedBy: { id: string, name: string } | null } };
 
 export type CompleteProjectMutationVariables = Exact<{
   input: Types.CompleteProjectInput;
 }>;
 
 
-export type CompleteProjectMutation = { completeProject: { admittedOn: string | null, budget: string, content: string, contractAmount: string, countyCode: string, declaredOn: string | null, draftedBy: Types.Role, dueOn: string | null, edition: number, formsNoAssetReason: string | null, households: number, id: string, implementingUnit: string | null, library: Types.ProjectLibrary, meetingRecord: string | null, minutesDate: string | null, minutesNumber: string | null, moneyDecision: string | null, name: string, nature: Types.ProjectNature, negativeCategory: string | null, people: number, physicalPercent: string | null, placeCode: string, planNumber: string | null, planYear: number | null, plannedFinish: string | null, plannedStart: string | null, pool: Types.ProjectPool | null, poorHouseholds: number, poorPeople: number, publishedOn: string | null, recoveryPlan: string | null, responsibleUnit: string, returnedTo: Types.ReturnStep | null, sample: boolean, state: Types.ProjectState, stateSince: string, suspendedFrom: Types.ProjectState | null, suspendedUntil: string | null, version: number, villages: number, year: number, acceptances: Array<{ acceptedOn: string, acceptors: string, conclusion: Types.AcceptanceConclusion, id: string, level: Types.AcceptanceLevel, opinion: string, recordNumber: string | null, recordedAt: string, project: { id: string, name: string } | null, recordedBy: { id: string, name: string } | null }>, availableMoves: Array<{ allowed: boolean, asks: Array<string>, dueOn: string | null, move: Types.ProjectMoveName, zh: string, refusal: { basis: string, code: Types.RefusalCode, facts: { readonly [key: string]: unknown }, message: { en: string, zh: string } } | null }>, contracts: Array<{ amount: string, currentAmount: string, id: string, number: string, party: string, plannedFinish: string, recordedAt: string, retentionPercent: string, signedOn: string, procurement: { id: string } | null, project: { id: string, name: string } | null, recordedBy: { id: string, name: string } | null }>, editions: Array<{ changeId: string | null, content: { readonly [key: string]: unknown }, edition: number, id: string, madeOn: string, reason: string | null }>, linkages: Array<{ description: string, households: number, id: string, income: string | null, kind: Types.LinkageKind, people: number }>, money: { allocated: string, balance: string, paid: string, released: string, unpaid: string, unreleased: string } | null, possibleDuplicates: Array<{ budget: string, name: string, projectId: string, similarity: string, state: Types.ProjectState, reason: { en: string, zh: string } }>, procurements: Array<{ decidedOn: string, id: string, method: Types.ProcurementMethod, price: string, recordedAt: string, result: string | null, tenderNumber: string | null, winner: string, project: { id: string, name: string } | null, recordedBy: { id: string, name: string } | null }>, sources: Array<{ amount: string, channel: Types.FundChannel, id: string, level: Types.FundSourceLevel }>, targets: Array<{ actual: string | null, aspect: string, comparison: Types.TargetComparison, id: string, kind: Types.TargetKind, name: string, unit: string, value: string, weight: string | null }>, villageTags: Array<{ basis: string, endReason: string | null, id: string, placeCode: string, recordedAt: string, validFrom: string, validTo: string | null, kind: { id: string, code: string } | null, place: { id: string, name: string, code: string } | null, recordedBy: { id: string, name: string } | null }>, yearlyReviews: Array<{ id: string, opinion: string, reviewedOn: string, stillNeeded: boolean, year: number, project: { id: string, name: string } | null, reviewedBy: { id: string, name: string } | null }>, class: { id: string, code: string }, closing: { id: string } | null, commencement: { id: string } | null, completion: { id: string } | null, department: { id: string, name: string } | null, handover: { id: string } | null, implementationPlan: { id: string } | null, place: { id: string, name: string, code: string } | null, settlement: { id: string } | null } };
+export type CompleteProjectMutation = { completeProject: { admittedOn: string | null, budget: string, content: string, contractAmount: string, countyCode: string, declaredOn: string | null, draftedBy: Types.Role, dueOn: string | null, edition: number, formsNoAssetReason: string | null, households: number, id: string, implementingUnit: string | null, library: Types.ProjectLibrary, meetingRecord: string | null, minutesDate: string | null, minutesNumber: string | null, moneyDecision: string | null, name: string, nature: Types.ProjectNature, negativeCategory: string | null, people: number, physicalPercent: string | null, placeCode: string, planNumber: string | null, planYear: number | null, plannedFinish: string | null, plannedStart: string | null, pool: Types.ProjectPool | null, poorHouseholds: number, poorPeople: number, publishedOn: string | null, recoveryPlan: string | null, responsibleUnit: string, returnedTo: Types.ReturnStep | null, sample: boolean, state: Types.ProjectState, stateSince: string, suspendedFrom: Types.ProjectState | null, suspendedUntil: string | null, version: number, villages: number, year: number, acceptances: Array<{ acceptedOn: string, acceptors: string, conclusion: Types.AcceptanceConclusion, id: string, level: Types.AcceptanceLevel, opinion: string, recordNumber: string | null, recordedAt: string, project: { id: string, name: string } | null, recordedBy: { id: string, name: string } | null }>, availableMoves: Array<{ allowed: boolean, asks: Array<string>, dueOn: string | null, move: Types.ProjectMoveName, zh: string, refusal: { basis: string, code: Types.RefusalCode, facts: { readonly [key: string]: unknown }, message: { en: string, zh: string } } | null }>, contracts: Array<{ amount: string, currentAmount: string, id: string, number: string, party: string, plannedFinish: string, recordedAt: string, retentionPercent: string, signedOn: string, procurement: { id: string } | null, project: { id: string, name: string } | null, recordedBy: { id: string, name: string } | null }>, editions: Array<{ changeId: string | null, content: { readonly [key: string]: unknown }, edition: number, id: string, madeOn: string, reason: string | null }>, funding: { expensed: string, formed: string, paid: string, residual: string, settlement: string, unpaid: string, columns: Array<{ amount: string, channel: Types.FundChannel | null, expensed: string, formed: string, level: Types.FundSourceLevel | null, line: { id: string } | null }> } | null, linkages: Array<{ description: string, households: number, id: string, income: string | null, kind: Types.LinkageKind, people: number }>, money: { allocated: string, balance: string, paid: string, released: string, unpaid: string, unreleased: string } | null, possibleDuplicates: Array<{ budget: string, name: string, projectId: string, similarity: string, state: Types.ProjectState, reason: { en: string, zh: string } }>, procurements: Array<{ decidedOn: string, id: string, method: Types.ProcurementMethod, price: string, recordedAt: string, result: string | null, tenderNumber: string | null, winner: string, project: { id: string, name: string } | null, recordedBy: { id: string, name: string } | null }>, sources: Array<{ amount: string, channel: Types.FundChannel, id: string, level: Types.FundSourceLevel }>, targets: Array<{ actual: string | null, aspect: string, comparison: Types.TargetComparison, id: string, kind: Types.TargetKind, name: string, unit: string, value: string, weight: string | null }>, villageTags: Array<{ basis: string, endReason: string | null, id: string, placeCode: string, recordedAt: string, validFrom: string, validTo: string | null, kind: { id: string, code: string } | null, place: { id: string, name: string, code: string } | null, recordedBy: { id: string, name: string } | null }>, yearlyReviews: Array<{ id: string, opinion: string, reviewedOn: string, stillNeeded: boolean, year: number, project: { id: string, name: string } | null, reviewedBy: { id: string, name: string } | null }>, class: { id: string, code: string }, closing: { id: string } | null, commencement: { id: string } | null, completion: { id: string } | null, department: { id: string, name: string } | null, formation: { id: string } | null, handover: { id: string } | null, implementationPlan: { id: string } | null, place: { id: string, name: string, code: string } | null, settlement: { id: string } | null } };
 
 export type ConfirmFundingMutationVariables = Exact<{
   input: Types.ConfirmFundingInput;
 }>;
 
 
-export type ConfirmFundingMutation = { confirmFunding: { admittedOn: string | null, budget: string, content: string, contractAmount: string, countyCode: string, declaredOn: string | null, draftedBy: Types.Role, dueOn: string | null, edition: number, formsNoAssetReason: string | null, households: number, id: string, implementingUnit: string | null, library: Types.ProjectLibrary, meetingRecord: string | null, minutesDate: string | null, minutesNumber: string | null, moneyDecision: string | null, name: string, nature: Types.ProjectNature, negativeCategory: string | null, people: number, physicalPercent: string | null, placeCode: string, planNumber: string | null, planYear: number | null, plannedFinish: string | null, plannedStart: string | null, pool: Types.ProjectPool | null, poorHouseholds: number, poorPeople: number, publishedOn: string | null, recoveryPlan: string | null, responsibleUnit: string, returnedTo: Types.ReturnStep | null, sample: boolean, state: Types.ProjectState, stateSince: string, suspendedFrom: Types.ProjectState | null, suspendedUntil: string | null, version: number, villages: number, year: number, acceptances: Array<{ acceptedOn: string, acceptors: string, conclusion: Types.AcceptanceConclusion, id: string, level: Types.AcceptanceLevel, opinion: string, recordNumber: string | null, recordedAt: string, project: { id: string, name: string } | null, recordedBy: { id: string, name: string } | null }>, availableMoves: Array<{ allowed: boolean, asks: Array<string>, dueOn: string | null, move: Types.ProjectMoveName, zh: string, refusal: { basis: string, code: Types.RefusalCode, facts: { readonly [key: string]: unknown }, message: { en: string, zh: string } } | null }>, contracts: Array<{ amount: string, currentAmount: string, id: string, number: string, party: string, plannedFinish: string, recordedAt: string, retentionPercent: string, signedOn: string, procurement: { id: string } | null, project: { id: string, name: string } | null, recordedBy: { id: string, name: string } | null }>, editions: Array<{ changeId: string | null, content: { readonly [key: string]: unknown }, edition: number, id: string, madeOn: string, reason: string | null }>, linkages: Array<{ description: string, households: number, id: string, income: string | null, kind: Types.LinkageKind, people: number }>, money: { allocated: string, balance: string, paid: string, released: string, unpaid: string, unreleased: string } | null, possibleDuplicates: Array<{ budget: string, name: string, projectId: string, similarity: string, state: Types.ProjectState, reason: { en: string, zh: string } }>, procurements: Array<{ decidedOn: string, id: string, method: Types.ProcurementMethod, price: string, recordedAt: string, result: string | null, tenderNumber: string | null, winner: string, project: { id: string, name: string } | null, recordedBy: { id: string, name: string } | null }>, sources: Array<{ amount: string, channel: Types.FundChannel, id: string, level: Types.FundSourceLevel }>, targets: Array<{ actual: string | null, aspect: string, comparison: Types.TargetComparison, id: string, kind: Types.TargetKind, name: string, unit: string, value: string, weight: string | null }>, villageTags: Array<{ basis: string, endReason: string | null, id: string, placeCode: string, recordedAt: string, validFrom: string, validTo: string | null, kind: { id: string, code: string } | null, place: { id: string, name: string, code: string } | null, recordedBy: { id: string, name: string } | null }>, yearlyReviews: Array<{ id: string, opinion: string, reviewedOn: string, stillNeeded: boolean, year: number, project: { id: string, name: string } | null, reviewedBy: { id: string, name: string } | null }>, class: { id: string, code: string }, closing: { id: string } | null, commencement: { id: string } | null, completion: { id: string } | null, department: { id: string, name: string } | null, handover: { id: string } | null, implementationPlan: { id: string } | null, place: { id: string, name: string, code: string } | null, settlement: { id: string } | null } };
+export type ConfirmFundingMutation = { confirmFunding: { admittedOn: string | null, budget: string, content: string, contractAmount: string, countyCode: string, declaredOn: string | null, draftedBy: Types.Role, dueOn: string | null, edition: number, formsNoAssetReason: string | null, households: number, id: string, implementingUnit: string | null, library: Types.ProjectLibrary, meetingRecord: string | null, minutesDate: string | null, minutesNumber: string | null, moneyDecision: string | null, name: string, nature: Types.ProjectNature, negativeCategory: string | null, people: number, physicalPercent: string | null, placeCode: string, planNumber: string | null, planYear: number | null, plannedFinish: string | null, plannedStart: string | null, pool: Types.ProjectPool | null, poorHouseholds: number, poorPeople: number, publishedOn: string | null, recoveryPlan: string | null, responsibleUnit: string, returnedTo: Types.ReturnStep | null, sample: boolean, state: Types.ProjectState, stateSince: string, suspendedFrom: Types.ProjectState | null, suspendedUntil: string | null, version: number, villages: number, year: number, acceptances: Array<{ acceptedOn: string, acceptors: string, conclusion: Types.AcceptanceConclusion, id: string, level: Types.AcceptanceLevel, opinion: string, recordNumber: string | null, recordedAt: string, project: { id: string, name: string } | null, recordedBy: { id: string, name: string } | null }>, availableMoves: Array<{ allowed: boolean, asks: Array<string>, dueOn: string | null, move: Types.ProjectMoveName, zh: string, refusal: { basis: string, code: Types.RefusalCode, facts: { readonly [key: string]: unknown }, message: { en: string, zh: string } } | null }>, contracts: Array<{ amount: string, currentAmount: string, id: string, number: string, party: string, plannedFinish: string, recordedAt: string, retentionPercent: string, signedOn: string, procurement: { id: string } | null, project: { id: string, name: string } | null, recordedBy: { id: string, name: string } | null }>, editions: Array<{ changeId: string | null, content: { readonly [key: string]: unknown }, edition: number, id: string, madeOn: string, reason: string | null }>, funding: { expensed: string, formed: string, paid: string, residual: string, settlement: string, unpaid: string, columns: Array<{ amount: string, channel: Types.FundChannel | null, expensed: string, formed: string, level: Types.FundSourceLevel | null, line: { id: string } | null }> } | null, linkages: Array<{ description: string, households: number, id: string, income: string | null, kind: Types.LinkageKind, people: number }>, money: { allocated: string, balance: string, paid: string, released: string, unpaid: string, unreleased: string } | null, possibleDuplicates: Array<{ budget: string, name: string, projectId: string, similarity: string, state: Types.ProjectState, reason: { en: string, zh: string } }>, procurements: Array<{ decidedOn: string, id: string, method: Types.ProcurementMethod, price: string, recordedAt: string, result: string | null, tenderNumber: string | null, winner: string, project: { id: string, name: string } | null, recordedBy: { id: string, name: string } | null }>, sources: Array<{ amount: string, channel: Types.FundChannel, id: string, level: Types.FundSourceLevel }>, targets: Array<{ actual: string | null, aspect: string, comparison: Types.TargetComparison, id: string, kind: Types.TargetKind, name: string, unit: string, value: string, weight: string | null }>, villageTags: Array<{ basis: string, endReason: string | null, id: string, placeCode: string, recordedAt: string, validFrom: string, validTo: string | null, kind: { id: string, code: string } | null, place: { id: string, name: string, code: string } | null, recordedBy: { id: string, name: string } | null }>, yearlyReviews: Array<{ id: string, opinion: string, reviewedOn: string, stillNeeded: boolean, year: number, project: { id: string, name: string } | null, reviewedBy: { id: string, name: string } | null }>, class: { id: string, code: string }, closing: { id: string } | null, commencement: { id: string } | null, completion: { id: string } | null, department: { id: string, name: string } | null, formation: { id: string } | null, handover: { id: string } | null, implementationPlan: { id: string } | null, place: { id: string, name: string, code: string } | null, settlement: { id: string } | null } };
+
+export type ConfirmRightsMutationVariables = Exact<{
+  input: Types.ConfirmRightsInput;
+}>;
+
+
+export type ConfirmRightsMutation = { confirmRights: { acceptedOn: string | null, certificateNumber: string | null, certifiedOn: string | null, class: Types.AssetClass, code: string, confirmedOn: string | null, form: Types.AssetForm, formedOn: string, handedOverOn: string | null, id: string, inherited: boolean, inheritedProof: string | null, isSample: boolean, lastInspectedOn: string | null, location: string | null, name: string, netValue: string, nextUpkeepDueOn: string | null, note: string | null, originalValue: string, ownerKind: Types.OwnerKind | null, ownerLevel: Types.OwnerLevel | null, placeCode: string, pledgedUntil: string | null, quantity: string | null, registeredOn: string, state: Types.AssetState, unit: string | null, version: number, availableMoves: Array<{ allowed: boolean, asks: Array<string>, move: string, zh: string, refusal: { basis: string, code: Types.RefusalCode, facts: { readonly [key: string]: unknown }, message: { en: string, zh: string } } | null }>, duties: Array<{ contact: string | null, id: string, knownFrom: string, knownTo: string | null, level: Types.DutyLevel, personName: string | null, postId: string | null, unit: string, validFrom: string, validTo: string | null, asset: { id: string, name: string, code: string } | null, event: { id: string, number: number } | null, party: { id: string, name: string } | null, post: { id: string } | null, title: { en: string, zh: string } }>, funding: { inherited: string, paid: string, residual: string, total: string, unpaid: string, parts: Array<{ amount: string, channel: Types.FundChannel | null, kind: Types.FundingKind, level: Types.FundSourceLevel | null, line: { id: string } | null, project: { id: string, name: string } | null }> } | null, income: { arrears: string, asOf: string, distributed: string, due: string, received: string, undistributed: string, year: number, yearIncome: string, yieldPercent: string | null } | null, ladder: { isComplete: boolean, county: { contact: string | null, isGap: boolean, level: Types.DutyLevel, mandateEndedOn: string | null, personName: string | null, since: string | null, unit: string | null, title: { en: string, zh: string } }, public: { contact: string | null, isGap: boolean, level: Types.DutyLevel, mandateEndedOn: string | null, personName: string | null, since: string | null, unit: string | null, title: { en: string, zh: string } }, township: { contact: string | null, isGap: boolean, level: Types.DutyLevel, mandateEndedOn: string | null, personName: string | null, since: string | null, unit: string | null, title: { en: string, zh: string } }, village: { contact: string | null, isGap: boolean, level: Types.DutyLevel, mandateEndedOn: string | null, personName: string | null, since: string | null, unit: string | null, title: { en: string, zh: string } } }, origins: Array<{ amount: string, id: string, knownFrom: string, knownTo: string | null, validFrom: string, validTo: string | null, event: { id: string, number: number } | null, project: { id: string, name: string } | null }>, owners: Array<{ id: string, parts: string, share: string, party: { id: string, name: string } | null }>, predecessors: Array<{ amount: string, happenedOn: string, id: string, kind: Types.LineageKind, asset: { id: string, name: string, code: string } | null }>, rights: Array<{ id: string, kind: Types.RightKind, knownFrom: string, knownTo: string | null, validFrom: string, validTo: string | null, whole: string, event: { id: string, number: number } | null }>, successors: Array<{ amount: string, happenedOn: string, id: string, kind: Types.LineageKind, asset: { id: string, name: string, code: string } | null }>, handover: { id: string } | null, place: { id: string, name: string, code: string } | null, proposedOwner: { id: string, name: string } | null, upkeepHolder: { id: string, name: string } | null, upkeepPlan: { id: string } | null } | null };
+
+export type ConsentDisposalMutationVariables = Exact<{
+  input: Types.ConsentDisposalInput;
+}>;
+
+
+export type ConsentDisposalMutation = { consentDisposal: { approvedOn: string | null, closedOn: string | null, closedReason: string | null, completedOn: string | null, condition: Types.DisposalCondition, consentNumber: string | null, consentedOn: string | null, documentNumber: string | null, id: string, isCollective: boolean, isSample: boolean, kind: Types.DisposalKind, netValue: string | null, noProceedsReason: string | null, placeCode: string, proceeds: string | null, proceedsReceivedOn: string | null, proceedsUse: string | null, reason: string, recordedAt: string, requestedOn: string, reviewedOn: string | null, state: Types.DisposalState, valuation: string | null, valuationNumber: string | null, valuedBy: string | null, valuedOn: string | null, version: number, voteRecord: string | null, voteShare: string | null, votedOn: string | null, votesCast: number | null, votesFor: number | null, voucherNumber: string | null, acts: Array<{ businessDate: string, duty: Types.DisposalDuty, fromState: Types.DisposalState | null, id: string, move: string, opinion: string | null, recordedAt: string, role: Types.Role, toState: Types.DisposalState, by: { id: string, name: string } | null, for: { id: string, name: string } | null }>, availableMoves: Array<{ allowed: boolean, asks: Array<string>, move: string, zh: string, refusal: { basis: string, code: Types.RefusalCode, facts: { readonly [key: string]: unknown }, message: { en: string, zh: string } } | null }>, recipients: Array<{ amount: string, id: string, party: { id: string, name: string } | null }>, asset: { id: string, name: string, code: string } | null, by: { id: string, name: string } | null, requestedBy: { id: string, name: string } | null } };
 
 export type ConsolidateMutationVariables = Exact<{
   input: Types.ConsolidateInput;
@@ -892,6 +1468,20 @@ export type ConsolidateMutationVariables = Exact<{
 
 export type ConsolidateMutation = { consolidate: { amount: string, consolidatedOn: string, decisionDate: string, decisionNumber: string, id: string, reason: string, entry: { id: string } | null, fromLine: { id: string }, toLine: { id: string } } };
 
+export type ConsumeAssetMutationVariables = Exact<{
+  input: Types.ConsumeAssetInput;
+}>;
+
+
+export type ConsumeAssetMutation = { consumeAsset: { acceptedOn: string | null, certificateNumber: string | null, certifiedOn: string | null, class: Types.AssetClass, code: string, confirmedOn: string | null, form: Types.AssetForm, formedOn: string, handedOverOn: string | null, id: string, inherited: boolean, inheritedProof: string | null, isSample: boolean, lastInspectedOn: string | null, location: string | null, name: string, netValue: string, nextUpkeepDueOn: string | null, note: string | null, originalValue: string, ownerKind: Types.OwnerKind | null, ownerLevel: Types.OwnerLevel | null, placeCode: string, pledgedUntil: string | null, quantity: string | null, registeredOn: string, state: Types.AssetState, unit: string | null, version: number, availableMoves: Array<{ allowed: boolean, asks: Array<string>, move: string, zh: string, refusal: { basis: string, code: Types.RefusalCode, facts: { readonly [key: string]: unknown }, message: { en: string, zh: string } } | null }>, duties: Array<{ contact: string | null, id: string, knownFrom: string, knownTo: string | null, level: Types.DutyLevel, personName: string | null, postId: string | null, unit: string, validFrom: string, validTo: string | null, asset: { id: string, name: string, code: string } | null, event: { id: string, number: number } | null, party: { id: string, name: string } | null, post: { id: string } | null, title: { en: string, zh: string } }>, funding: { inherited: string, paid: string, residual: string, total: string, unpaid: string, parts: Array<{ amount: string, channel: Types.FundChannel | null, kind: Types.FundingKind, level: Types.FundSourceLevel | null, line: { id: string } | null, project: { id: string, name: string } | null }> } | null, income: { arrears: string, asOf: string, distributed: string, due: string, received: string, undistributed: string, year: number, yearIncome: string, yieldPercent: string | null } | null, ladder: { isComplete: boolean, county: { contact: string | null, isGap: boolean, level: Types.DutyLevel, mandateEndedOn: string | null, personName: string | null, since: string | null, unit: string | null, title: { en: string, zh: string } }, public: { contact: string | null, isGap: boolean, level: Types.DutyLevel, mandateEndedOn: string | null, personName: string | null, since: string | null, unit: string | null, title: { en: string, zh: string } }, township: { contact: string | null, isGap: boolean, level: Types.DutyLevel, mandateEndedOn: string | null, personName: string | null, since: string | null, unit: string | null, title: { en: string, zh: string } }, village: { contact: string | null, isGap: boolean, level: Types.DutyLevel, mandateEndedOn: string | null, personName: string | null, since: string | null, unit: string | null, title: { en: string, zh: string } } }, origins: Array<{ amount: string, id: string, knownFrom: string, knownTo: string | null, validFrom: string, validTo: string | null, event: { id: string, number: number } | null, project: { id: string, name: string } | null }>, owners: Array<{ id: string, parts: string, share: string, party: { id: string, name: string } | null }>, predecessors: Array<{ amount: string, happenedOn: string, id: string, kind: Types.LineageKind, asset: { id: string, name: string, code: string } | null }>, rights: Array<{ id: string, kind: Types.RightKind, knownFrom: string, knownTo: string | null, validFrom: string, validTo: string | null, whole: string, event: { id: string, number: number } | null }>, successors: Array<{ amount: string, happenedOn: string, id: string, kind: Types.LineageKind, asset: { id: string, name: string, code: string } | null }>, handover: { id: string } | null, place: { id: string, name: string, code: string } | null, proposedOwner: { id: string, name: string } | null, upkeepHolder: { id: string, name: string } | null, upkeepPlan: { id: string } | null } };
+
+export type CorrectRightsMutationVariables = Exact<{
+  input: Types.CorrectRightsInput;
+}>;
+
+
+export type CorrectRightsMutation = { correctRights: { acceptedOn: string | null, certificateNumber: string | null, certifiedOn: string | null, class: Types.AssetClass, code: string, confirmedOn: string | null, form: Types.AssetForm, formedOn: string, handedOverOn: string | null, id: string, inherited: boolean, inheritedProof: string | null, isSample: boolean, lastInspectedOn: string | null, location: string | null, name: string, netValue: string, nextUpkeepDueOn: string | null, note: string | null, originalValue: string, ownerKind: Types.OwnerKind | null, ownerLevel: Types.OwnerLevel | null, placeCode: string, pledgedUntil: string | null, quantity: string | null, registeredOn: string, state: Types.AssetState, unit: string | null, version: number, availableMoves: Array<{ allowed: boolean, asks: Array<string>, move: string, zh: string, refusal: { basis: string, code: Types.RefusalCode, facts: { readonly [key: string]: unknown }, message: { en: string, zh: string } } | null }>, duties: Array<{ contact: string | null, id: string, knownFrom: string, knownTo: string | null, level: Types.DutyLevel, personName: string | null, postId: string | null, unit: string, validFrom: string, validTo: string | null, asset: { id: string, name: string, code: string } | null, event: { id: string, number: number } | null, party: { id: string, name: string } | null, post: { id: string } | null, title: { en: string, zh: string } }>, funding: { inherited: string, paid: string, residual: string, total: string, unpaid: string, parts: Array<{ amount: string, channel: Types.FundChannel | null, kind: Types.FundingKind, level: Types.FundSourceLevel | null, line: { id: string } | null, project: { id: string, name: string } | null }> } | null, income: { arrears: string, asOf: string, distributed: string, due: string, received: string, undistributed: string, year: number, yearIncome: string, yieldPercent: string | null } | null, ladder: { isComplete: boolean, county: { contact: string | null, isGap: boolean, level: Types.DutyLevel, mandateEndedOn: string | null, personName: string | null, since: string | null, unit: string | null, title: { en: string, zh: string } }, public: { contact: string | null, isGap: boolean, level: Types.DutyLevel, mandateEndedOn: string | null, personName: string | null, since: string | null, unit: string | null, title: { en: string, zh: string } }, township: { contact: string | null, isGap: boolean, level: Types.DutyLevel, mandateEndedOn: string | null, personName: string | null, since: string | null, unit: string | null, title: { en: string, zh: string } }, village: { contact: string | null, isGap: boolean, level: Types.DutyLevel, mandateEndedOn: string | null, personName: string | null, since: string | null, unit: string | null, title: { en: string, zh: string } } }, origins: Array<{ amount: string, id: string, knownFrom: string, knownTo: string | null, validFrom: string, validTo: string | null, event: { id: string, number: number } | null, project: { id: string, name: string } | null }>, owners: Array<{ id: string, parts: string, share: string, party: { id: string, name: string } | null }>, predecessors: Array<{ amount: string, happenedOn: string, id: string, kind: Types.LineageKind, asset: { id: string, name: string, code: string } | null }>, rights: Array<{ id: string, kind: Types.RightKind, knownFrom: string, knownTo: string | null, validFrom: string, validTo: string | null, whole: string, event: { id: string, number: number } | null }>, successors: Array<{ amount: string, happenedOn: string, id: string, kind: Types.LineageKind, asset: { id: string, name: string, code: string } | null }>, handover: { id: string } | null, place: { id: string, name: string, code: string } | null, proposedOwner: { id: string, name: string } | null, upkeepHolder: { id: string, name: string } | null, upkeepPlan: { id: string } | null } | null };
+
 export type CreatePersonalTokenMutationVariables = Exact<{
   input: Types.CreatePersonalTokenInput;
 }>;
@@ -899,12 +1489,19 @@ export type CreatePersonalTokenMutationVariables = Exact<{
 
 export type CreatePersonalTokenMutation = { createPersonalToken: { secret: string | null, personalToken: { id: string, name: string } } };
 
+export type DecideDistributionMutationVariables = Exact<{
+  input: Types.DecideDistributionInput;
+}>;
+
+
+export type DecideDistributionMutation = { decideDistribution: { amount: string, decidedOn: string | null, decisionRecord: string | null, draftedOn: string, filedOn: string | null, filingNumber: string | null, id: string, isSample: boolean, note: string | null, paidOn: string | null, recordedAt: string, returnReason: string | null, reviewedOn: string | null, state: Types.DistributionState, stateSince: string, version: number, voucherNumber: string | null, year: number, availableMoves: Array<{ allowed: boolean, asks: Array<string>, move: string, zh: string, refusal: { basis: string, code: Types.RefusalCode, facts: { readonly [key: string]: unknown }, message: { en: string, zh: string } } | null }>, shares: Array<{ amount: string, id: string, recipient: string, use: Types.DistributionUse, party: { id: string, name: string } | null }>, asset: { id: string, name: string, code: string } | null } };
+
 export type DeclareProjectMutationVariables = Exact<{
   input: Types.DeclareProjectInput;
 }>;
 
 
-export type DeclareProjectMutation = { declareProject: { admittedOn: string | null, budget: string, content: string, contractAmount: string, countyCode: string, declaredOn: string | null, draftedBy: Types.Role, dueOn: string | null, edition: number, formsNoAssetReason: string | null, households: number, id: string, implementingUnit: string | null, library: Types.ProjectLibrary, meetingRecord: string | null, minutesDate: string | null, minutesNumber: string | null, moneyDecision: string | null, name: string, nature: Types.ProjectNature, negativeCategory: string | null, people: number, physicalPercent: string | null, placeCode: string, planNumber: string | null, planYear: number | null, plannedFinish: string | null, plannedStart: string | null, pool: Types.ProjectPool | null, poorHouseholds: number, poorPeople: number, publishedOn: string | null, recoveryPlan: string | null, responsibleUnit: string, returnedTo: Types.ReturnStep | null, sample: boolean, state: Types.ProjectState, stateSince: string, suspendedFrom: Types.ProjectState | null, suspendedUntil: string | null, version: number, villages: number, year: number, acceptances: Array<{ acceptedOn: string, acceptors: string, conclusion: Types.AcceptanceConclusion, id: string, level: Types.AcceptanceLevel, opinion: string, recordNumber: string | null, recordedAt: string, project: { id: string, name: string } | null, recordedBy: { id: string, name: string } | null }>, availableMoves: Array<{ allowed: boolean, asks: Array<string>, dueOn: string | null, move: Types.ProjectMoveName, zh: string, refusal: { basis: string, code: Types.RefusalCode, facts: { readonly [key: string]: unknown }, message: { en: string, zh: string } } | null }>, contracts: Array<{ amount: string, currentAmount: string, id: string, number: string, party: string, plannedFinish: string, recordedAt: string, retentionPercent: string, signedOn: string, procurement: { id: string } | null, project: { id: string, name: string } | null, recordedBy: { id: string, name: string } | null }>, editions: Array<{ changeId: string | null, content: { readonly [key: string]: unknown }, edition: number, id: string, madeOn: string, reason: string | null }>, linkages: Array<{ description: string, households: number, id: string, income: string | null, kind: Types.LinkageKind, people: number }>, money: { allocated: string, balance: string, paid: string, released: string, unpaid: string, unreleased: string } | null, possibleDuplicates: Array<{ budget: string, name: string, projectId: string, similarity: string, state: Types.ProjectState, reason: { en: string, zh: string } }>, procurements: Array<{ decidedOn: string, id: string, method: Types.ProcurementMethod, price: string, recordedAt: string, result: string | null, tenderNumber: string | null, winner: string, project: { id: string, name: string } | null, recordedBy: { id: string, name: string } | null }>, sources: Array<{ amount: string, channel: Types.FundChannel, id: string, level: Types.FundSourceLevel }>, targets: Array<{ actual: string | null, aspect: string, comparison: Types.TargetComparison, id: string, kind: Types.TargetKind, name: string, unit: string, value: string, weight: string | null }>, villageTags: Array<{ basis: string, endReason: string | null, id: string, placeCode: string, recordedAt: string, validFrom: string, validTo: string | null, kind: { id: string, code: string } | null, place: { id: string, name: string, code: string } | null, recordedBy: { id: string, name: string } | null }>, yearlyReviews: Array<{ id: string, opinion: string, reviewedOn: string, stillNeeded: boolean, year: number, project: { id: string, name: string } | null, reviewedBy: { id: string, name: string } | null }>, class: { id: string, code: string }, closing: { id: string } | null, commencement: { id: string } | null, completion: { id: string } | null, department: { id: string, name: string } | null, handover: { id: string } | null, implementationPlan: { id: string } | null, place: { id: string, name: string, code: string } | null, settlement: { id: string } | null } };
+export type DeclareProjectMutation = { declareProject: { admittedOn: string | null, budget: string, content: string, contractAmount: string, countyCode: string, declaredOn: string | null, draftedBy: Types.Role, dueOn: string | null, edition: number, formsNoAssetReason: string | null, households: number, id: string, implementingUnit: string | null, library: Types.ProjectLibrary, meetingRecord: string | null, minutesDate: string | null, minutesNumber: string | null, moneyDecision: string | null, name: string, nature: Types.ProjectNature, negativeCategory: string | null, people: number, physicalPercent: string | null, placeCode: string, planNumber: string | null, planYear: number | null, plannedFinish: string | null, plannedStart: string | null, pool: Types.ProjectPool | null, poorHouseholds: number, poorPeople: number, publishedOn: string | null, recoveryPlan: string | null, responsibleUnit: string, returnedTo: Types.ReturnStep | null, sample: boolean, state: Types.ProjectState, stateSince: string, suspendedFrom: Types.ProjectState | null, suspendedUntil: string | null, version: number, villages: number, year: number, acceptances: Array<{ acceptedOn: string, acceptors: string, conclusion: Types.AcceptanceConclusion, id: string, level: Types.AcceptanceLevel, opinion: string, recordNumber: string | null, recordedAt: string, project: { id: string, name: string } | null, recordedBy: { id: string, name: string } | null }>, availableMoves: Array<{ allowed: boolean, asks: Array<string>, dueOn: string | null, move: Types.ProjectMoveName, zh: string, refusal: { basis: string, code: Types.RefusalCode, facts: { readonly [key: string]: unknown }, message: { en: string, zh: string } } | null }>, contracts: Array<{ amount: string, currentAmount: string, id: string, number: string, party: string, plannedFinish: string, recordedAt: string, retentionPercent: string, signedOn: string, procurement: { id: string } | null, project: { id: string, name: string } | null, recordedBy: { id: string, name: string } | null }>, editions: Array<{ changeId: string | null, content: { readonly [key: string]: unknown }, edition: number, id: string, madeOn: string, reason: string | null }>, funding: { expensed: string, formed: string, paid: string, residual: string, settlement: string, unpaid: string, columns: Array<{ amount: string, channel: Types.FundChannel | null, expensed: string, formed: string, level: Types.FundSourceLevel | null, line: { id: string } | null }> } | null, linkages: Array<{ description: string, households: number, id: string, income: string | null, kind: Types.LinkageKind, people: number }>, money: { allocated: string, balance: string, paid: string, released: string, unpaid: string, unreleased: string } | null, possibleDuplicates: Array<{ budget: string, name: string, projectId: string, similarity: string, state: Types.ProjectState, reason: { en: string, zh: string } }>, procurements: Array<{ decidedOn: string, id: string, method: Types.ProcurementMethod, price: string, recordedAt: string, result: string | null, tenderNumber: string | null, winner: string, project: { id: string, name: string } | null, recordedBy: { id: string, name: string } | null }>, sources: Array<{ amount: string, channel: Types.FundChannel, id: string, level: Types.FundSourceLevel }>, targets: Array<{ actual: string | null, aspect: string, comparison: Types.TargetComparison, id: string, kind: Types.TargetKind, name: string, unit: string, value: string, weight: string | null }>, villageTags: Array<{ basis: string, endReason: string | null, id: string, placeCode: string, recordedAt: string, validFrom: string, validTo: string | null, kind: { id: string, code: string } | null, place: { id: string, name: string, code: string } | null, recordedBy: { id: string, name: string } | null }>, yearlyReviews: Array<{ id: string, opinion: string, reviewedOn: string, stillNeeded: boolean, year: number, project: { id: string, name: string } | null, reviewedBy: { id: string, name: string } | null }>, class: { id: string, code: string }, closing: { id: string } | null, commencement: { id: string } | null, completion: { id: string } | null, department: { id: string, name: string } | null, formation: { id: string } | null, handover: { id: string } | null, implementationPlan: { id: string } | null, place: { id: string, name: string, code: string } | null, settlement: { id: string } | null } };
 
 export type DraftClaimMutationVariables = Exact<{
   input: Types.DraftClaimInput;
@@ -913,12 +1510,19 @@ export type DraftClaimMutationVariables = Exact<{
 
 export type DraftClaimMutation = { draftClaim: { amount: string, applicantUnit: string, contractId: string | null, id: string, isRetention: boolean, isSample: boolean, kind: Types.ClaimKind, payee: string, payeeAccount: string, placeCode: string, purpose: string, recordedAt: string, returnReason: string | null, state: Types.ClaimState, stateSince: string, version: number, acts: Array<{ businessDate: string, duty: Types.Duty, fromState: Types.ClaimState | null, id: string, move: string, opinion: string | null, recordedAt: string, role: Types.Role, toState: Types.ClaimState, by: { id: string, name: string } | null, for: { id: string, name: string } | null }>, availableMoves: Array<{ allowed: boolean, move: string, zh: string, refusal: { basis: string, code: Types.RefusalCode, facts: { readonly [key: string]: unknown }, message: { en: string, zh: string } } | null }>, proofs: Array<{ id: string, reference: string | null, attachment: { id: string, name: string } | null, kind: { id: string, code: string } }>, project: { id: string, name: string } | null } };
 
+export type DraftDistributionMutationVariables = Exact<{
+  input: Types.DraftDistributionInput;
+}>;
+
+
+export type DraftDistributionMutation = { draftDistribution: { amount: string, decidedOn: string | null, decisionRecord: string | null, draftedOn: string, filedOn: string | null, filingNumber: string | null, id: string, isSample: boolean, note: string | null, paidOn: string | null, recordedAt: string, returnReason: string | null, reviewedOn: string | null, state: Types.DistributionState, stateSince: string, version: number, voucherNumber: string | null, year: number, availableMoves: Array<{ allowed: boolean, asks: Array<string>, move: string, zh: string, refusal: { basis: string, code: Types.RefusalCode, facts: { readonly [key: string]: unknown }, message: { en: string, zh: string } } | null }>, shares: Array<{ amount: string, id: string, recipient: string, use: Types.DistributionUse, party: { id: string, name: string } | null }>, asset: { id: string, name: string, code: string } | null } };
+
 export type DraftProjectMutationVariables = Exact<{
   input: Types.DraftProjectInput;
 }>;
 
 
-export type DraftProjectMutation = { draftProject: { admittedOn: string | null, budget: string, content: string, contractAmount: string, countyCode: string, declaredOn: string | null, draftedBy: Types.Role, dueOn: string | null, edition: number, formsNoAssetReason: string | null, households: number, id: string, implementingUnit: string | null, library: Types.ProjectLibrary, meetingRecord: string | null, minutesDate: string | null, minutesNumber: string | null, moneyDecision: string | null, name: string, nature: Types.ProjectNature, negativeCategory: string | null, people: number, physicalPercent: string | null, placeCode: string, planNumber: string | null, planYear: number | null, plannedFinish: string | null, plannedStart: string | null, pool: Types.ProjectPool | null, poorHouseholds: number, poorPeople: number, publishedOn: string | null, recoveryPlan: string | null, responsibleUnit: string, returnedTo: Types.ReturnStep | null, sample: boolean, state: Types.ProjectState, stateSince: string, suspendedFrom: Types.ProjectState | null, suspendedUntil: string | null, version: number, villages: number, year: number, acceptances: Array<{ acceptedOn: string, acceptors: string, conclusion: Types.AcceptanceConclusion, id: string, level: Types.AcceptanceLevel, opinion: string, recordNumber: string | null, recordedAt: string, project: { id: string, name: string } | null, recordedBy: { id: string, name: string } | null }>, availableMoves: Array<{ allowed: boolean, asks: Array<string>, dueOn: string | null, move: Types.ProjectMoveName, zh: string, refusal: { basis: string, code: Types.RefusalCode, facts: { readonly [key: string]: unknown }, message: { en: string, zh: string } } | null }>, contracts: Array<{ amount: string, currentAmount: string, id: string, number: string, party: string, plannedFinish: string, recordedAt: string, retentionPercent: string, signedOn: string, procurement: { id: string } | null, project: { id: string, name: string } | null, recordedBy: { id: string, name: string } | null }>, editions: Array<{ changeId: string | null, content: { readonly [key: string]: unknown }, edition: number, id: string, madeOn: string, reason: string | null }>, linkages: Array<{ description: string, households: number, id: string, income: string | null, kind: Types.LinkageKind, people: number }>, money: { allocated: string, balance: string, paid: string, released: string, unpaid: string, unreleased: string } | null, possibleDuplicates: Array<{ budget: string, name: string, projectId: string, similarity: string, state: Types.ProjectState, reason: { en: string, zh: string } }>, procurements: Array<{ decidedOn: string, id: string, method: Types.ProcurementMethod, price: string, recordedAt: string, result: string | null, tenderNumber: string | null, winner: string, project: { id: string, name: string } | null, recordedBy: { id: string, name: string } | null }>, sources: Array<{ amount: string, channel: Types.FundChannel, id: string, level: Types.FundSourceLevel }>, targets: Array<{ actual: string | null, aspect: string, comparison: Types.TargetComparison, id: string, kind: Types.TargetKind, name: string, unit: string, value: string, weight: string | null }>, villageTags: Array<{ basis: string, endReason: string | null, id: string, placeCode: string, recordedAt: string, validFrom: string, validTo: string | null, kind: { id: string, code: string } | null, place: { id: string, name: string, code: string } | null, recordedBy: { id: string, name: string } | null }>, yearlyReviews: Array<{ id: string, opinion: string, reviewedOn: string, stillNeeded: boolean, year: number, project: { id: string, name: string } | null, reviewedBy: { id: string, name: string } | null }>, class: { id: string, code: string }, closing: { id: string } | null, commencement: { id: string } | null, completion: { id: string } | null, department: { id: string, name: string } | null, handover: { id: string } | null, implementationPlan: { id: string } | null, place: { id: string, name: string, code: string } | null, settlement: { id: string } | null } };
+export type DraftProjectMutation = { draftProject: { admittedOn: string | null, budget: string, content: string, contractAmount: string, countyCode: string, declaredOn: string | null, draftedBy: Types.Role, dueOn: string | null, edition: number, formsNoAssetReason: string | null, households: number, id: string, implementingUnit: string | null, library: Types.ProjectLibrary, meetingRecord: string | null, minutesDate: string | null, minutesNumber: string | null, moneyDecision: string | null, name: string, nature: Types.ProjectNature, negativeCategory: string | null, people: number, physicalPercent: string | null, placeCode: string, planNumber: string | null, planYear: number | null, plannedFinish: string | null, plannedStart: string | null, pool: Types.ProjectPool | null, poorHouseholds: number, poorPeople: number, publishedOn: string | null, recoveryPlan: string | null, responsibleUnit: string, returnedTo: Types.ReturnStep | null, sample: boolean, state: Types.ProjectState, stateSince: string, suspendedFrom: Types.ProjectState | null, suspendedUntil: string | null, version: number, villages: number, year: number, acceptances: Array<{ acceptedOn: string, acceptors: string, conclusion: Types.AcceptanceConclusion, id: string, level: Types.AcceptanceLevel, opinion: string, recordNumber: string | null, recordedAt: string, project: { id: string, name: string } | null, recordedBy: { id: string, name: string } | null }>, availableMoves: Array<{ allowed: boolean, asks: Array<string>, dueOn: string | null, move: Types.ProjectMoveName, zh: string, refusal: { basis: string, code: Types.RefusalCode, facts: { readonly [key: string]: unknown }, message: { en: string, zh: string } } | null }>, contracts: Array<{ amount: string, currentAmount: string, id: string, number: string, party: string, plannedFinish: string, recordedAt: string, retentionPercent: string, signedOn: string, procurement: { id: string } | null, project: { id: string, name: string } | null, recordedBy: { id: string, name: string } | null }>, editions: Array<{ changeId: string | null, content: { readonly [key: string]: unknown }, edition: number, id: string, madeOn: string, reason: string | null }>, funding: { expensed: string, formed: string, paid: string, residual: string, settlement: string, unpaid: string, columns: Array<{ amount: string, channel: Types.FundChannel | null, expensed: string, formed: string, level: Types.FundSourceLevel | null, line: { id: string } | null }> } | null, linkages: Array<{ description: string, households: number, id: string, income: string | null, kind: Types.LinkageKind, people: number }>, money: { allocated: string, balance: string, paid: string, released: string, unpaid: string, unreleased: string } | null, possibleDuplicates: Array<{ budget: string, name: string, projectId: string, similarity: string, state: Types.ProjectState, reason: { en: string, zh: string } }>, procurements: Array<{ decidedOn: string, id: string, method: Types.ProcurementMethod, price: string, recordedAt: string, result: string | null, tenderNumber: string | null, winner: string, project: { id: string, name: string } | null, recordedBy: { id: string, name: string } | null }>, sources: Array<{ amount: string, channel: Types.FundChannel, id: string, level: Types.FundSourceLevel }>, targets: Array<{ actual: string | null, aspect: string, comparison: Types.TargetComparison, id: string, kind: Types.TargetKind, name: string, unit: string, value: string, weight: string | null }>, villageTags: Array<{ basis: string, endReason: string | null, id: string, placeCode: string, recordedAt: string, validFrom: string, validTo: string | null, kind: { id: string, code: string } | null, place: { id: string, name: string, code: string } | null, recordedBy: { id: string, name: string } | null }>, yearlyReviews: Array<{ id: string, opinion: string, reviewedOn: string, stillNeeded: boolean, year: number, project: { id: string, name: string } | null, reviewedBy: { id: string, name: string } | null }>, class: { id: string, code: string }, closing: { id: string } | null, commencement: { id: string } | null, completion: { id: string } | null, department: { id: string, name: string } | null, formation: { id: string } | null, handover: { id: string } | null, implementationPlan: { id: string } | null, place: { id: string, name: string, code: string } | null, settlement: { id: string } | null } };
 
 export type DraftYearPlanMutationVariables = Exact<{
   input: Types.DraftYearPlanInput;
@@ -926,6 +1530,20 @@ export type DraftYearPlanMutationVariables = Exact<{
 
 
 export type DraftYearPlanMutation = { draftYearPlan: { announcedOn: string | null, budget: string, draftedOn: string, id: string, minutesDate: string | null, minutesNumber: string | null, name: string, number: string, placeCode: string, projectCount: number, state: Types.YearPlanState, version: number, year: number, byClass: Array<{ budget: string, classCode: string, en: string, projectCount: number, zh: string }>, bySource: Array<{ amount: string, channel: Types.FundChannel, level: Types.FundSourceLevel, projectCount: number }>, announcedBy: { id: string, name: string } | null, draftedBy: { id: string, name: string } | null, place: { id: string, name: string, code: string } | null } };
+
+export type DrawEvidencePackMutationVariables = Exact<{
+  input: Types.DrawEvidencePackInput;
+}>;
+
+
+export type DrawEvidencePackMutation = { drawEvidencePack: { asOf: string, chainEntries: number, files: number, id: string, jsonUrl: string, madeAt: string, placeCode: string, purpose: string, root: string, rowCount: number, sizeBytes: number, subjectId: string, subjectName: string, subjectNoun: Types.EvidenceSubject, tarUrl: string, drawnBy: { id: string, name: string } | null, place: { id: string, name: string, code: string } | null } };
+
+export type DrawSampleMutationVariables = Exact<{
+  input: Types.DrawSampleInput;
+}>;
+
+
+export type DrawSampleMutation = { drawSample: { asOf: string, by: Types.SampleWay, drawnOn: string, filter: { readonly [key: string]: unknown }, id: string, placeCode: string, population: Types.SamplePopulation, populationAmount: string, populationCount: number, populationSha256: string, purpose: string | null, recordedAt: string, seed: string, size: number, drawnBy: { id: string, name: string } | null, place: { id: string, name: string, code: string } | null } };
 
 export type EndPostMutationVariables = Exact<{
   input: Types.EndPostInput;
@@ -941,12 +1559,26 @@ export type EndSubstitutionMutationVariables = Exact<{
 
 export type EndSubstitutionMutation = { endSubstitution: { id: string, reason: string, validFrom: string, validTo: string, byPerson: { id: string, name: string } | null, forPerson: { id: string, name: string } | null, post: { id: string } | null } };
 
+export type EndUpkeepPlanMutationVariables = Exact<{
+  input: Types.EndUpkeepPlanInput;
+}>;
+
+
+export type EndUpkeepPlanMutation = { endUpkeepPlan: { beginsOn: string, duties: string, endedReason: string | null, endsOn: string | null, id: string, isSample: boolean, moneySource: Types.UpkeepMoneySource, nextDueOn: string | null, recordedAt: string, rhythm: Types.UpkeepRhythm, version: number, yearlyCost: string, asset: { id: string, name: string, code: string } | null, by: { id: string, name: string } | null, party: { id: string, name: string } | null } };
+
 export type ExamineInDepartmentMutationVariables = Exact<{
   input: Types.OpinionInput;
 }>;
 
 
-export type ExamineInDepartmentMutation = { examineInDepartment: { admittedOn: string | null, budget: string, content: string, contractAmount: string, countyCode: string, declaredOn: string | null, draftedBy: Types.Role, dueOn: string | null, edition: number, formsNoAssetReason: string | null, households: number, id: string, implementingUnit: string | null, library: Types.ProjectLibrary, meetingRecord: string | null, minutesDate: string | null, minutesNumber: string | null, moneyDecision: string | null, name: string, nature: Types.ProjectNature, negativeCategory: string | null, people: number, physicalPercent: string | null, placeCode: string, planNumber: string | null, planYear: number | null, plannedFinish: string | null, plannedStart: string | null, pool: Types.ProjectPool | null, poorHouseholds: number, poorPeople: number, publishedOn: string | null, recoveryPlan: string | null, responsibleUnit: string, returnedTo: Types.ReturnStep | null, sample: boolean, state: Types.ProjectState, stateSince: string, suspendedFrom: Types.ProjectState | null, suspendedUntil: string | null, version: number, villages: number, year: number, acceptances: Array<{ acceptedOn: string, acceptors: string, conclusion: Types.AcceptanceConclusion, id: string, level: Types.AcceptanceLevel, opinion: string, recordNumber: string | null, recordedAt: string, project: { id: string, name: string } | null, recordedBy: { id: string, name: string } | null }>, availableMoves: Array<{ allowed: boolean, asks: Array<string>, dueOn: string | null, move: Types.ProjectMoveName, zh: string, refusal: { basis: string, code: Types.RefusalCode, facts: { readonly [key: string]: unknown }, message: { en: string, zh: string } } | null }>, contracts: Array<{ amount: string, currentAmount: string, id: string, number: string, party: string, plannedFinish: string, recordedAt: string, retentionPercent: string, signedOn: string, procurement: { id: string } | null, project: { id: string, name: string } | null, recordedBy: { id: string, name: string } | null }>, editions: Array<{ changeId: string | null, content: { readonly [key: string]: unknown }, edition: number, id: string, madeOn: string, reason: string | null }>, linkages: Array<{ description: string, households: number, id: string, income: string | null, kind: Types.LinkageKind, people: number }>, money: { allocated: string, balance: string, paid: string, released: string, unpaid: string, unreleased: string } | null, possibleDuplicates: Array<{ budget: string, name: string, projectId: string, similarity: string, state: Types.ProjectState, reason: { en: string, zh: string } }>, procurements: Array<{ decidedOn: string, id: string, method: Types.ProcurementMethod, price: string, recordedAt: string, result: string | null, tenderNumber: string | null, winner: string, project: { id: string, name: string } | null, recordedBy: { id: string, name: string } | null }>, sources: Array<{ amount: string, channel: Types.FundChannel, id: string, level: Types.FundSourceLevel }>, targets: Array<{ actual: string | null, aspect: string, comparison: Types.TargetComparison, id: string, kind: Types.TargetKind, name: string, unit: string, value: string, weight: string | null }>, villageTags: Array<{ basis: string, endReason: string | null, id: string, placeCode: string, recordedAt: string, validFrom: string, validTo: string | null, kind: { id: string, code: string } | null, place: { id: string, name: string, code: string } | null, recordedBy: { id: string, name: string } | null }>, yearlyReviews: Array<{ id: string, opinion: string, reviewedOn: string, stillNeeded: boolean, year: number, project: { id: string, name: string } | null, reviewedBy: { id: string, name: string } | null }>, class: { id: string, code: string }, closing: { id: string } | null, commencement: { id: string } | null, completion: { id: string } | null, department: { id: string, name: string } | null, handover: { id: string } | null, implementationPlan: { id: string } | null, place: { id: string, name: string, code: string } | null, settlement: { id: string } | null } };
+export type ExamineInDepartmentMutation = { examineInDepartment: { admittedOn: string | null, budget: string, content: string, contractAmount: string, countyCode: string, declaredOn: string | null, draftedBy: Types.Role, dueOn: string | null, edition: number, formsNoAssetReason: string | null, households: number, id: string, implementingUnit: string | null, library: Types.ProjectLibrary, meetingRecord: string | null, minutesDate: string | null, minutesNumber: string | null, moneyDecision: string | null, name: string, nature: Types.ProjectNature, negativeCategory: string | null, people: number, physicalPercent: string | null, placeCode: string, planNumber: string | null, planYear: number | null, plannedFinish: string | null, plannedStart: string | null, pool: Types.ProjectPool | null, poorHouseholds: number, poorPeople: number, publishedOn: string | null, recoveryPlan: string | null, responsibleUnit: string, returnedTo: Types.ReturnStep | null, sample: boolean, state: Types.ProjectState, stateSince: string, suspendedFrom: Types.ProjectState | null, suspendedUntil: string | null, version: number, villages: number, year: number, acceptances: Array<{ acceptedOn: string, acceptors: string, conclusion: Types.AcceptanceConclusion, id: string, level: Types.AcceptanceLevel, opinion: string, recordNumber: string | null, recordedAt: string, project: { id: string, name: string } | null, recordedBy: { id: string, name: string } | null }>, availableMoves: Array<{ allowed: boolean, asks: Array<string>, dueOn: string | null, move: Types.ProjectMoveName, zh: string, refusal: { basis: string, code: Types.RefusalCode, facts: { readonly [key: string]: unknown }, message: { en: string, zh: string } } | null }>, contracts: Array<{ amount: string, currentAmount: string, id: string, number: string, party: string, plannedFinish: string, recordedAt: string, retentionPercent: string, signedOn: string, procurement: { id: string } | null, project: { id: string, name: string } | null, recordedBy: { id: string, name: string } | null }>, editions: Array<{ changeId: string | null, content: { readonly [key: string]: unknown }, edition: number, id: string, madeOn: string, reason: string | null }>, funding: { expensed: string, formed: string, paid: string, residual: string, settlement: string, unpaid: string, columns: Array<{ amount: string, channel: Types.FundChannel | null, expensed: string, formed: string, level: Types.FundSourceLevel | null, line: { id: string } | null }> } | null, linkages: Array<{ description: string, households: number, id: string, income: string | null, kind: Types.LinkageKind, people: number }>, money: { allocated: string, balance: string, paid: string, released: string, unpaid: string, unreleased: string } | null, possibleDuplicates: Array<{ budget: string, name: string, projectId: string, similarity: string, state: Types.ProjectState, reason: { en: string, zh: string } }>, procurements: Array<{ decidedOn: string, id: string, method: Types.ProcurementMethod, price: string, recordedAt: string, result: string | null, tenderNumber: string | null, winner: string, project: { id: string, name: string } | null, recordedBy: { id: string, name: string } | null }>, sources: Array<{ amount: string, channel: Types.FundChannel, id: string, level: Types.FundSourceLevel }>, targets: Array<{ actual: string | null, aspect: string, comparison: Types.TargetComparison, id: string, kind: Types.TargetKind, name: string, unit: string, value: string, weight: string | null }>, villageTags: Array<{ basis: string, endReason: string | null, id: string, placeCode: string, recordedAt: string, validFrom: string, validTo: string | null, kind: { id: string, code: string } | null, place: { id: string, name: string, code: string } | null, recordedBy: { id: string, name: string } | null }>, yearlyReviews: Array<{ id: string, opinion: string, reviewedOn: string, stillNeeded: boolean, year: number, project: { id: string, name: string } | null, reviewedBy: { id: string, name: string } | null }>, class: { id: string, code: string }, closing: { id: string } | null, commencement: { id: string } | null, completion: { id: string } | null, department: { id: string, name: string } | null, formation: { id: string } | null, handover: { id: string } | null, implementationPlan: { id: string } | null, place: { id: string, name: string, code: string } | null, settlement: { id: string } | null } };
+
+export type FileDistributionMutationVariables = Exact<{
+  input: Types.FileDistributionInput;
+}>;
+
+
+export type FileDistributionMutation = { fileDistribution: { amount: string, decidedOn: string | null, decisionRecord: string | null, draftedOn: string, filedOn: string | null, filingNumber: string | null, id: string, isSample: boolean, note: string | null, paidOn: string | null, recordedAt: string, returnReason: string | null, reviewedOn: string | null, state: Types.DistributionState, stateSince: string, version: number, voucherNumber: string | null, year: number, availableMoves: Array<{ allowed: boolean, asks: Array<string>, move: string, zh: string, refusal: { basis: string, code: Types.RefusalCode, facts: { readonly [key: string]: unknown }, message: { en: string, zh: string } } | null }>, shares: Array<{ amount: string, id: string, recipient: string, use: Types.DistributionUse, party: { id: string, name: string } | null }>, asset: { id: string, name: string, code: string } | null } };
 
 export type FileObjectionMutationVariables = Exact<{
   input: Types.FileObjectionInput;
@@ -955,6 +1587,27 @@ export type FileObjectionMutationVariables = Exact<{
 
 export type FileObjectionMutation = { fileObjection: { id: string, isSample: boolean, objectorContact: string | null, objectorName: string | null, placeCode: string, receivedOn: string, recordedAt: string, text: string, throughOffice: boolean, notice: { id: string, title: string }, receivedBy: { id: string, name: string } | null, reply: { id: string } | null } };
 
+export type FindDamagedMutationVariables = Exact<{
+  input: Types.ReasonedConditionInput;
+}>;
+
+
+export type FindDamagedMutation = { findDamaged: { acceptedOn: string | null, certificateNumber: string | null, certifiedOn: string | null, class: Types.AssetClass, code: string, confirmedOn: string | null, form: Types.AssetForm, formedOn: string, handedOverOn: string | null, id: string, inherited: boolean, inheritedProof: string | null, isSample: boolean, lastInspectedOn: string | null, location: string | null, name: string, netValue: string, nextUpkeepDueOn: string | null, note: string | null, originalValue: string, ownerKind: Types.OwnerKind | null, ownerLevel: Types.OwnerLevel | null, placeCode: string, pledgedUntil: string | null, quantity: string | null, registeredOn: string, state: Types.AssetState, unit: string | null, version: number, availableMoves: Array<{ allowed: boolean, asks: Array<string>, move: string, zh: string, refusal: { basis: string, code: Types.RefusalCode, facts: { readonly [key: string]: unknown }, message: { en: string, zh: string } } | null }>, duties: Array<{ contact: string | null, id: string, knownFrom: string, knownTo: string | null, level: Types.DutyLevel, personName: string | null, postId: string | null, unit: string, validFrom: string, validTo: string | null, asset: { id: string, name: string, code: string } | null, event: { id: string, number: number } | null, party: { id: string, name: string } | null, post: { id: string } | null, title: { en: string, zh: string } }>, funding: { inherited: string, paid: string, residual: string, total: string, unpaid: string, parts: Array<{ amount: string, channel: Types.FundChannel | null, kind: Types.FundingKind, level: Types.FundSourceLevel | null, line: { id: string } | null, project: { id: string, name: string } | null }> } | null, income: { arrears: string, asOf: string, distributed: string, due: string, received: string, undistributed: string, year: number, yearIncome: string, yieldPercent: string | null } | null, ladder: { isComplete: boolean, county: { contact: string | null, isGap: boolean, level: Types.DutyLevel, mandateEndedOn: string | null, personName: string | null, since: string | null, unit: string | null, title: { en: string, zh: string } }, public: { contact: string | null, isGap: boolean, level: Types.DutyLevel, mandateEndedOn: string | null, personName: string | null, since: string | null, unit: string | null, title: { en: string, zh: string } }, township: { contact: string | null, isGap: boolean, level: Types.DutyLevel, mandateEndedOn: string | null, personName: string | null, since: string | null, unit: string | null, title: { en: string, zh: string } }, village: { contact: string | null, isGap: boolean, level: Types.DutyLevel, mandateEndedOn: string | null, personName: string | null, since: string | null, unit: string | null, title: { en: string, zh: string } } }, origins: Array<{ amount: string, id: string, knownFrom: string, knownTo: string | null, validFrom: string, validTo: string | null, event: { id: string, number: number } | null, project: { id: string, name: string } | null }>, owners: Array<{ id: string, parts: string, share: string, party: { id: string, name: string } | null }>, predecessors: Array<{ amount: string, happenedOn: string, id: string, kind: Types.LineageKind, asset: { id: string, name: string, code: string } | null }>, rights: Array<{ id: string, kind: Types.RightKind, knownFrom: string, knownTo: string | null, validFrom: string, validTo: string | null, whole: string, event: { id: string, number: number } | null }>, successors: Array<{ amount: string, happenedOn: string, id: string, kind: Types.LineageKind, asset: { id: string, name: string, code: string } | null }>, handover: { id: string } | null, place: { id: string, name: string, code: string } | null, proposedOwner: { id: string, name: string } | null, upkeepHolder: { id: string, name: string } | null, upkeepPlan: { id: string } | null } };
+
+export type FindIdleMutationVariables = Exact<{
+  input: Types.ReasonedConditionInput;
+}>;
+
+
+export type FindIdleMutation = { findIdle: { acceptedOn: string | null, certificateNumber: string | null, certifiedOn: string | null, class: Types.AssetClass, code: string, confirmedOn: string | null, form: Types.AssetForm, formedOn: string, handedOverOn: string | null, id: string, inherited: boolean, inheritedProof: string | null, isSample: boolean, lastInspectedOn: string | null, location: string | null, name: string, netValue: string, nextUpkeepDueOn: string | null, note: string | null, originalValue: string, ownerKind: Types.OwnerKind | null, ownerLevel: Types.OwnerLevel | null, placeCode: string, pledgedUntil: string | null, quantity: string | null, registeredOn: string, state: Types.AssetState, unit: string | null, version: number, availableMoves: Array<{ allowed: boolean, asks: Array<string>, move: string, zh: string, refusal: { basis: string, code: Types.RefusalCode, facts: { readonly [key: string]: unknown }, message: { en: string, zh: string } } | null }>, duties: Array<{ contact: string | null, id: string, knownFrom: string, knownTo: string | null, level: Types.DutyLevel, personName: string | null, postId: string | null, unit: string, validFrom: string, validTo: string | null, asset: { id: string, name: string, code: string } | null, event: { id: string, number: number } | null, party: { id: string, name: string } | null, post: { id: string } | null, title: { en: string, zh: string } }>, funding: { inherited: string, paid: string, residual: string, total: string, unpaid: string, parts: Array<{ amount: string, channel: Types.FundChannel | null, kind: Types.FundingKind, level: Types.FundSourceLevel | null, line: { id: string } | null, project: { id: string, name: string } | null }> } | null, income: { arrears: string, asOf: string, distributed: string, due: string, received: string, undistributed: string, year: number, yearIncome: string, yieldPercent: string | null } | null, ladder: { isComplete: boolean, county: { contact: string | null, isGap: boolean, level: Types.DutyLevel, mandateEndedOn: string | null, personName: string | null, since: string | null, unit: string | null, title: { en: string, zh: string } }, public: { contact: string | null, isGap: boolean, level: Types.DutyLevel, mandateEndedOn: string | null, personName: string | null, since: string | null, unit: string | null, title: { en: string, zh: string } }, township: { contact: string | null, isGap: boolean, level: Types.DutyLevel, mandateEndedOn: string | null, personName: string | null, since: string | null, unit: string | null, title: { en: string, zh: string } }, village: { contact: string | null, isGap: boolean, level: Types.DutyLevel, mandateEndedOn: string | null, personName: string | null, since: string | null, unit: string | null, title: { en: string, zh: string } } }, origins: Array<{ amount: string, id: string, knownFrom: string, knownTo: string | null, validFrom: string, validTo: string | null, event: { id: string, number: number } | null, project: { id: string, name: string } | null }>, owners: Array<{ id: string, parts: string, share: string, party: { id: string, name: string } | null }>, predecessors: Array<{ amount: string, happenedOn: string, id: string, kind: Types.LineageKind, asset: { id: string, name: string, code: string } | null }>, rights: Array<{ id: string, kind: Types.RightKind, knownFrom: string, knownTo: string | null, validFrom: string, validTo: string | null, whole: string, event: { id: string, number: number } | null }>, successors: Array<{ amount: string, happenedOn: string, id: string, kind: Types.LineageKind, asset: { id: string, name: string, code: string } | null }>, handover: { id: string } | null, place: { id: string, name: string, code: string } | null, proposedOwner: { id: string, name: string } | null, upkeepHolder: { id: string, name: string } | null, upkeepPlan: { id: string } | null } };
+
+export type FindInefficientMutationVariables = Exact<{
+  input: Types.ReasonedConditionInput;
+}>;
+
+
+export type FindInefficientMutation = { findInefficient: { acceptedOn: string | null, certificateNumber: string | null, certifiedOn: string | null, class: Types.AssetClass, code: string, confirmedOn: string | null, form: Types.AssetForm, formedOn: string, handedOverOn: string | null, id: string, inherited: boolean, inheritedProof: string | null, isSample: boolean, lastInspectedOn: string | null, location: string | null, name: string, netValue: string, nextUpkeepDueOn: string | null, note: string | null, originalValue: string, ownerKind: Types.OwnerKind | null, ownerLevel: Types.OwnerLevel | null, placeCode: string, pledgedUntil: string | null, quantity: string | null, registeredOn: string, state: Types.AssetState, unit: string | null, version: number, availableMoves: Array<{ allowed: boolean, asks: Array<string>, move: string, zh: string, refusal: { basis: string, code: Types.RefusalCode, facts: { readonly [key: string]: unknown }, message: { en: string, zh: string } } | null }>, duties: Array<{ contact: string | null, id: string, knownFrom: string, knownTo: string | null, level: Types.DutyLevel, personName: string | null, postId: string | null, unit: string, validFrom: string, validTo: string | null, asset: { id: string, name: string, code: string } | null, event: { id: string, number: number } | null, party: { id: string, name: string } | null, post: { id: string } | null, title: { en: string, zh: string } }>, funding: { inherited: string, paid: string, residual: string, total: string, unpaid: string, parts: Array<{ amount: string, channel: Types.FundChannel | null, kind: Types.FundingKind, level: Types.FundSourceLevel | null, line: { id: string } | null, project: { id: string, name: string } | null }> } | null, income: { arrears: string, asOf: string, distributed: string, due: string, received: string, undistributed: string, year: number, yearIncome: string, yieldPercent: string | null } | null, ladder: { isComplete: boolean, county: { contact: string | null, isGap: boolean, level: Types.DutyLevel, mandateEndedOn: string | null, personName: string | null, since: string | null, unit: string | null, title: { en: string, zh: string } }, public: { contact: string | null, isGap: boolean, level: Types.DutyLevel, mandateEndedOn: string | null, personName: string | null, since: string | null, unit: string | null, title: { en: string, zh: string } }, township: { contact: string | null, isGap: boolean, level: Types.DutyLevel, mandateEndedOn: string | null, personName: string | null, since: string | null, unit: string | null, title: { en: string, zh: string } }, village: { contact: string | null, isGap: boolean, level: Types.DutyLevel, mandateEndedOn: string | null, personName: string | null, since: string | null, unit: string | null, title: { en: string, zh: string } } }, origins: Array<{ amount: string, id: string, knownFrom: string, knownTo: string | null, validFrom: string, validTo: string | null, event: { id: string, number: number } | null, project: { id: string, name: string } | null }>, owners: Array<{ id: string, parts: string, share: string, party: { id: string, name: string } | null }>, predecessors: Array<{ amount: string, happenedOn: string, id: string, kind: Types.LineageKind, asset: { id: string, name: string, code: string } | null }>, rights: Array<{ id: string, kind: Types.RightKind, knownFrom: string, knownTo: string | null, validFrom: string, validTo: string | null, whole: string, event: { id: string, number: number } | null }>, successors: Array<{ amount: string, happenedOn: string, id: string, kind: Types.LineageKind, asset: { id: string, name: string, code: string } | null }>, handover: { id: string } | null, place: { id: string, name: string, code: string } | null, proposedOwner: { id: string, name: string } | null, upkeepHolder: { id: string, name: string } | null, upkeepPlan: { id: string } | null } };
+
 export type GrantPostMutationVariables = Exact<{
   input: Types.GrantPostInput;
 }>;
@@ -962,12 +1615,47 @@ export type GrantPostMutationVariables = Exact<{
 
 export type GrantPostMutation = { grantPost: { id: string, placeCode: string, role: Types.Role, validFrom: string, validTo: string | null, substitutions: Array<{ id: string, reason: string, validFrom: string, validTo: string, byPerson: { id: string, name: string } | null, forPerson: { id: string, name: string } | null, post: { id: string } | null }>, department: { id: string, name: string } | null, person: { id: string, name: string } | null, place: { id: string, name: string, code: string } | null } };
 
+export type HandOnDutiesMutationVariables = Exact<{
+  input: Types.HandOnDutiesInput;
+}>;
+
+
+export type HandOnDutiesMutation = { handOnDuties: { assets: number, duties: number, toPostId: string } };
+
+export type HandOverAssetMutationVariables = Exact<{
+  input: Types.HandOverAssetInput;
+}>;
+
+
+export type HandOverAssetMutation = { handOverAsset: { acceptedOn: string | null, certificateNumber: string | null, certifiedOn: string | null, class: Types.AssetClass, code: string, confirmedOn: string | null, form: Types.AssetForm, formedOn: string, handedOverOn: string | null, id: string, inherited: boolean, inheritedProof: string | null, isSample: boolean, lastInspectedOn: string | null, location: string | null, name: string, netValue: string, nextUpkeepDueOn: string | null, note: string | null, originalValue: string, ownerKind: Types.OwnerKind | null, ownerLevel: Types.OwnerLevel | null, placeCode: string, pledgedUntil: string | null, quantity: string | null, registeredOn: string, state: Types.AssetState, unit: string | null, version: number, availableMoves: Array<{ allowed: boolean, asks: Array<string>, move: string, zh: string, refusal: { basis: string, code: Types.RefusalCode, facts: { readonly [key: string]: unknown }, message: { en: string, zh: string } } | null }>, duties: Array<{ contact: string | null, id: string, knownFrom: string, knownTo: string | null, level: Types.DutyLevel, personName: string | null, postId: string | null, unit: string, validFrom: string, validTo: string | null, asset: { id: string, name: string, code: string } | null, event: { id: string, number: number } | null, party: { id: string, name: string } | null, post: { id: string } | null, title: { en: string, zh: string } }>, funding: { inherited: string, paid: string, residual: string, total: string, unpaid: string, parts: Array<{ amount: string, channel: Types.FundChannel | null, kind: Types.FundingKind, level: Types.FundSourceLevel | null, line: { id: string } | null, project: { id: string, name: string } | null }> } | null, income: { arrears: string, asOf: string, distributed: string, due: string, received: string, undistributed: string, year: number, yearIncome: string, yieldPercent: string | null } | null, ladder: { isComplete: boolean, county: { contact: string | null, isGap: boolean, level: Types.DutyLevel, mandateEndedOn: string | null, personName: string | null, since: string | null, unit: string | null, title: { en: string, zh: string } }, public: { contact: string | null, isGap: boolean, level: Types.DutyLevel, mandateEndedOn: string | null, personName: string | null, since: string | null, unit: string | null, title: { en: string, zh: string } }, township: { contact: string | null, isGap: boolean, level: Types.DutyLevel, mandateEndedOn: string | null, personName: string | null, since: string | null, unit: string | null, title: { en: string, zh: string } }, village: { contact: string | null, isGap: boolean, level: Types.DutyLevel, mandateEndedOn: string | null, personName: string | null, since: string | null, unit: string | null, title: { en: string, zh: string } } }, origins: Array<{ amount: string, id: string, knownFrom: string, knownTo: string | null, validFrom: string, validTo: string | null, event: { id: string, number: number } | null, project: { id: string, name: string } | null }>, owners: Array<{ id: string, parts: string, share: string, party: { id: string, name: string } | null }>, predecessors: Array<{ amount: string, happenedOn: string, id: string, kind: Types.LineageKind, asset: { id: string, name: string, code: string } | null }>, rights: Array<{ id: string, kind: Types.RightKind, knownFrom: string, knownTo: string | null, validFrom: string, validTo: string | null, whole: string, event: { id: string, number: number } | null }>, successors: Array<{ amount: string, happenedOn: string, id: string, kind: Types.LineageKind, asset: { id: string, name: string, code: string } | null }>, handover: { id: string } | null, place: { id: string, name: string, code: string } | null, proposedOwner: { id: string, name: string } | null, upkeepHolder: { id: string, name: string } | null, upkeepPlan: { id: string } | null } };
+
 export type HandOverProjectMutationVariables = Exact<{
   input: Types.HandOverProjectInput;
 }>;
 
 
-export type HandOverProjectMutation = { handOverProject: { admittedOn: string | null, budget: string, content: string, contractAmount: string, countyCode: string, declaredOn: string | null, draftedBy: Types.Role, dueOn: string | null, edition: number, formsNoAssetReason: string | null, households: number, id: string, implementingUnit: string | null, library: Types.ProjectLibrary, meetingRecord: string | null, minutesDate: string | null, minutesNumber: string | null, moneyDecision: string | null, name: string, nature: Types.ProjectNature, negativeCategory: string | null, people: number, physicalPercent: string | null, placeCode: string, planNumber: string | null, planYear: number | null, plannedFinish: string | null, plannedStart: string | null, pool: Types.ProjectPool | null, poorHouseholds: number, poorPeople: number, publishedOn: string | null, recoveryPlan: string | null, responsibleUnit: string, returnedTo: Types.ReturnStep | null, sample: boolean, state: Types.ProjectState, stateSince: string, suspendedFrom: Types.ProjectState | null, suspendedUntil: string | null, version: number, villages: number, year: number, acceptances: Array<{ acceptedOn: string, acceptors: string, conclusion: Types.AcceptanceConclusion, id: string, level: Types.AcceptanceLevel, opinion: string, recordNumber: string | null, recordedAt: string, project: { id: string, name: string } | null, recordedBy: { id: string, name: string } | null }>, availableMoves: Array<{ allowed: boolean, asks: Array<string>, dueOn: string | null, move: Types.ProjectMoveName, zh: string, refusal: { basis: string, code: Types.RefusalCode, facts: { readonly [key: string]: unknown }, message: { en: string, zh: string } } | null }>, contracts: Array<{ amount: string, currentAmount: string, id: string, number: string, party: string, plannedFinish: string, recordedAt: string, retentionPercent: string, signedOn: string, procurement: { id: string } | null, project: { id: string, name: string } | null, recordedBy: { id: string, name: string } | null }>, editions: Array<{ changeId: string | null, content: { readonly [key: string]: unknown }, edition: number, id: string, madeOn: string, reason: string | null }>, linkages: Array<{ description: string, households: number, id: string, income: string | null, kind: Types.LinkageKind, people: number }>, money: { allocated: string, balance: string, paid: string, released: string, unpaid: string, unreleased: string } | null, possibleDuplicates: Array<{ budget: string, name: string, projectId: string, similarity: string, state: Types.ProjectState, reason: { en: string, zh: string } }>, procurements: Array<{ decidedOn: string, id: string, method: Types.ProcurementMethod, price: string, recordedAt: string, result: string | null, tenderNumber: string | null, winner: string, project: { id: string, name: string } | null, recordedBy: { id: string, name: string } | null }>, sources: Array<{ amount: string, channel: Types.FundChannel, id: string, level: Types.FundSourceLevel }>, targets: Array<{ actual: string | null, aspect: string, comparison: Types.TargetComparison, id: string, kind: Types.TargetKind, name: string, unit: string, value: string, weight: string | null }>, villageTags: Array<{ basis: string, endReason: string | null, id: string, placeCode: string, recordedAt: string, validFrom: string, validTo: string | null, kind: { id: string, code: string } | null, place: { id: string, name: string, code: string } | null, recordedBy: { id: string, name: string } | null }>, yearlyReviews: Array<{ id: string, opinion: string, reviewedOn: string, stillNeeded: boolean, year: number, project: { id: string, name: string } | null, reviewedBy: { id: string, name: string } | null }>, class: { id: string, code: string }, closing: { id: string } | null, commencement: { id: string } | null, completion: { id: string } | null, department: { id: string, name: string } | null, handover: { id: string } | null, implementationPlan: { id: string } | null, place: { id: string, name: string, code: string } | null, settlement: { id: string } | null } };
+export type HandOverProjectMutation = { handOverProject: { admittedOn: string | null, budget: string, content: string, contractAmount: string, countyCode: string, declaredOn: string | null, draftedBy: Types.Role, dueOn: string | null, edition: number, formsNoAssetReason: string | null, households: number, id: string, implementingUnit: string | null, library: Types.ProjectLibrary, meetingRecord: string | null, minutesDate: string | null, minutesNumber: string | null, moneyDecision: string | null, name: string, nature: Types.ProjectNature, negativeCategory: string | null, people: number, physicalPercent: string | null, placeCode: string, planNumber: string | null, planYear: number | null, plannedFinish: string | null, plannedStart: string | null, pool: Types.ProjectPool | null, poorHouseholds: number, poorPeople: number, publishedOn: string | null, recoveryPlan: string | null, responsibleUnit: string, returnedTo: Types.ReturnStep | null, sample: boolean, state: Types.ProjectState, stateSince: string, suspendedFrom: Types.ProjectState | null, suspendedUntil: string | null, version: number, villages: number, year: number, acceptances: Array<{ acceptedOn: string, acceptors: string, conclusion: Types.AcceptanceConclusion, id: string, level: Types.AcceptanceLevel, opinion: string, recordNumber: string | null, recordedAt: string, project: { id: string, name: string } | null, recordedBy: { id: string, name: string } | null }>, availableMoves: Array<{ allowed: boolean, asks: Array<string>, dueOn: string | null, move: Types.ProjectMoveName, zh: string, refusal: { basis: string, code: Types.RefusalCode, facts: { readonly [key: string]: unknown }, message: { en: string, zh: string } } | null }>, contracts: Array<{ amount: string, currentAmount: string, id: string, number: string, party: string, plannedFinish: string, recordedAt: string, retentionPercent: string, signedOn: string, procurement: { id: string } | null, project: { id: string, name: string } | null, recordedBy: { id: string, name: string } | null }>, editions: Array<{ changeId: string | null, content: { readonly [key: string]: unknown }, edition: number, id: string, madeOn: string, reason: string | null }>, funding: { expensed: string, formed: string, paid: string, residual: string, settlement: string, unpaid: string, columns: Array<{ amount: string, channel: Types.FundChannel | null, expensed: string, formed: string, level: Types.FundSourceLevel | null, line: { id: string } | null }> } | null, linkages: Array<{ description: string, households: number, id: string, income: string | null, kind: Types.LinkageKind, people: number }>, money: { allocated: string, balance: string, paid: string, released: string, unpaid: string, unreleased: string } | null, possibleDuplicates: Array<{ budget: string, name: string, projectId: string, similarity: string, state: Types.ProjectState, reason: { en: string, zh: string } }>, procurements: Array<{ decidedOn: string, id: string, method: Types.ProcurementMethod, price: string, recordedAt: string, result: string | null, tenderNumber: string | null, winner: string, project: { id: string, name: string } | null, recordedBy: { id: string, name: string } | null }>, sources: Array<{ amount: string, channel: Types.FundChannel, id: string, level: Types.FundSourceLevel }>, targets: Array<{ actual: string | null, aspect: string, comparison: Types.TargetComparison, id: string, kind: Types.TargetKind, name: string, unit: string, value: string, weight: string | null }>, villageTags: Array<{ basis: string, endReason: string | null, id: string, placeCode: string, recordedAt: string, validFrom: string, validTo: string | null, kind: { id: string, code: string } | null, place: { id: string, name: string, code: string } | null, recordedBy: { id: string, name: string } | null }>, yearlyReviews: Array<{ id: string, opinion: string, reviewedOn: string, stillNeeded: boolean, year: number, project: { id: string, name: string } | null, reviewedBy: { id: string, name: string } | null }>, class: { id: string, code: string }, closing: { id: string } | null, commencement: { id: string } | null, completion: { id: string } | null, department: { id: string, name: string } | null, formation: { id: string } | null, handover: { id: string } | null, implementationPlan: { id: string } | null, place: { id: string, name: string, code: string } | null, settlement: { id: string } | null } };
+
+export type InspectAssetMutationVariables = Exact<{
+  input: Types.InspectAssetInput;
+}>;
+
+
+export type InspectAssetMutation = { inspectAsset: { finding: Types.InspectionFinding, id: string, inspectedOn: string, isSample: boolean, kind: Types.InspectionKind, opinion: string, proof: string | null, proposes: string | null, quantityFound: string | null, recordedAt: string, asset: { id: string, name: string, code: string } | null, attachment: { id: string, name: string } | null, by: { id: string, name: string } | null } };
+
+export type ListExpectedAssetMutationVariables = Exact<{
+  input: Types.ListExpectedAssetInput;
+}>;
+
+
+export type ListExpectedAssetMutation = { listExpectedAsset: { class: Types.AssetClass | null, form: Types.AssetForm | null, id: string, location: string | null, missing: Array<Types.ExpectedAssetDetail>, name: string, placeCode: string, quantity: string | null, recordedAt: string, unit: string | null, version: number, withdrawnOn: string | null, withdrawnReason: string | null, asset: { id: string, name: string, code: string } | null, listedBy: { id: string, name: string } | null, owner: { id: string, name: string } | null, place: { id: string, name: string, code: string } | null, project: { id: string, name: string } | null, upkeepHolder: { id: string, name: string } | null } };
+
+export type MergeAssetsMutationVariables = Exact<{
+  input: Types.MergeAssetsInput;
+}>;
+
+
+export type MergeAssetsMutation = { mergeAssets: { acceptedOn: string | null, certificateNumber: string | null, certifiedOn: string | null, class: Types.AssetClass, code: string, confirmedOn: string | null, form: Types.AssetForm, formedOn: string, handedOverOn: string | null, id: string, inherited: boolean, inheritedProof: string | null, isSample: boolean, lastInspectedOn: string | null, location: string | null, name: string, netValue: string, nextUpkeepDueOn: string | null, note: string | null, originalValue: string, ownerKind: Types.OwnerKind | null, ownerLevel: Types.OwnerLevel | null, placeCode: string, pledgedUntil: string | null, quantity: string | null, registeredOn: string, state: Types.AssetState, unit: string | null, version: number, availableMoves: Array<{ allowed: boolean, asks: Array<string>, move: string, zh: string, refusal: { basis: string, code: Types.RefusalCode, facts: { readonly [key: string]: unknown }, message: { en: string, zh: string } } | null }>, duties: Array<{ contact: string | null, id: string, knownFrom: string, knownTo: string | null, level: Types.DutyLevel, personName: string | null, postId: string | null, unit: string, validFrom: string, validTo: string | null, asset: { id: string, name: string, code: string } | null, event: { id: string, number: number } | null, party: { id: string, name: string } | null, post: { id: string } | null, title: { en: string, zh: string } }>, funding: { inherited: string, paid: string, residual: string, total: string, unpaid: string, parts: Array<{ amount: string, channel: Types.FundChannel | null, kind: Types.FundingKind, level: Types.FundSourceLevel | null, line: { id: string } | null, project: { id: string, name: string } | null }> } | null, income: { arrears: string, asOf: string, distributed: string, due: string, received: string, undistributed: string, year: number, yearIncome: string, yieldPercent: string | null } | null, ladder: { isComplete: boolean, county: { contact: string | null, isGap: boolean, level: Types.DutyLevel, mandateEndedOn: string | null, personName: string | null, since: string | null, unit: string | null, title: { en: string, zh: string } }, public: { contact: string | null, isGap: boolean, level: Types.DutyLevel, mandateEndedOn: string | null, personName: string | null, since: string | null, unit: string | null, title: { en: string, zh: string } }, township: { contact: string | null, isGap: boolean, level: Types.DutyLevel, mandateEndedOn: string | null, personName: string | null, since: string | null, unit: string | null, title: { en: string, zh: string } }, village: { contact: string | null, isGap: boolean, level: Types.DutyLevel, mandateEndedOn: string | null, personName: string | null, since: string | null, unit: string | null, title: { en: string, zh: string } } }, origins: Array<{ amount: string, id: string, knownFrom: string, knownTo: string | null, validFrom: string, validTo: string | null, event: { id: string, number: number } | null, project: { id: string, name: string } | null }>, owners: Array<{ id: string, parts: string, share: string, party: { id: string, name: string } | null }>, predecessors: Array<{ amount: string, happenedOn: string, id: string, kind: Types.LineageKind, asset: { id: string, name: string, code: string } | null }>, rights: Array<{ id: string, kind: Types.RightKind, knownFrom: string, knownTo: string | null, validFrom: string, validTo: string | null, whole: string, event: { id: string, number: number } | null }>, successors: Array<{ amount: string, happenedOn: string, id: string, kind: Types.LineageKind, asset: { id: string, name: string, code: string } | null }>, handover: { id: string } | null, place: { id: string, name: string, code: string } | null, proposedOwner: { id: string, name: string } | null, upkeepHolder: { id: string, name: string } | null, upkeepPlan: { id: string } | null } };
 
 export type OpenAccountMutationVariables = Exact<{
   input: Types.OpenAccountInput;
@@ -983,6 +1671,13 @@ export type OpenDepartmentMutationVariables = Exact<{
 
 export type OpenDepartmentMutation = { openDepartment: { id: string, isLeadBureau: boolean, kind: string, name: string, placeCode: string, shortName: string, place: { id: string, name: string, code: string } | null } };
 
+export type OperateAssetMutationVariables = Exact<{
+  input: Types.OperateAssetInput;
+}>;
+
+
+export type OperateAssetMutation = { operateAsset: { acceptedOn: string | null, certificateNumber: string | null, certifiedOn: string | null, class: Types.AssetClass, code: string, confirmedOn: string | null, form: Types.AssetForm, formedOn: string, handedOverOn: string | null, id: string, inherited: boolean, inheritedProof: string | null, isSample: boolean, lastInspectedOn: string | null, location: string | null, name: string, netValue: string, nextUpkeepDueOn: string | null, note: string | null, originalValue: string, ownerKind: Types.OwnerKind | null, ownerLevel: Types.OwnerLevel | null, placeCode: string, pledgedUntil: string | null, quantity: string | null, registeredOn: string, state: Types.AssetState, unit: string | null, version: number, availableMoves: Array<{ allowed: boolean, asks: Array<string>, move: string, zh: string, refusal: { basis: string, code: Types.RefusalCode, facts: { readonly [key: string]: unknown }, message: { en: string, zh: string } } | null }>, duties: Array<{ contact: string | null, id: string, knownFrom: string, knownTo: string | null, level: Types.DutyLevel, personName: string | null, postId: string | null, unit: string, validFrom: string, validTo: string | null, asset: { id: string, name: string, code: string } | null, event: { id: string, number: number } | null, party: { id: string, name: string } | null, post: { id: string } | null, title: { en: string, zh: string } }>, funding: { inherited: string, paid: string, residual: string, total: string, unpaid: string, parts: Array<{ amount: string, channel: Types.FundChannel | null, kind: Types.FundingKind, level: Types.FundSourceLevel | null, line: { id: string } | null, project: { id: string, name: string } | null }> } | null, income: { arrears: string, asOf: string, distributed: string, due: string, received: string, undistributed: string, year: number, yearIncome: string, yieldPercent: string | null } | null, ladder: { isComplete: boolean, county: { contact: string | null, isGap: boolean, level: Types.DutyLevel, mandateEndedOn: string | null, personName: string | null, since: string | null, unit: string | null, title: { en: string, zh: string } }, public: { contact: string | null, isGap: boolean, level: Types.DutyLevel, mandateEndedOn: string | null, personName: string | null, since: string | null, unit: string | null, title: { en: string, zh: string } }, township: { contact: string | null, isGap: boolean, level: Types.DutyLevel, mandateEndedOn: string | null, personName: string | null, since: string | null, unit: string | null, title: { en: string, zh: string } }, village: { contact: string | null, isGap: boolean, level: Types.DutyLevel, mandateEndedOn: string | null, personName: string | null, since: string | null, unit: string | null, title: { en: string, zh: string } } }, origins: Array<{ amount: string, id: string, knownFrom: string, knownTo: string | null, validFrom: string, validTo: string | null, event: { id: string, number: number } | null, project: { id: string, name: string } | null }>, owners: Array<{ id: string, parts: string, share: string, party: { id: string, name: string } | null }>, predecessors: Array<{ amount: string, happenedOn: string, id: string, kind: Types.LineageKind, asset: { id: string, name: string, code: string } | null }>, rights: Array<{ id: string, kind: Types.RightKind, knownFrom: string, knownTo: string | null, validFrom: string, validTo: string | null, whole: string, event: { id: string, number: number } | null }>, successors: Array<{ amount: string, happenedOn: string, id: string, kind: Types.LineageKind, asset: { id: string, name: string, code: string } | null }>, handover: { id: string } | null, place: { id: string, name: string, code: string } | null, proposedOwner: { id: string, name: string } | null, upkeepHolder: { id: string, name: string } | null, upkeepPlan: { id: string } | null } };
+
 export type PayClaimMutationVariables = Exact<{
   input: Types.PayClaimInput;
 }>;
@@ -990,12 +1685,33 @@ export type PayClaimMutationVariables = Exact<{
 
 export type PayClaimMutation = { payClaim: { amount: string, id: string, isRetention: boolean, isSample: boolean, paidOn: string, payee: string, payeeAccount: string, placeCode: string, recordedAt: string, voucherNumber: string, allocation: { id: string }, claim: { id: string }, entry: { id: string } | null, project: { id: string, name: string } | null, reversal: { id: string } | null } };
 
+export type PayDistributionMutationVariables = Exact<{
+  input: Types.PayDistributionInput;
+}>;
+
+
+export type PayDistributionMutation = { payDistribution: { amount: string, decidedOn: string | null, decisionRecord: string | null, draftedOn: string, filedOn: string | null, filingNumber: string | null, id: string, isSample: boolean, note: string | null, paidOn: string | null, recordedAt: string, returnReason: string | null, reviewedOn: string | null, state: Types.DistributionState, stateSince: string, version: number, voucherNumber: string | null, year: number, availableMoves: Array<{ allowed: boolean, asks: Array<string>, move: string, zh: string, refusal: { basis: string, code: Types.RefusalCode, facts: { readonly [key: string]: unknown }, message: { en: string, zh: string } } | null }>, shares: Array<{ amount: string, id: string, recipient: string, use: Types.DistributionUse, party: { id: string, name: string } | null }>, asset: { id: string, name: string, code: string } | null } };
+
+export type PlanUpkeepMutationVariables = Exact<{
+  input: Types.PlanUpkeepInput;
+}>;
+
+
+export type PlanUpkeepMutation = { planUpkeep: { beginsOn: string, duties: string, endedReason: string | null, endsOn: string | null, id: string, isSample: boolean, moneySource: Types.UpkeepMoneySource, nextDueOn: string | null, recordedAt: string, rhythm: Types.UpkeepRhythm, version: number, yearlyCost: string, asset: { id: string, name: string, code: string } | null, by: { id: string, name: string } | null, party: { id: string, name: string } | null } };
+
+export type PledgeAssetMutationVariables = Exact<{
+  input: Types.PledgeAssetInput;
+}>;
+
+
+export type PledgeAssetMutation = { pledgeAsset: { acceptedOn: string | null, certificateNumber: string | null, certifiedOn: string | null, class: Types.AssetClass, code: string, confirmedOn: string | null, form: Types.AssetForm, formedOn: string, handedOverOn: string | null, id: string, inherited: boolean, inheritedProof: string | null, isSample: boolean, lastInspectedOn: string | null, location: string | null, name: string, netValue: string, nextUpkeepDueOn: string | null, note: string | null, originalValue: string, ownerKind: Types.OwnerKind | null, ownerLevel: Types.OwnerLevel | null, placeCode: string, pledgedUntil: string | null, quantity: string | null, registeredOn: string, state: Types.AssetState, unit: string | null, version: number, availableMoves: Array<{ allowed: boolean, asks: Array<string>, move: string, zh: string, refusal: { basis: string, code: Types.RefusalCode, facts: { readonly [key: string]: unknown }, message: { en: string, zh: string } } | null }>, duties: Array<{ contact: string | null, id: string, knownFrom: string, knownTo: string | null, level: Types.DutyLevel, personName: string | null, postId: string | null, unit: string, validFrom: string, validTo: string | null, asset: { id: string, name: string, code: string } | null, event: { id: string, number: number } | null, party: { id: string, name: string } | null, post: { id: string } | null, title: { en: string, zh: string } }>, funding: { inherited: string, paid: string, residual: string, total: string, unpaid: string, parts: Array<{ amount: string, channel: Types.FundChannel | null, kind: Types.FundingKind, level: Types.FundSourceLevel | null, line: { id: string } | null, project: { id: string, name: string } | null }> } | null, income: { arrears: string, asOf: string, distributed: string, due: string, received: string, undistributed: string, year: number, yearIncome: string, yieldPercent: string | null } | null, ladder: { isComplete: boolean, county: { contact: string | null, isGap: boolean, level: Types.DutyLevel, mandateEndedOn: string | null, personName: string | null, since: string | null, unit: string | null, title: { en: string, zh: string } }, public: { contact: string | null, isGap: boolean, level: Types.DutyLevel, mandateEndedOn: string | null, personName: string | null, since: string | null, unit: string | null, title: { en: string, zh: string } }, township: { contact: string | null, isGap: boolean, level: Types.DutyLevel, mandateEndedOn: string | null, personName: string | null, since: string | null, unit: string | null, title: { en: string, zh: string } }, village: { contact: string | null, isGap: boolean, level: Types.DutyLevel, mandateEndedOn: string | null, personName: string | null, since: string | null, unit: string | null, title: { en: string, zh: string } } }, origins: Array<{ amount: string, id: string, knownFrom: string, knownTo: string | null, validFrom: string, validTo: string | null, event: { id: string, number: number } | null, project: { id: string, name: string } | null }>, owners: Array<{ id: string, parts: string, share: string, party: { id: string, name: string } | null }>, predecessors: Array<{ amount: string, happenedOn: string, id: string, kind: Types.LineageKind, asset: { id: string, name: string, code: string } | null }>, rights: Array<{ id: string, kind: Types.RightKind, knownFrom: string, knownTo: string | null, validFrom: string, validTo: string | null, whole: string, event: { id: string, number: number } | null }>, successors: Array<{ amount: string, happenedOn: string, id: string, kind: Types.LineageKind, asset: { id: string, name: string, code: string } | null }>, handover: { id: string } | null, place: { id: string, name: string, code: string } | null, proposedOwner: { id: string, name: string } | null, upkeepHolder: { id: string, name: string } | null, upkeepPlan: { id: string } | null } };
+
 export type PrepareProjectMutationVariables = Exact<{
   input: Types.PrepareProjectInput;
 }>;
 
 
-export type PrepareProjectMutation = { prepareProject: { admittedOn: string | null, budget: string, content: string, contractAmount: string, countyCode: string, declaredOn: string | null, draftedBy: Types.Role, dueOn: string | null, edition: number, formsNoAssetReason: string | null, households: number, id: string, implementingUnit: string | null, library: Types.ProjectLibrary, meetingRecord: string | null, minutesDate: string | null, minutesNumber: string | null, moneyDecision: string | null, name: string, nature: Types.ProjectNature, negativeCategory: string | null, people: number, physicalPercent: string | null, placeCode: string, planNumber: string | null, planYear: number | null, plannedFinish: string | null, plannedStart: string | null, pool: Types.ProjectPool | null, poorHouseholds: number, poorPeople: number, publishedOn: string | null, recoveryPlan: string | null, responsibleUnit: string, returnedTo: Types.ReturnStep | null, sample: boolean, state: Types.ProjectState, stateSince: string, suspendedFrom: Types.ProjectState | null, suspendedUntil: string | null, version: number, villages: number, year: number, acceptances: Array<{ acceptedOn: string, acceptors: string, conclusion: Types.AcceptanceConclusion, id: string, level: Types.AcceptanceLevel, opinion: string, recordNumber: string | null, recordedAt: string, project: { id: string, name: string } | null, recordedBy: { id: string, name: string } | null }>, availableMoves: Array<{ allowed: boolean, asks: Array<string>, dueOn: string | null, move: Types.ProjectMoveName, zh: string, refusal: { basis: string, code: Types.RefusalCode, facts: { readonly [key: string]: unknown }, message: { en: string, zh: string } } | null }>, contracts: Array<{ amount: string, currentAmount: string, id: string, number: string, party: string, plannedFinish: string, recordedAt: string, retentionPercent: string, signedOn: string, procurement: { id: string } | null, project: { id: string, name: string } | null, recordedBy: { id: string, name: string } | null }>, editions: Array<{ changeId: string | null, content: { readonly [key: string]: unknown }, edition: number, id: string, madeOn: string, reason: string | null }>, linkages: Array<{ description: string, households: number, id: string, income: string | null, kind: Types.LinkageKind, people: number }>, money: { allocated: string, balance: string, paid: string, released: string, unpaid: string, unreleased: string } | null, possibleDuplicates: Array<{ budget: string, name: string, projectId: string, similarity: string, state: Types.ProjectState, reason: { en: string, zh: string } }>, procurements: Array<{ decidedOn: string, id: string, method: Types.ProcurementMethod, price: string, recordedAt: string, result: string | null, tenderNumber: string | null, winner: string, project: { id: string, name: string } | null, recordedBy: { id: string, name: string } | null }>, sources: Array<{ amount: string, channel: Types.FundChannel, id: string, level: Types.FundSourceLevel }>, targets: Array<{ actual: string | null, aspect: string, comparison: Types.TargetComparison, id: string, kind: Types.TargetKind, name: string, unit: string, value: string, weight: string | null }>, villageTags: Array<{ basis: string, endReason: string | null, id: string, placeCode: string, recordedAt: string, validFrom: string, validTo: string | null, kind: { id: string, code: string } | null, place: { id: string, name: string, code: string } | null, recordedBy: { id: string, name: string } | null }>, yearlyReviews: Array<{ id: string, opinion: string, reviewedOn: string, stillNeeded: boolean, year: number, project: { id: string, name: string } | null, reviewedBy: { id: string, name: string } | null }>, class: { id: string, code: string }, closing: { id: string } | null, commencement: { id: string } | null, completion: { id: string } | null, department: { id: string, name: string } | null, handover: { id: string } | null, implementationPlan: { id: string } | null, place: { id: string, name: string, code: string } | null, settlement: { id: string } | null } };
+export type PrepareProjectMutation = { prepareProject: { admittedOn: string | null, budget: string, content: string, contractAmount: string, countyCode: string, declaredOn: string | null, draftedBy: Types.Role, dueOn: string | null, edition: number, formsNoAssetReason: string | null, households: number, id: string, implementingUnit: string | null, library: Types.ProjectLibrary, meetingRecord: string | null, minutesDate: string | null, minutesNumber: string | null, moneyDecision: string | null, name: string, nature: Types.ProjectNature, negativeCategory: string | null, people: number, physicalPercent: string | null, placeCode: string, planNumber: string | null, planYear: number | null, plannedFinish: string | null, plannedStart: string | null, pool: Types.ProjectPool | null, poorHouseholds: number, poorPeople: number, publishedOn: string | null, recoveryPlan: string | null, responsibleUnit: string, returnedTo: Types.ReturnStep | null, sample: boolean, state: Types.ProjectState, stateSince: string, suspendedFrom: Types.ProjectState | null, suspendedUntil: string | null, version: number, villages: number, year: number, acceptances: Array<{ acceptedOn: string, acceptors: string, conclusion: Types.AcceptanceConclusion, id: string, level: Types.AcceptanceLevel, opinion: string, recordNumber: string | null, recordedAt: string, project: { id: string, name: string } | null, recordedBy: { id: string, name: string } | null }>, availableMoves: Array<{ allowed: boolean, asks: Array<string>, dueOn: string | null, move: Types.ProjectMoveName, zh: string, refusal: { basis: string, code: Types.RefusalCode, facts: { readonly [key: string]: unknown }, message: { en: string, zh: string } } | null }>, contracts: Array<{ amount: string, currentAmount: string, id: string, number: string, party: string, plannedFinish: string, recordedAt: string, retentionPercent: string, signedOn: string, procurement: { id: string } | null, project: { id: string, name: string } | null, recordedBy: { id: string, name: string } | null }>, editions: Array<{ changeId: string | null, content: { readonly [key: string]: unknown }, edition: number, id: string, madeOn: string, reason: string | null }>, funding: { expensed: string, formed: string, paid: string, residual: string, settlement: string, unpaid: string, columns: Array<{ amount: string, channel: Types.FundChannel | null, expensed: string, formed: string, level: Types.FundSourceLevel | null, line: { id: string } | null }> } | null, linkages: Array<{ description: string, households: number, id: string, income: string | null, kind: Types.LinkageKind, people: number }>, money: { allocated: string, balance: string, paid: string, released: string, unpaid: string, unreleased: string } | null, possibleDuplicates: Array<{ budget: string, name: string, projectId: string, similarity: string, state: Types.ProjectState, reason: { en: string, zh: string } }>, procurements: Array<{ decidedOn: string, id: string, method: Types.ProcurementMethod, price: string, recordedAt: string, result: string | null, tenderNumber: string | null, winner: string, project: { id: string, name: string } | null, recordedBy: { id: string, name: string } | null }>, sources: Array<{ amount: string, channel: Types.FundChannel, id: string, level: Types.FundSourceLevel }>, targets: Array<{ actual: string | null, aspect: string, comparison: Types.TargetComparison, id: string, kind: Types.TargetKind, name: string, unit: string, value: string, weight: string | null }>, villageTags: Array<{ basis: string, endReason: string | null, id: string, placeCode: string, recordedAt: string, validFrom: string, validTo: string | null, kind: { id: string, code: string } | null, place: { id: string, name: string, code: string } | null, recordedBy: { id: string, name: string } | null }>, yearlyReviews: Array<{ id: string, opinion: string, reviewedOn: string, stillNeeded: boolean, year: number, project: { id: string, name: string } | null, reviewedBy: { id: string, name: string } | null }>, class: { id: string, code: string }, closing: { id: string } | null, commencement: { id: string } | null, completion: { id: string } | null, department: { id: string, name: string } | null, formation: { id: string } | null, handover: { id: string } | null, implementationPlan: { id: string } | null, place: { id: string, name: string, code: string } | null, settlement: { id: string } | null } };
 
 export type PublishNoticeMutationVariables = Exact<{
   input: Types.PublishNoticeInput;
@@ -1009,7 +1725,14 @@ export type ReceiveDocumentMutationVariables = Exact<{
 }>;
 
 
-export type ReceiveDocumentMutation = { receiveDocument: { advanceIssued: boolean, amount: string, batch: string | null, directFundMark: string | null, expenseSubject: string | null, id: string, incomeSubject: string | null, isSample: boolean, issuedOn: string, issuingBody: string, noNumberReason: string | null, number: string | null, numberAsWritten: string | null, placeCode: string, projectCode: string | null, receivedOn: string, recordedAt: string, superiorNumber: string | null, title: string, year: number, lines: Array<{ amount: string, channel: Types.FundChannel, id: string, level: Types.FundSourceLevel, placeCode: string, purpose: string | null, task: Types.FundTask | null, useBy: string, consolidatedFrom: { id: string } | null, document: { id: string, title: string, number: string | null }, money: { allocated: string, paid: string, received: string, released: string, surplusReturned: string, unallocated: string, unpaid: string, unreleased: string } | null }>, money: { allocated: string, paid: string, received: string, released: string, surplusReturned: string, unallocated: string, unpaid: string, unreleased: string } | null, attachment: { id: string, name: string } | null, entry: { id: string } | null, parent: { id: string, title: string, number: string | null } | null, place: { id: string, name: string, code: string } | null, reversal: { id: string } | null } };
+export type ReceiveDocumentMutation = { receiveDocument: { advanceIssued: boolean, amount: string, batch: string | null, directFundMark: string | null, expenseSubject: string | null, id: string, incomeSubject: string | null, isSample: boolean, issuedOn: string, issuingBody: string, noNumberReason: string | null, number: string | null, numberAsWritten: string | null, placeCode: string, projectCode: string | null, receivedOn: string, recordedAt: string, superiorNumber: string | null, title: string, year: number, documentChain: Array<{ advanceIssued: boolean, amount: string, batch: string | null, directFundMark: string | null, expenseSubject: string | null, id: string, incomeSubject: string | null, isSample: boolean, issuedOn: string, issuingBody: string, noNumberReason: string | null, number: string | null, numberAsWritten: string | null, placeCode: string, projectCode: string | null, receivedOn: string, recordedAt: string, superiorNumber: string | null, title: string, year: number, attachment: { id: string, name: string } | null, entry: { id: string } | null, money: { allocated: string, paid: string, received: string, released: string, surplusReturned: string, unallocated: string, unpaid: string, unreleased: string } | null, parent: { id: string, title: string, number: string | null } | null, place: { id: string, name: string, code: string } | null, reversal: { id: string } | null, trace: { amount: string, consolidated: string, expensed: string, formed: string, notFormed: string, notReceived: string, paid: string, residual: string, returned: string, unallocated: string, unpaid: string } | null }>, lines: Array<{ amount: string, channel: Types.FundChannel, id: string, level: Types.FundSourceLevel, placeCode: string, purpose: string | null, task: Types.FundTask | null, useBy: string, consolidatedFrom: { id: string } | null, document: { id: string, title: string, number: string | null }, money: { allocated: string, paid: string, received: string, released: string, surplusReturned: string, unallocated: string, unpaid: string, unreleased: string } | null, trace: { amount: string, consolidated: string, expensed: string, formed: string, notFormed: string, notReceived: string, paid: string, residual: string, returned: string, unallocated: string, unpaid: string } | null }>, money: { allocated: string, paid: string, received: string, released: string, surplusReturned: string, unallocated: string, unpaid: string, unreleased: string } | null, trace: { amount: string, consolidated: string, expensed: string, formed: string, notFormed: string, notReceived: string, paid: string, residual: string, returned: string, unallocated: string, unpaid: string } | null, attachment: { id: string, name: string } | null, entry: { id: string } | null, parent: { id: string, title: string, number: string | null } | null, place: { id: string, name: string, code: string } | null, reversal: { id: string } | null } };
+
+export type ReceiveIncomeMutationVariables = Exact<{
+  input: Types.ReceiveIncomeInput;
+}>;
+
+
+export type ReceiveIncomeMutation = { receiveIncome: { amount: string, id: string, isSample: boolean, kind: Types.IncomeKind, note: string | null, payer: string, reason: string | null, receivedOn: string, recordedAt: string, voucherNumber: string | null, asset: { id: string, name: string, code: string } | null, by: { id: string, name: string } | null, due: { id: string, number: number } | null, lease: { id: string, number: string } | null, reversal: { id: string } | null, reverses: { id: string } | null } };
 
 export type ReclaimMutationVariables = Exact<{
   input: Types.ReclaimInput;
@@ -1025,12 +1748,40 @@ export type RecordAcceptanceMutationVariables = Exact<{
 
 export type RecordAcceptanceMutation = { recordAcceptance: { acceptedOn: string, acceptors: string, conclusion: Types.AcceptanceConclusion, id: string, level: Types.AcceptanceLevel, opinion: string, recordNumber: string | null, recordedAt: string, problems: Array<{ closedOn: string | null, closingNote: string | null, description: string, dueOn: string | null, id: string, closedBy: { id: string, name: string } | null, project: { id: string, name: string } | null }>, project: { id: string, name: string } | null, recordedBy: { id: string, name: string } | null } };
 
+export type RecordColourChecksMutationVariables = Exact<{
+  input: Types.RecordColourChecksInput;
+}>;
+
+
+export type RecordColourChecksMutation = { recordColourChecks: { filedOn: string, green: number, id: string, isSample: boolean, placeCode: string, quarter: number, recordedAt: string, red: number, year: number, yellow: number, by: { id: string, name: string } | null, place: { id: string, name: string, code: string } | null } };
+
 export type RecordProcurementMutationVariables = Exact<{
   input: Types.RecordProcurementInput;
 }>;
 
 
 export type RecordProcurementMutation = { recordProcurement: { decidedOn: string, id: string, method: Types.ProcurementMethod, price: string, recordedAt: string, result: string | null, tenderNumber: string | null, winner: string, project: { id: string, name: string } | null, recordedBy: { id: string, name: string } | null } };
+
+export type RecordUpkeepMutationVariables = Exact<{
+  input: Types.RecordUpkeepInput;
+}>;
+
+
+export type RecordUpkeepMutation = { recordUpkeep: { cost: string, doneBy: string, doneOn: string, dueOn: string, id: string, isSample: boolean, note: string | null, proof: string | null, recordedAt: string, asset: { id: string, name: string, code: string } | null, attachment: { id: string, name: string } | null, by: { id: string, name: string } | null, plan: { id: string } | null } };
+
+export type RegisterAssetsMutationVariables = Exact<{
+  input: Types.RegisterAssetsInput;
+}>;
+
+
+export type RegisterAssetsMutation = { registerAssets: { admittedOn: string | null, budget: string, content: string, contractAmount: string, countyCode: string, declaredOn: string | null, draftedBy: Types.Role, dueOn: string | null, edition: number, formsNoAssetReason: string | null, households: number, id: string, implementingUnit: string | null, library: Types.ProjectLibrary, meetingRecord: string | null, minutesDate: string | null, minutesNumber: string | null, moneyDecision: string | null, name: string, nature: Types.ProjectNature, negativeCategory: string | null, people: number, physicalPercent: string | null, placeCode: string, planNumber: string | null, planYear: number | null, plannedFinish: string | null, plannedStart: string | null, pool: Types.ProjectPool | null, poorHouseholds: number, poorPeople: number, publishedOn: string | null, recoveryPlan: string | null, responsibleUnit: string, returnedTo: Types.ReturnStep | null, sample: boolean, state: Types.ProjectState, stateSince: string, suspendedFrom: Types.ProjectState | null, suspendedUntil: string | null, version: number, villages: number, year: number, acceptances: Array<{ acceptedOn: string, acceptors: string, conclusion: Types.AcceptanceConclusion, id: string, level: Types.AcceptanceLevel, opinion: string, recordNumber: string | null, recordedAt: string, project: { id: string, name: string } | null, recordedBy: { id: string, name: string } | null }>, availableMoves: Array<{ allowed: boolean, asks: Array<string>, dueOn: string | null, move: Types.ProjectMoveName, zh: string, refusal: { basis: string, code: Types.RefusalCode, facts: { readonly [key: string]: unknown }, message: { en: string, zh: string } } | null }>, contracts: Array<{ amount: string, currentAmount: string, id: string, number: string, party: string, plannedFinish: string, recordedAt: string, retentionPercent: string, signedOn: string, procurement: { id: string } | null, project: { id: string, name: string } | null, recordedBy: { id: string, name: string } | null }>, editions: Array<{ changeId: string | null, content: { readonly [key: string]: unknown }, edition: number, id: string, madeOn: string, reason: string | null }>, funding: { expensed: string, formed: string, paid: string, residual: string, settlement: string, unpaid: string, columns: Array<{ amount: string, channel: Types.FundChannel | null, expensed: string, formed: string, level: Types.FundSourceLevel | null, line: { id: string } | null }> } | null, linkages: Array<{ description: string, households: number, id: string, income: string | null, kind: Types.LinkageKind, people: number }>, money: { allocated: string, balance: string, paid: string, released: string, unpaid: string, unreleased: string } | null, possibleDuplicates: Array<{ budget: string, name: string, projectId: string, similarity: string, state: Types.ProjectState, reason: { en: string, zh: string } }>, procurements: Array<{ decidedOn: string, id: string, method: Types.ProcurementMethod, price: string, recordedAt: string, result: string | null, tenderNumber: string | null, winner: string, project: { id: string, name: string } | null, recordedBy: { id: string, name: string } | null }>, sources: Array<{ amount: string, channel: Types.FundChannel, id: string, level: Types.FundSourceLevel }>, targets: Array<{ actual: string | null, aspect: string, comparison: Types.TargetComparison, id: string, kind: Types.TargetKind, name: string, unit: string, value: string, weight: string | null }>, villageTags: Array<{ basis: string, endReason: string | null, id: string, placeCode: string, recordedAt: string, validFrom: string, validTo: string | null, kind: { id: string, code: string } | null, place: { id: string, name: string, code: string } | null, recordedBy: { id: string, name: string } | null }>, yearlyReviews: Array<{ id: string, opinion: string, reviewedOn: string, stillNeeded: boolean, year: number, project: { id: string, name: string } | null, reviewedBy: { id: string, name: string } | null }>, class: { id: string, code: string }, closing: { id: string } | null, commencement: { id: string } | null, completion: { id: string } | null, department: { id: string, name: string } | null, formation: { id: string } | null, handover: { id: string } | null, implementationPlan: { id: string } | null, place: { id: string, name: string, code: string } | null, settlement: { id: string } | null } };
+
+export type RegisterInheritedAssetMutationVariables = Exact<{
+  input: Types.RegisterInheritedAssetInput;
+}>;
+
+
+export type RegisterInheritedAssetMutation = { registerInheritedAsset: { acceptedOn: string | null, certificateNumber: string | null, certifiedOn: string | null, class: Types.AssetClass, code: string, confirmedOn: string | null, form: Types.AssetForm, formedOn: string, handedOverOn: string | null, id: string, inherited: boolean, inheritedProof: string | null, isSample: boolean, lastInspectedOn: string | null, location: string | null, name: string, netValue: string, nextUpkeepDueOn: string | null, note: string | null, originalValue: string, ownerKind: Types.OwnerKind | null, ownerLevel: Types.OwnerLevel | null, placeCode: string, pledgedUntil: string | null, quantity: string | null, registeredOn: string, state: Types.AssetState, unit: string | null, version: number, availableMoves: Array<{ allowed: boolean, asks: Array<string>, move: string, zh: string, refusal: { basis: string, code: Types.RefusalCode, facts: { readonly [key: string]: unknown }, message: { en: string, zh: string } } | null }>, duties: Array<{ contact: string | null, id: string, knownFrom: string, knownTo: string | null, level: Types.DutyLevel, personName: string | null, postId: string | null, unit: string, validFrom: string, validTo: string | null, asset: { id: string, name: string, code: string } | null, event: { id: string, number: number } | null, party: { id: string, name: string } | null, post: { id: string } | null, title: { en: string, zh: string } }>, funding: { inherited: string, paid: string, residual: string, total: string, unpaid: string, parts: Array<{ amount: string, channel: Types.FundChannel | null, kind: Types.FundingKind, level: Types.FundSourceLevel | null, line: { id: string } | null, project: { id: string, name: string } | null }> } | null, income: { arrears: string, asOf: string, distributed: string, due: string, received: string, undistributed: string, year: number, yearIncome: string, yieldPercent: string | null } | null, ladder: { isComplete: boolean, county: { contact: string | null, isGap: boolean, level: Types.DutyLevel, mandateEndedOn: string | null, personName: string | null, since: string | null, unit: string | null, title: { en: string, zh: string } }, public: { contact: string | null, isGap: boolean, level: Types.DutyLevel, mandateEndedOn: string | null, personName: string | null, since: string | null, unit: string | null, title: { en: string, zh: string } }, township: { contact: string | null, isGap: boolean, level: Types.DutyLevel, mandateEndedOn: string | null, personName: string | null, since: string | null, unit: string | null, title: { en: string, zh: string } }, village: { contact: string | null, isGap: boolean, level: Types.DutyLevel, mandateEndedOn: string | null, personName: string | null, since: string | null, unit: string | null, title: { en: string, zh: string } } }, origins: Array<{ amount: string, id: string, knownFrom: string, knownTo: string | null, validFrom: string, validTo: string | null, event: { id: string, number: number } | null, project: { id: string, name: string } | null }>, owners: Array<{ id: string, parts: string, share: string, party: { id: string, name: string } | null }>, predecessors: Array<{ amount: string, happenedOn: string, id: string, kind: Types.LineageKind, asset: { id: string, name: string, code: string } | null }>, rights: Array<{ id: string, kind: Types.RightKind, knownFrom: string, knownTo: string | null, validFrom: string, validTo: string | null, whole: string, event: { id: string, number: number } | null }>, successors: Array<{ amount: string, happenedOn: string, id: string, kind: Types.LineageKind, asset: { id: string, name: string, code: string } | null }>, handover: { id: string } | null, place: { id: string, name: string, code: string } | null, proposedOwner: { id: string, name: string } | null, upkeepHolder: { id: string, name: string } | null, upkeepPlan: { id: string } | null } };
 
 export type RejectChangeMutationVariables = Exact<{
   input: Types.RejectChangeInput;
@@ -1039,12 +1790,19 @@ export type RejectChangeMutationVariables = Exact<{
 
 export type RejectChangeMutation = { rejectChange: { decidedOn: string | null, editionAfter: number | null, editionBefore: number, id: string, kind: Types.ChangeKind, minutesDate: string | null, minutesNumber: string | null, opinion: string | null, reason: string, requestedOn: string, state: Types.ChangeState, proposed: { budget: string | null, content: string | null, implementingUnit: string | null, name: string | null, placeCode: string | null, plannedFinish: string | null, plannedStart: string | null, targets: Array<{ kind: Types.TargetKind, name: string, value: string }> | null }, decidedBy: { id: string, name: string } | null, project: { id: string, name: string } | null, requestedBy: { id: string, name: string } | null } };
 
+export type RejectDisposalMutationVariables = Exact<{
+  input: Types.CloseDisposalInput;
+}>;
+
+
+export type RejectDisposalMutation = { rejectDisposal: { approvedOn: string | null, closedOn: string | null, closedReason: string | null, completedOn: string | null, condition: Types.DisposalCondition, consentNumber: string | null, consentedOn: string | null, documentNumber: string | null, id: string, isCollective: boolean, isSample: boolean, kind: Types.DisposalKind, netValue: string | null, noProceedsReason: string | null, placeCode: string, proceeds: string | null, proceedsReceivedOn: string | null, proceedsUse: string | null, reason: string, recordedAt: string, requestedOn: string, reviewedOn: string | null, state: Types.DisposalState, valuation: string | null, valuationNumber: string | null, valuedBy: string | null, valuedOn: string | null, version: number, voteRecord: string | null, voteShare: string | null, votedOn: string | null, votesCast: number | null, votesFor: number | null, voucherNumber: string | null, acts: Array<{ businessDate: string, duty: Types.DisposalDuty, fromState: Types.DisposalState | null, id: string, move: string, opinion: string | null, recordedAt: string, role: Types.Role, toState: Types.DisposalState, by: { id: string, name: string } | null, for: { id: string, name: string } | null }>, availableMoves: Array<{ allowed: boolean, asks: Array<string>, move: string, zh: string, refusal: { basis: string, code: Types.RefusalCode, facts: { readonly [key: string]: unknown }, message: { en: string, zh: string } } | null }>, recipients: Array<{ amount: string, id: string, party: { id: string, name: string } | null }>, asset: { id: string, name: string, code: string } | null, by: { id: string, name: string } | null, requestedBy: { id: string, name: string } | null } };
+
 export type RejectProjectMutationVariables = Exact<{
   input: Types.ReasonInput;
 }>;
 
 
-export type RejectProjectMutation = { rejectProject: { admittedOn: string | null, budget: string, content: string, contractAmount: string, countyCode: string, declaredOn: string | null, draftedBy: Types.Role, dueOn: string | null, edition: number, formsNoAssetReason: string | null, households: number, id: string, implementingUnit: string | null, library: Types.ProjectLibrary, meetingRecord: string | null, minutesDate: string | null, minutesNumber: string | null, moneyDecision: string | null, name: string, nature: Types.ProjectNature, negativeCategory: string | null, people: number, physicalPercent: string | null, placeCode: string, planNumber: string | null, planYear: number | null, plannedFinish: string | null, plannedStart: string | null, pool: Types.ProjectPool | null, poorHouseholds: number, poorPeople: number, publishedOn: string | null, recoveryPlan: string | null, responsibleUnit: string, returnedTo: Types.ReturnStep | null, sample: boolean, state: Types.ProjectState, stateSince: string, suspendedFrom: Types.ProjectState | null, suspendedUntil: string | null, version: number, villages: number, year: number, acceptances: Array<{ acceptedOn: string, acceptors: string, conclusion: Types.AcceptanceConclusion, id: string, level: Types.AcceptanceLevel, opinion: string, recordNumber: string | null, recordedAt: string, project: { id: string, name: string } | null, recordedBy: { id: string, name: string } | null }>, availableMoves: Array<{ allowed: boolean, asks: Array<string>, dueOn: string | null, move: Types.ProjectMoveName, zh: string, refusal: { basis: string, code: Types.RefusalCode, facts: { readonly [key: string]: unknown }, message: { en: string, zh: string } } | null }>, contracts: Array<{ amount: string, currentAmount: string, id: string, number: string, party: string, plannedFinish: string, recordedAt: string, retentionPercent: string, signedOn: string, procurement: { id: string } | null, project: { id: string, name: string } | null, recordedBy: { id: string, name: string } | null }>, editions: Array<{ changeId: string | null, content: { readonly [key: string]: unknown }, edition: number, id: string, madeOn: string, reason: string | null }>, linkages: Array<{ description: string, households: number, id: string, income: string | null, kind: Types.LinkageKind, people: number }>, money: { allocated: string, balance: string, paid: string, released: string, unpaid: string, unreleased: string } | null, possibleDuplicates: Array<{ budget: string, name: string, projectId: string, similarity: string, state: Types.ProjectState, reason: { en: string, zh: string } }>, procurements: Array<{ decidedOn: string, id: string, method: Types.ProcurementMethod, price: string, recordedAt: string, result: string | null, tenderNumber: string | null, winner: string, project: { id: string, name: string } | null, recordedBy: { id: string, name: string } | null }>, sources: Array<{ amount: string, channel: Types.FundChannel, id: string, level: Types.FundSourceLevel }>, targets: Array<{ actual: string | null, aspect: string, comparison: Types.TargetComparison, id: string, kind: Types.TargetKind, name: string, unit: string, value: string, weight: string | null }>, villageTags: Array<{ basis: string, endReason: string | null, id: string, placeCode: string, recordedAt: string, validFrom: string, validTo: string | null, kind: { id: string, code: string } | null, place: { id: string, name: string, code: string } | null, recordedBy: { id: string, name: string } | null }>, yearlyReviews: Array<{ id: string, opinion: string, reviewedOn: string, stillNeeded: boolean, year: number, project: { id: string, name: string } | null, reviewedBy: { id: string, name: string } | null }>, class: { id: string, code: string }, closing: { id: string } | null, commencement: { id: string } | null, completion: { id: string } | null, department: { id: string, name: string } | null, handover: { id: string } | null, implementationPlan: { id: string } | null, place: { id: string, name: string, code: string } | null, settlement: { id: string } | null } };
+export type RejectProjectMutation = { rejectProject: { admittedOn: string | null, budget: string, content: string, contractAmount: string, countyCode: string, declaredOn: string | null, draftedBy: Types.Role, dueOn: string | null, edition: number, formsNoAssetReason: string | null, households: number, id: string, implementingUnit: string | null, library: Types.ProjectLibrary, meetingRecord: string | null, minutesDate: string | null, minutesNumber: string | null, moneyDecision: string | null, name: string, nature: Types.ProjectNature, negativeCategory: string | null, people: number, physicalPercent: string | null, placeCode: string, planNumber: string | null, planYear: number | null, plannedFinish: string | null, plannedStart: string | null, pool: Types.ProjectPool | null, poorHouseholds: number, poorPeople: number, publishedOn: string | null, recoveryPlan: string | null, responsibleUnit: string, returnedTo: Types.ReturnStep | null, sample: boolean, state: Types.ProjectState, stateSince: string, suspendedFrom: Types.ProjectState | null, suspendedUntil: string | null, version: number, villages: number, year: number, acceptances: Array<{ acceptedOn: string, acceptors: string, conclusion: Types.AcceptanceConclusion, id: string, level: Types.AcceptanceLevel, opinion: string, recordNumber: string | null, recordedAt: string, project: { id: string, name: string } | null, recordedBy: { id: string, name: string } | null }>, availableMoves: Array<{ allowed: boolean, asks: Array<string>, dueOn: string | null, move: Types.ProjectMoveName, zh: string, refusal: { basis: string, code: Types.RefusalCode, facts: { readonly [key: string]: unknown }, message: { en: string, zh: string } } | null }>, contracts: Array<{ amount: string, currentAmount: string, id: string, number: string, party: string, plannedFinish: string, recordedAt: string, retentionPercent: string, signedOn: string, procurement: { id: string } | null, project: { id: string, name: string } | null, recordedBy: { id: string, name: string } | null }>, editions: Array<{ changeId: string | null, content: { readonly [key: string]: unknown }, edition: number, id: string, madeOn: string, reason: string | null }>, funding: { expensed: string, formed: string, paid: string, residual: string, settlement: string, unpaid: string, columns: Array<{ amount: string, channel: Types.FundChannel | null, expensed: string, formed: string, level: Types.FundSourceLevel | null, line: { id: string } | null }> } | null, linkages: Array<{ description: string, households: number, id: string, income: string | null, kind: Types.LinkageKind, people: number }>, money: { allocated: string, balance: string, paid: string, released: string, unpaid: string, unreleased: string } | null, possibleDuplicates: Array<{ budget: string, name: string, projectId: string, similarity: string, state: Types.ProjectState, reason: { en: string, zh: string } }>, procurements: Array<{ decidedOn: string, id: string, method: Types.ProcurementMethod, price: string, recordedAt: string, result: string | null, tenderNumber: string | null, winner: string, project: { id: string, name: string } | null, recordedBy: { id: string, name: string } | null }>, sources: Array<{ amount: string, channel: Types.FundChannel, id: string, level: Types.FundSourceLevel }>, targets: Array<{ actual: string | null, aspect: string, comparison: Types.TargetComparison, id: string, kind: Types.TargetKind, name: string, unit: string, value: string, weight: string | null }>, villageTags: Array<{ basis: string, endReason: string | null, id: string, placeCode: string, recordedAt: string, validFrom: string, validTo: string | null, kind: { id: string, code: string } | null, place: { id: string, name: string, code: string } | null, recordedBy: { id: string, name: string } | null }>, yearlyReviews: Array<{ id: string, opinion: string, reviewedOn: string, stillNeeded: boolean, year: number, project: { id: string, name: string } | null, reviewedBy: { id: string, name: string } | null }>, class: { id: string, code: string }, closing: { id: string } | null, commencement: { id: string } | null, completion: { id: string } | null, department: { id: string, name: string } | null, formation: { id: string } | null, handover: { id: string } | null, implementationPlan: { id: string } | null, place: { id: string, name: string, code: string } | null, settlement: { id: string } | null } };
 
 export type ReleaseMutationVariables = Exact<{
   input: Types.ReleaseInput;
@@ -1053,12 +1811,19 @@ export type ReleaseMutationVariables = Exact<{
 
 export type ReleaseMutation = { release: { amount: string, id: string, isSample: boolean, receivingUnit: string, recordedAt: string, releasedOn: string, voucherNumber: string, allocation: { id: string }, entry: { id: string } | null, project: { id: string, name: string } | null, reversal: { id: string } | null } };
 
+export type ReleasePledgeMutationVariables = Exact<{
+  input: Types.ReleasePledgeInput;
+}>;
+
+
+export type ReleasePledgeMutation = { releasePledge: { acceptedOn: string | null, certificateNumber: string | null, certifiedOn: string | null, class: Types.AssetClass, code: string, confirmedOn: string | null, form: Types.AssetForm, formedOn: string, handedOverOn: string | null, id: string, inherited: boolean, inheritedProof: string | null, isSample: boolean, lastInspectedOn: string | null, location: string | null, name: string, netValue: string, nextUpkeepDueOn: string | null, note: string | null, originalValue: string, ownerKind: Types.OwnerKind | null, ownerLevel: Types.OwnerLevel | null, placeCode: string, pledgedUntil: string | null, quantity: string | null, registeredOn: string, state: Types.AssetState, unit: string | null, version: number, availableMoves: Array<{ allowed: boolean, asks: Array<string>, move: string, zh: string, refusal: { basis: string, code: Types.RefusalCode, facts: { readonly [key: string]: unknown }, message: { en: string, zh: string } } | null }>, duties: Array<{ contact: string | null, id: string, knownFrom: string, knownTo: string | null, level: Types.DutyLevel, personName: string | null, postId: string | null, unit: string, validFrom: string, validTo: string | null, asset: { id: string, name: string, code: string } | null, event: { id: string, number: number } | null, party: { id: string, name: string } | null, post: { id: string } | null, title: { en: string, zh: string } }>, funding: { inherited: string, paid: string, residual: string, total: string, unpaid: string, parts: Array<{ amount: string, channel: Types.FundChannel | null, kind: Types.FundingKind, level: Types.FundSourceLevel | null, line: { id: string } | null, project: { id: string, name: string } | null }> } | null, income: { arrears: string, asOf: string, distributed: string, due: string, received: string, undistributed: string, year: number, yearIncome: string, yieldPercent: string | null } | null, ladder: { isComplete: boolean, county: { contact: string | null, isGap: boolean, level: Types.DutyLevel, mandateEndedOn: string | null, personName: string | null, since: string | null, unit: string | null, title: { en: string, zh: string } }, public: { contact: string | null, isGap: boolean, level: Types.DutyLevel, mandateEndedOn: string | null, personName: string | null, since: string | null, unit: string | null, title: { en: string, zh: string } }, township: { contact: string | null, isGap: boolean, level: Types.DutyLevel, mandateEndedOn: string | null, personName: string | null, since: string | null, unit: string | null, title: { en: string, zh: string } }, village: { contact: string | null, isGap: boolean, level: Types.DutyLevel, mandateEndedOn: string | null, personName: string | null, since: string | null, unit: string | null, title: { en: string, zh: string } } }, origins: Array<{ amount: string, id: string, knownFrom: string, knownTo: string | null, validFrom: string, validTo: string | null, event: { id: string, number: number } | null, project: { id: string, name: string } | null }>, owners: Array<{ id: string, parts: string, share: string, party: { id: string, name: string } | null }>, predecessors: Array<{ amount: string, happenedOn: string, id: string, kind: Types.LineageKind, asset: { id: string, name: string, code: string } | null }>, rights: Array<{ id: string, kind: Types.RightKind, knownFrom: string, knownTo: string | null, validFrom: string, validTo: string | null, whole: string, event: { id: string, number: number } | null }>, successors: Array<{ amount: string, happenedOn: string, id: string, kind: Types.LineageKind, asset: { id: string, name: string, code: string } | null }>, handover: { id: string } | null, place: { id: string, name: string, code: string } | null, proposedOwner: { id: string, name: string } | null, upkeepHolder: { id: string, name: string } | null, upkeepPlan: { id: string } | null } };
+
 export type RemoveFromLibraryMutationVariables = Exact<{
   input: Types.RemoveFromLibraryInput;
 }>;
 
 
-export type RemoveFromLibraryMutation = { removeFromLibrary: { admittedOn: string | null, budget: string, content: string, contractAmount: string, countyCode: string, declaredOn: string | null, draftedBy: Types.Role, dueOn: string | null, edition: number, formsNoAssetReason: string | null, households: number, id: string, implementingUnit: string | null, library: Types.ProjectLibrary, meetingRecord: string | null, minutesDate: string | null, minutesNumber: string | null, moneyDecision: string | null, name: string, nature: Types.ProjectNature, negativeCategory: string | null, people: number, physicalPercent: string | null, placeCode: string, planNumber: string | null, planYear: number | null, plannedFinish: string | null, plannedStart: string | null, pool: Types.ProjectPool | null, poorHouseholds: number, poorPeople: number, publishedOn: string | null, recoveryPlan: string | null, responsibleUnit: string, returnedTo: Types.ReturnStep | null, sample: boolean, state: Types.ProjectState, stateSince: string, suspendedFrom: Types.ProjectState | null, suspendedUntil: string | null, version: number, villages: number, year: number, acceptances: Array<{ acceptedOn: string, acceptors: string, conclusion: Types.AcceptanceConclusion, id: string, level: Types.AcceptanceLevel, opinion: string, recordNumber: string | null, recordedAt: string, project: { id: string, name: string } | null, recordedBy: { id: string, name: string } | null }>, availableMoves: Array<{ allowed: boolean, asks: Array<string>, dueOn: string | null, move: Types.ProjectMoveName, zh: string, refusal: { basis: string, code: Types.RefusalCode, facts: { readonly [key: string]: unknown }, message: { en: string, zh: string } } | null }>, contracts: Array<{ amount: string, currentAmount: string, id: string, number: string, party: string, plannedFinish: string, recordedAt: string, retentionPercent: string, signedOn: string, procurement: { id: string } | null, project: { id: string, name: string } | null, recordedBy: { id: string, name: string } | null }>, editions: Array<{ changeId: string | null, content: { readonly [key: string]: unknown }, edition: number, id: string, madeOn: string, reason: string | null }>, linkages: Array<{ description: string, households: number, id: string, income: string | null, kind: Types.LinkageKind, people: number }>, money: { allocated: string, balance: string, paid: string, released: string, unpaid: string, unreleased: string } | null, possibleDuplicates: Array<{ budget: string, name: string, projectId: string, similarity: string, state: Types.ProjectState, reason: { en: string, zh: string } }>, procurements: Array<{ decidedOn: string, id: string, method: Types.ProcurementMethod, price: string, recordedAt: string, result: string | null, tenderNumber: string | null, winner: string, project: { id: string, name: string } | null, recordedBy: { id: string, name: string } | null }>, sources: Array<{ amount: string, channel: Types.FundChannel, id: string, level: Types.FundSourceLevel }>, targets: Array<{ actual: string | null, aspect: string, comparison: Types.TargetComparison, id: string, kind: Types.TargetKind, name: string, unit: string, value: string, weight: string | null }>, villageTags: Array<{ basis: string, endReason: string | null, id: string, placeCode: string, recordedAt: string, validFrom: string, validTo: string | null, kind: { id: string, code: string } | null, place: { id: string, name: string, code: string } | null, recordedBy: { id: string, name: string } | null }>, yearlyReviews: Array<{ id: string, opinion: string, reviewedOn: string, stillNeeded: boolean, year: number, project: { id: string, name: string } | null, reviewedBy: { id: string, name: string } | null }>, class: { id: string, code: string }, closing: { id: string } | null, commencement: { id: string } | null, completion: { id: string } | null, department: { id: string, name: string } | null, handover: { id: string } | null, implementationPlan: { id: string } | null, place: { id: string, name: string, code: string } | null, settlement: { id: string } | null } };
+export type RemoveFromLibraryMutation = { removeFromLibrary: { admittedOn: string | null, budget: string, content: string, contractAmount: string, countyCode: string, declaredOn: string | null, draftedBy: Types.Role, dueOn: string | null, edition: number, formsNoAssetReason: string | null, households: number, id: string, implementingUnit: string | null, library: Types.ProjectLibrary, meetingRecord: string | null, minutesDate: string | null, minutesNumber: string | null, moneyDecision: string | null, name: string, nature: Types.ProjectNature, negativeCategory: string | null, people: number, physicalPercent: string | null, placeCode: string, planNumber: string | null, planYear: number | null, plannedFinish: string | null, plannedStart: string | null, pool: Types.ProjectPool | null, poorHouseholds: number, poorPeople: number, publishedOn: string | null, recoveryPlan: string | null, responsibleUnit: string, returnedTo: Types.ReturnStep | null, sample: boolean, state: Types.ProjectState, stateSince: string, suspendedFrom: Types.ProjectState | null, suspendedUntil: string | null, version: number, villages: number, year: number, acceptances: Array<{ acceptedOn: string, acceptors: string, conclusion: Types.AcceptanceConclusion, id: string, level: Types.AcceptanceLevel, opinion: string, recordNumber: string | null, recordedAt: string, project: { id: string, name: string } | null, recordedBy: { id: string, name: string } | null }>, availableMoves: Array<{ allowed: boolean, asks: Array<string>, dueOn: string | null, move: Types.ProjectMoveName, zh: string, refusal: { basis: string, code: Types.RefusalCode, facts: { readonly [key: string]: unknown }, message: { en: string, zh: string } } | null }>, contracts: Array<{ amount: string, currentAmount: string, id: string, number: string, party: string, plannedFinish: string, recordedAt: string, retentionPercent: string, signedOn: string, procurement: { id: string } | null, project: { id: string, name: string } | null, recordedBy: { id: string, name: string } | null }>, editions: Array<{ changeId: string | null, content: { readonly [key: string]: unknown }, edition: number, id: string, madeOn: string, reason: string | null }>, funding: { expensed: string, formed: string, paid: string, residual: string, settlement: string, unpaid: string, columns: Array<{ amount: string, channel: Types.FundChannel | null, expensed: string, formed: string, level: Types.FundSourceLevel | null, line: { id: string } | null }> } | null, linkages: Array<{ description: string, households: number, id: string, income: string | null, kind: Types.LinkageKind, people: number }>, money: { allocated: string, balance: string, paid: string, released: string, unpaid: string, unreleased: string } | null, possibleDuplicates: Array<{ budget: string, name: string, projectId: string, similarity: string, state: Types.ProjectState, reason: { en: string, zh: string } }>, procurements: Array<{ decidedOn: string, id: string, method: Types.ProcurementMethod, price: string, recordedAt: string, result: string | null, tenderNumber: string | null, winner: string, project: { id: string, name: string } | null, recordedBy: { id: string, name: string } | null }>, sources: Array<{ amount: string, channel: Types.FundChannel, id: string, level: Types.FundSourceLevel }>, targets: Array<{ actual: string | null, aspect: string, comparison: Types.TargetComparison, id: string, kind: Types.TargetKind, name: string, unit: string, value: string, weight: string | null }>, villageTags: Array<{ basis: string, endReason: string | null, id: string, placeCode: string, recordedAt: string, validFrom: string, validTo: string | null, kind: { id: string, code: string } | null, place: { id: string, name: string, code: string } | null, recordedBy: { id: string, name: string } | null }>, yearlyReviews: Array<{ id: string, opinion: string, reviewedOn: string, stillNeeded: boolean, year: number, project: { id: string, name: string } | null, reviewedBy: { id: string, name: string } | null }>, class: { id: string, code: string }, closing: { id: string } | null, commencement: { id: string } | null, completion: { id: string } | null, department: { id: string, name: string } | null, formation: { id: string } | null, handover: { id: string } | null, implementationPlan: { id: string } | null, place: { id: string, name: string, code: string } | null, settlement: { id: string } | null } };
 
 export type ReplyToObjectionMutationVariables = Exact<{
   input: Types.ReplyToObjectionInput;
@@ -1081,6 +1846,13 @@ export type RequestChangeMutationVariables = Exact<{
 
 export type RequestChangeMutation = { requestChange: { decidedOn: string | null, editionAfter: number | null, editionBefore: number, id: string, kind: Types.ChangeKind, minutesDate: string | null, minutesNumber: string | null, opinion: string | null, reason: string, requestedOn: string, state: Types.ChangeState, proposed: { budget: string | null, content: string | null, implementingUnit: string | null, name: string | null, placeCode: string | null, plannedFinish: string | null, plannedStart: string | null, targets: Array<{ kind: Types.TargetKind, name: string, value: string }> | null }, decidedBy: { id: string, name: string } | null, project: { id: string, name: string } | null, requestedBy: { id: string, name: string } | null } };
 
+export type RequestDisposalMutationVariables = Exact<{
+  input: Types.RequestDisposalInput;
+}>;
+
+
+export type RequestDisposalMutation = { requestDisposal: { approvedOn: string | null, closedOn: string | null, closedReason: string | null, completedOn: string | null, condition: Types.DisposalCondition, consentNumber: string | null, consentedOn: string | null, documentNumber: string | null, id: string, isCollective: boolean, isSample: boolean, kind: Types.DisposalKind, netValue: string | null, noProceedsReason: string | null, placeCode: string, proceeds: string | null, proceedsReceivedOn: string | null, proceedsUse: string | null, reason: string, recordedAt: string, requestedOn: string, reviewedOn: string | null, state: Types.DisposalState, valuation: string | null, valuationNumber: string | null, valuedBy: string | null, valuedOn: string | null, version: number, voteRecord: string | null, voteShare: string | null, votedOn: string | null, votesCast: number | null, votesFor: number | null, voucherNumber: string | null, acts: Array<{ businessDate: string, duty: Types.DisposalDuty, fromState: Types.DisposalState | null, id: string, move: string, opinion: string | null, recordedAt: string, role: Types.Role, toState: Types.DisposalState, by: { id: string, name: string } | null, for: { id: string, name: string } | null }>, availableMoves: Array<{ allowed: boolean, asks: Array<string>, move: string, zh: string, refusal: { basis: string, code: Types.RefusalCode, facts: { readonly [key: string]: unknown }, message: { en: string, zh: string } } | null }>, recipients: Array<{ amount: string, id: string, party: { id: string, name: string } | null }>, asset: { id: string, name: string, code: string } | null, by: { id: string, name: string } | null, requestedBy: { id: string, name: string } | null } };
+
 export type ResetPasswordMutationVariables = Exact<{
   input: Types.ResetPasswordInput;
 }>;
@@ -1093,14 +1865,21 @@ export type ResubmitProjectMutationVariables = Exact<{
 }>;
 
 
-export type ResubmitProjectMutation = { resubmitProject: { admittedOn: string | null, budget: string, content: string, contractAmount: string, countyCode: string, declaredOn: string | null, draftedBy: Types.Role, dueOn: string | null, edition: number, formsNoAssetReason: string | null, households: number, id: string, implementingUnit: string | null, library: Types.ProjectLibrary, meetingRecord: string | null, minutesDate: string | null, minutesNumber: string | null, moneyDecision: string | null, name: string, nature: Types.ProjectNature, negativeCategory: string | null, people: number, physicalPercent: string | null, placeCode: string, planNumber: string | null, planYear: number | null, plannedFinish: string | null, plannedStart: string | null, pool: Types.ProjectPool | null, poorHouseholds: number, poorPeople: number, publishedOn: string | null, recoveryPlan: string | null, responsibleUnit: string, returnedTo: Types.ReturnStep | null, sample: boolean, state: Types.ProjectState, stateSince: string, suspendedFrom: Types.ProjectState | null, suspendedUntil: string | null, version: number, villages: number, year: number, acceptances: Array<{ acceptedOn: string, acceptors: string, conclusion: Types.AcceptanceConclusion, id: string, level: Types.AcceptanceLevel, opinion: string, recordNumber: string | null, recordedAt: string, project: { id: string, name: string } | null, recordedBy: { id: string, name: string } | null }>, availableMoves: Array<{ allowed: boolean, asks: Array<string>, dueOn: string | null, move: Types.ProjectMoveName, zh: string, refusal: { basis: string, code: Types.RefusalCode, facts: { readonly [key: string]: unknown }, message: { en: string, zh: string } } | null }>, contracts: Array<{ amount: string, currentAmount: string, id: string, number: string, party: string, plannedFinish: string, recordedAt: string, retentionPercent: string, signedOn: string, procurement: { id: string } | null, project: { id: string, name: string } | null, recordedBy: { id: string, name: string } | null }>, editions: Array<{ changeId: string | null, content: { readonly [key: string]: unknown }, edition: number, id: string, madeOn: string, reason: string | null }>, linkages: Array<{ description: string, households: number, id: string, income: string | null, kind: Types.LinkageKind, people: number }>, money: { allocated: string, balance: string, paid: string, released: string, unpaid: string, unreleased: string } | null, possibleDuplicates: Array<{ budget: string, name: string, projectId: string, similarity: string, state: Types.ProjectState, reason: { en: string, zh: string } }>, procurements: Array<{ decidedOn: string, id: string, method: Types.ProcurementMethod, price: string, recordedAt: string, result: string | null, tenderNumber: string | null, winner: string, project: { id: string, name: string } | null, recordedBy: { id: string, name: string } | null }>, sources: Array<{ amount: string, channel: Types.FundChannel, id: string, level: Types.FundSourceLevel }>, targets: Array<{ actual: string | null, aspect: string, comparison: Types.TargetComparison, id: string, kind: Types.TargetKind, name: string, unit: string, value: string, weight: string | null }>, villageTags: Array<{ basis: string, endReason: string | null, id: string, placeCode: string, recordedAt: string, validFrom: string, validTo: string | null, kind: { id: string, code: string } | null, place: { id: string, name: string, code: string } | null, recordedBy: { id: string, name: string } | null }>, yearlyReviews: Array<{ id: string, opinion: string, reviewedOn: string, stillNeeded: boolean, year: number, project: { id: string, name: string } | null, reviewedBy: { id: string, name: string } | null }>, class: { id: string, code: string }, closing: { id: string } | null, commencement: { id: string } | null, completion: { id: string } | null, department: { id: string, name: string } | null, handover: { id: string } | null, implementationPlan: { id: string } | null, place: { id: string, name: string, code: string } | null, settlement: { id: string } | null } };
+export type ResubmitProjectMutation = { resubmitProject: { admittedOn: string | null, budget: string, content: string, contractAmount: string, countyCode: string, declaredOn: string | null, draftedBy: Types.Role, dueOn: string | null, edition: number, formsNoAssetReason: string | null, households: number, id: string, implementingUnit: string | null, library: Types.ProjectLibrary, meetingRecord: string | null, minutesDate: string | null, minutesNumber: string | null, moneyDecision: string | null, name: string, nature: Types.ProjectNature, negativeCategory: string | null, people: number, physicalPercent: string | null, placeCode: string, planNumber: string | null, planYear: number | null, plannedFinish: string | null, plannedStart: string | null, pool: Types.ProjectPool | null, poorHouseholds: number, poorPeople: number, publishedOn: string | null, recoveryPlan: string | null, responsibleUnit: string, returnedTo: Types.ReturnStep | null, sample: boolean, state: Types.ProjectState, stateSince: string, suspendedFrom: Types.ProjectState | null, suspendedUntil: string | null, version: number, villages: number, year: number, acceptances: Array<{ acceptedOn: string, acceptors: string, conclusion: Types.AcceptanceConclusion, id: string, level: Types.AcceptanceLevel, opinion: string, recordNumber: string | null, recordedAt: string, project: { id: string, name: string } | null, recordedBy: { id: string, name: string } | null }>, availableMoves: Array<{ allowed: boolean, asks: Array<string>, dueOn: string | null, move: Types.ProjectMoveName, zh: string, refusal: { basis: string, code: Types.RefusalCode, facts: { readonly [key: string]: unknown }, message: { en: string, zh: string } } | null }>, contracts: Array<{ amount: string, currentAmount: string, id: string, number: string, party: string, plannedFinish: string, recordedAt: string, retentionPercent: string, signedOn: string, procurement: { id: string } | null, project: { id: string, name: string } | null, recordedBy: { id: string, name: string } | null }>, editions: Array<{ changeId: string | null, content: { readonly [key: string]: unknown }, edition: number, id: string, madeOn: string, reason: string | null }>, funding: { expensed: string, formed: string, paid: string, residual: string, settlement: string, unpaid: string, columns: Array<{ amount: string, channel: Types.FundChannel | null, expensed: string, formed: string, level: Types.FundSourceLevel | null, line: { id: string } | null }> } | null, linkages: Array<{ description: string, households: number, id: string, income: string | null, kind: Types.LinkageKind, people: number }>, money: { allocated: string, balance: string, paid: string, released: string, unpaid: string, unreleased: string } | null, possibleDuplicates: Array<{ budget: string, name: string, projectId: string, similarity: string, state: Types.ProjectState, reason: { en: string, zh: string } }>, procurements: Array<{ decidedOn: string, id: string, method: Types.ProcurementMethod, price: string, recordedAt: string, result: string | null, tenderNumber: string | null, winner: string, project: { id: string, name: string } | null, recordedBy: { id: string, name: string } | null }>, sources: Array<{ amount: string, channel: Types.FundChannel, id: string, level: Types.FundSourceLevel }>, targets: Array<{ actual: string | null, aspect: string, comparison: Types.TargetComparison, id: string, kind: Types.TargetKind, name: string, unit: string, value: string, weight: string | null }>, villageTags: Array<{ basis: string, endReason: string | null, id: string, placeCode: string, recordedAt: string, validFrom: string, validTo: string | null, kind: { id: string, code: string } | null, place: { id: string, name: string, code: string } | null, recordedBy: { id: string, name: string } | null }>, yearlyReviews: Array<{ id: string, opinion: string, reviewedOn: string, stillNeeded: boolean, year: number, project: { id: string, name: string } | null, reviewedBy: { id: string, name: string } | null }>, class: { id: string, code: string }, closing: { id: string } | null, commencement: { id: string } | null, completion: { id: string } | null, department: { id: string, name: string } | null, formation: { id: string } | null, handover: { id: string } | null, implementationPlan: { id: string } | null, place: { id: string, name: string, code: string } | null, settlement: { id: string } | null } };
+
+export type ResumeAssetMutationVariables = Exact<{
+  input: Types.ReasonedConditionInput;
+}>;
+
+
+export type ResumeAssetMutation = { resumeAsset: { acceptedOn: string | null, certificateNumber: string | null, certifiedOn: string | null, class: Types.AssetClass, code: string, confirmedOn: string | null, form: Types.AssetForm, formedOn: string, handedOverOn: string | null, id: string, inherited: boolean, inheritedProof: string | null, isSample: boolean, lastInspectedOn: string | null, location: string | null, name: string, netValue: string, nextUpkeepDueOn: string | null, note: string | null, originalValue: string, ownerKind: Types.OwnerKind | null, ownerLevel: Types.OwnerLevel | null, placeCode: string, pledgedUntil: string | null, quantity: string | null, registeredOn: string, state: Types.AssetState, unit: string | null, version: number, availableMoves: Array<{ allowed: boolean, asks: Array<string>, move: string, zh: string, refusal: { basis: string, code: Types.RefusalCode, facts: { readonly [key: string]: unknown }, message: { en: string, zh: string } } | null }>, duties: Array<{ contact: string | null, id: string, knownFrom: string, knownTo: string | null, level: Types.DutyLevel, personName: string | null, postId: string | null, unit: string, validFrom: string, validTo: string | null, asset: { id: string, name: string, code: string } | null, event: { id: string, number: number } | null, party: { id: string, name: string } | null, post: { id: string } | null, title: { en: string, zh: string } }>, funding: { inherited: string, paid: string, residual: string, total: string, unpaid: string, parts: Array<{ amount: string, channel: Types.FundChannel | null, kind: Types.FundingKind, level: Types.FundSourceLevel | null, line: { id: string } | null, project: { id: string, name: string } | null }> } | null, income: { arrears: string, asOf: string, distributed: string, due: string, received: string, undistributed: string, year: number, yearIncome: string, yieldPercent: string | null } | null, ladder: { isComplete: boolean, county: { contact: string | null, isGap: boolean, level: Types.DutyLevel, mandateEndedOn: string | null, personName: string | null, since: string | null, unit: string | null, title: { en: string, zh: string } }, public: { contact: string | null, isGap: boolean, level: Types.DutyLevel, mandateEndedOn: string | null, personName: string | null, since: string | null, unit: string | null, title: { en: string, zh: string } }, township: { contact: string | null, isGap: boolean, level: Types.DutyLevel, mandateEndedOn: string | null, personName: string | null, since: string | null, unit: string | null, title: { en: string, zh: string } }, village: { contact: string | null, isGap: boolean, level: Types.DutyLevel, mandateEndedOn: string | null, personName: string | null, since: string | null, unit: string | null, title: { en: string, zh: string } } }, origins: Array<{ amount: string, id: string, knownFrom: string, knownTo: string | null, validFrom: string, validTo: string | null, event: { id: string, number: number } | null, project: { id: string, name: string } | null }>, owners: Array<{ id: string, parts: string, share: string, party: { id: string, name: string } | null }>, predecessors: Array<{ amount: string, happenedOn: string, id: string, kind: Types.LineageKind, asset: { id: string, name: string, code: string } | null }>, rights: Array<{ id: string, kind: Types.RightKind, knownFrom: string, knownTo: string | null, validFrom: string, validTo: string | null, whole: string, event: { id: string, number: number } | null }>, successors: Array<{ amount: string, happenedOn: string, id: string, kind: Types.LineageKind, asset: { id: string, name: string, code: string } | null }>, handover: { id: string } | null, place: { id: string, name: string, code: string } | null, proposedOwner: { id: string, name: string } | null, upkeepHolder: { id: string, name: string } | null, upkeepPlan: { id: string } | null } };
 
 export type ResumeProjectMutationVariables = Exact<{
   input: Types.OpinionInput;
 }>;
 
 
-export type ResumeProjectMutation = { resumeProject: { admittedOn: string | null, budget: string, content: string, contractAmount: string, countyCode: string, declaredOn: string | null, draftedBy: Types.Role, dueOn: string | null, edition: number, formsNoAssetReason: string | null, households: number, id: string, implementingUnit: string | null, library: Types.ProjectLibrary, meetingRecord: string | null, minutesDate: string | null, minutesNumber: string | null, moneyDecision: string | null, name: string, nature: Types.ProjectNature, negativeCategory: string | null, people: number, physicalPercent: string | null, placeCode: string, planNumber: string | null, planYear: number | null, plannedFinish: string | null, plannedStart: string | null, pool: Types.ProjectPool | null, poorHouseholds: number, poorPeople: number, publishedOn: string | null, recoveryPlan: string | null, responsibleUnit: string, returnedTo: Types.ReturnStep | null, sample: boolean, state: Types.ProjectState, stateSince: string, suspendedFrom: Types.ProjectState | null, suspendedUntil: string | null, version: number, villages: number, year: number, acceptances: Array<{ acceptedOn: string, acceptors: string, conclusion: Types.AcceptanceConclusion, id: string, level: Types.AcceptanceLevel, opinion: string, recordNumber: string | null, recordedAt: string, project: { id: string, name: string } | null, recordedBy: { id: string, name: string } | null }>, availableMoves: Array<{ allowed: boolean, asks: Array<string>, dueOn: string | null, move: Types.ProjectMoveName, zh: string, refusal: { basis: string, code: Types.RefusalCode, facts: { readonly [key: string]: unknown }, message: { en: string, zh: string } } | null }>, contracts: Array<{ amount: string, currentAmount: string, id: string, number: string, party: string, plannedFinish: string, recordedAt: string, retentionPercent: string, signedOn: string, procurement: { id: string } | null, project: { id: string, name: string } | null, recordedBy: { id: string, name: string } | null }>, editions: Array<{ changeId: string | null, content: { readonly [key: string]: unknown }, edition: number, id: string, madeOn: string, reason: string | null }>, linkages: Array<{ description: string, households: number, id: string, income: string | null, kind: Types.LinkageKind, people: number }>, money: { allocated: string, balance: string, paid: string, released: string, unpaid: string, unreleased: string } | null, possibleDuplicates: Array<{ budget: string, name: string, projectId: string, similarity: string, state: Types.ProjectState, reason: { en: string, zh: string } }>, procurements: Array<{ decidedOn: string, id: string, method: Types.ProcurementMethod, price: string, recordedAt: string, result: string | null, tenderNumber: string | null, winner: string, project: { id: string, name: string } | null, recordedBy: { id: string, name: string } | null }>, sources: Array<{ amount: string, channel: Types.FundChannel, id: string, level: Types.FundSourceLevel }>, targets: Array<{ actual: string | null, aspect: string, comparison: Types.TargetComparison, id: string, kind: Types.TargetKind, name: string, unit: string, value: string, weight: string | null }>, villageTags: Array<{ basis: string, endReason: string | null, id: string, placeCode: string, recordedAt: string, validFrom: string, validTo: string | null, kind: { id: string, code: string } | null, place: { id: string, name: string, code: string } | null, recordedBy: { id: string, name: string } | null }>, yearlyReviews: Array<{ id: string, opinion: string, reviewedOn: string, stillNeeded: boolean, year: number, project: { id: string, name: string } | null, reviewedBy: { id: string, name: string } | null }>, class: { id: string, code: string }, closing: { id: string } | null, commencement: { id: string } | null, completion: { id: string } | null, department: { id: string, name: string } | null, handover: { id: string } | null, implementationPlan: { id: string } | null, place: { id: string, name: string, code: string } | null, settlement: { id: string } | null } };
+export type ResumeProjectMutation = { resumeProject: { admittedOn: string | null, budget: string, content: string, contractAmount: string, countyCode: string, declaredOn: string | null, draftedBy: Types.Role, dueOn: string | null, edition: number, formsNoAssetReason: string | null, households: number, id: string, implementingUnit: string | null, library: Types.ProjectLibrary, meetingRecord: string | null, minutesDate: string | null, minutesNumber: string | null, moneyDecision: string | null, name: string, nature: Types.ProjectNature, negativeCategory: string | null, people: number, physicalPercent: string | null, placeCode: string, planNumber: string | null, planYear: number | null, plannedFinish: string | null, plannedStart: string | null, pool: Types.ProjectPool | null, poorHouseholds: number, poorPeople: number, publishedOn: string | null, recoveryPlan: string | null, responsibleUnit: string, returnedTo: Types.ReturnStep | null, sample: boolean, state: Types.ProjectState, stateSince: string, suspendedFrom: Types.ProjectState | null, suspendedUntil: string | null, version: number, villages: number, year: number, acceptances: Array<{ acceptedOn: string, acceptors: string, conclusion: Types.AcceptanceConclusion, id: string, level: Types.AcceptanceLevel, opinion: string, recordNumber: string | null, recordedAt: string, project: { id: string, name: string } | null, recordedBy: { id: string, name: string } | null }>, availableMoves: Array<{ allowed: boolean, asks: Array<string>, dueOn: string | null, move: Types.ProjectMoveName, zh: string, refusal: { basis: string, code: Types.RefusalCode, facts: { readonly [key: string]: unknown }, message: { en: string, zh: string } } | null }>, contracts: Array<{ amount: string, currentAmount: string, id: string, number: string, party: string, plannedFinish: string, recordedAt: string, retentionPercent: string, signedOn: string, procurement: { id: string } | null, project: { id: string, name: string } | null, recordedBy: { id: string, name: string } | null }>, editions: Array<{ changeId: string | null, content: { readonly [key: string]: unknown }, edition: number, id: string, madeOn: string, reason: string | null }>, funding: { expensed: string, formed: string, paid: string, residual: string, settlement: string, unpaid: string, columns: Array<{ amount: string, channel: Types.FundChannel | null, expensed: string, formed: string, level: Types.FundSourceLevel | null, line: { id: string } | null }> } | null, linkages: Array<{ description: string, households: number, id: string, income: string | null, kind: Types.LinkageKind, people: number }>, money: { allocated: string, balance: string, paid: string, released: string, unpaid: string, unreleased: string } | null, possibleDuplicates: Array<{ budget: string, name: string, projectId: string, similarity: string, state: Types.ProjectState, reason: { en: string, zh: string } }>, procurements: Array<{ decidedOn: string, id: string, method: Types.ProcurementMethod, price: string, recordedAt: string, result: string | null, tenderNumber: string | null, winner: string, project: { id: string, name: string } | null, recordedBy: { id: string, name: string } | null }>, sources: Array<{ amount: string, channel: Types.FundChannel, id: string, level: Types.FundSourceLevel }>, targets: Array<{ actual: string | null, aspect: string, comparison: Types.TargetComparison, id: string, kind: Types.TargetKind, name: string, unit: string, value: string, weight: string | null }>, villageTags: Array<{ basis: string, endReason: string | null, id: string, placeCode: string, recordedAt: string, validFrom: string, validTo: string | null, kind: { id: string, code: string } | null, place: { id: string, name: string, code: string } | null, recordedBy: { id: string, name: string } | null }>, yearlyReviews: Array<{ id: string, opinion: string, reviewedOn: string, stillNeeded: boolean, year: number, project: { id: string, name: string } | null, reviewedBy: { id: string, name: string } | null }>, class: { id: string, code: string }, closing: { id: string } | null, commencement: { id: string } | null, completion: { id: string } | null, department: { id: string, name: string } | null, formation: { id: string } | null, handover: { id: string } | null, implementationPlan: { id: string } | null, place: { id: string, name: string, code: string } | null, settlement: { id: string } | null } };
 
 export type ReturnClaimMutationVariables = Exact<{
   input: Types.ReturnClaimInput;
@@ -1116,12 +1895,19 @@ export type ReturnDisbursementMutationVariables = Exact<{
 
 export type ReturnDisbursementMutation = { returnDisbursement: { amount: string, id: string, reason: string, returnedOn: string, voucherNumber: string, allocation: { id: string }, entry: { id: string } | null } };
 
+export type ReturnDistributionMutationVariables = Exact<{
+  input: Types.ReturnDistributionInput;
+}>;
+
+
+export type ReturnDistributionMutation = { returnDistribution: { amount: string, decidedOn: string | null, decisionRecord: string | null, draftedOn: string, filedOn: string | null, filingNumber: string | null, id: string, isSample: boolean, note: string | null, paidOn: string | null, recordedAt: string, returnReason: string | null, reviewedOn: string | null, state: Types.DistributionState, stateSince: string, version: number, voucherNumber: string | null, year: number, availableMoves: Array<{ allowed: boolean, asks: Array<string>, move: string, zh: string, refusal: { basis: string, code: Types.RefusalCode, facts: { readonly [key: string]: unknown }, message: { en: string, zh: string } } | null }>, shares: Array<{ amount: string, id: string, recipient: string, use: Types.DistributionUse, party: { id: string, name: string } | null }>, asset: { id: string, name: string, code: string } | null } };
+
 export type ReturnProjectMutationVariables = Exact<{
   input: Types.ReturnProjectInput;
 }>;
 
 
-export type ReturnProjectMutation = { returnProject: { admittedOn: string | null, budget: string, content: string, contractAmount: string, countyCode: string, declaredOn: string | null, draftedBy: Types.Role, dueOn: string | null, edition: number, formsNoAssetReason: string | null, households: number, id: string, implementingUnit: string | null, library: Types.ProjectLibrary, meetingRecord: string | null, minutesDate: string | null, minutesNumber: string | null, moneyDecision: string | null, name: string, nature: Types.ProjectNature, negativeCategory: string | null, people: number, physicalPercent: string | null, placeCode: string, planNumber: string | null, planYear: number | null, plannedFinish: string | null, plannedStart: string | null, pool: Types.ProjectPool | null, poorHouseholds: number, poorPeople: number, publishedOn: string | null, recoveryPlan: string | null, responsibleUnit: string, returnedTo: Types.ReturnStep | null, sample: boolean, state: Types.ProjectState, stateSince: string, suspendedFrom: Types.ProjectState | null, suspendedUntil: string | null, version: number, villages: number, year: number, acceptances: Array<{ acceptedOn: string, acceptors: string, conclusion: Types.AcceptanceConclusion, id: string, level: Types.AcceptanceLevel, opinion: string, recordNumber: string | null, recordedAt: string, project: { id: string, name: string } | null, recordedBy: { id: string, name: string } | null }>, availableMoves: Array<{ allowed: boolean, asks: Array<string>, dueOn: string | null, move: Types.ProjectMoveName, zh: string, refusal: { basis: string, code: Types.RefusalCode, facts: { readonly [key: string]: unknown }, message: { en: string, zh: string } } | null }>, contracts: Array<{ amount: string, currentAmount: string, id: string, number: string, party: string, plannedFinish: string, recordedAt: string, retentionPercent: string, signedOn: string, procurement: { id: string } | null, project: { id: string, name: string } | null, recordedBy: { id: string, name: string } | null }>, editions: Array<{ changeId: string | null, content: { readonly [key: string]: unknown }, edition: number, id: string, madeOn: string, reason: string | null }>, linkages: Array<{ description: string, households: number, id: string, income: string | null, kind: Types.LinkageKind, people: number }>, money: { allocated: string, balance: string, paid: string, released: string, unpaid: string, unreleased: string } | null, possibleDuplicates: Array<{ budget: string, name: string, projectId: string, similarity: string, state: Types.ProjectState, reason: { en: string, zh: string } }>, procurements: Array<{ decidedOn: string, id: string, method: Types.ProcurementMethod, price: string, recordedAt: string, result: string | null, tenderNumber: string | null, winner: string, project: { id: string, name: string } | null, recordedBy: { id: string, name: string } | null }>, sources: Array<{ amount: string, channel: Types.FundChannel, id: string, level: Types.FundSourceLevel }>, targets: Array<{ actual: string | null, aspect: string, comparison: Types.TargetComparison, id: string, kind: Types.TargetKind, name: string, unit: string, value: string, weight: string | null }>, villageTags: Array<{ basis: string, endReason: string | null, id: string, placeCode: string, recordedAt: string, validFrom: string, validTo: string | null, kind: { id: string, code: string } | null, place: { id: string, name: string, code: string } | null, recordedBy: { id: string, name: string } | null }>, yearlyReviews: Array<{ id: string, opinion: string, reviewedOn: string, stillNeeded: boolean, year: number, project: { id: string, name: string } | null, reviewedBy: { id: string, name: string } | null }>, class: { id: string, code: string }, closing: { id: string } | null, commencement: { id: string } | null, completion: { id: string } | null, department: { id: string, name: string } | null, handover: { id: string } | null, implementationPlan: { id: string } | null, place: { id: string, name: string, code: string } | null, settlement: { id: string } | null } };
+export type ReturnProjectMutation = { returnProject: { admittedOn: string | null, budget: string, content: string, contractAmount: string, countyCode: string, declaredOn: string | null, draftedBy: Types.Role, dueOn: string | null, edition: number, formsNoAssetReason: string | null, households: number, id: string, implementingUnit: string | null, library: Types.ProjectLibrary, meetingRecord: string | null, minutesDate: string | null, minutesNumber: string | null, moneyDecision: string | null, name: string, nature: Types.ProjectNature, negativeCategory: string | null, people: number, physicalPercent: string | null, placeCode: string, planNumber: string | null, planYear: number | null, plannedFinish: string | null, plannedStart: string | null, pool: Types.ProjectPool | null, poorHouseholds: number, poorPeople: number, publishedOn: string | null, recoveryPlan: string | null, responsibleUnit: string, returnedTo: Types.ReturnStep | null, sample: boolean, state: Types.ProjectState, stateSince: string, suspendedFrom: Types.ProjectState | null, suspendedUntil: string | null, version: number, villages: number, year: number, acceptances: Array<{ acceptedOn: string, acceptors: string, conclusion: Types.AcceptanceConclusion, id: string, level: Types.AcceptanceLevel, opinion: string, recordNumber: string | null, recordedAt: string, project: { id: string, name: string } | null, recordedBy: { id: string, name: string } | null }>, availableMoves: Array<{ allowed: boolean, asks: Array<string>, dueOn: string | null, move: Types.ProjectMoveName, zh: string, refusal: { basis: string, code: Types.RefusalCode, facts: { readonly [key: string]: unknown }, message: { en: string, zh: string } } | null }>, contracts: Array<{ amount: string, currentAmount: string, id: string, number: string, party: string, plannedFinish: string, recordedAt: string, retentionPercent: string, signedOn: string, procurement: { id: string } | null, project: { id: string, name: string } | null, recordedBy: { id: string, name: string } | null }>, editions: Array<{ changeId: string | null, content: { readonly [key: string]: unknown }, edition: number, id: string, madeOn: string, reason: string | null }>, funding: { expensed: string, formed: string, paid: string, residual: string, settlement: string, unpaid: string, columns: Array<{ amount: string, channel: Types.FundChannel | null, expensed: string, formed: string, level: Types.FundSourceLevel | null, line: { id: string } | null }> } | null, linkages: Array<{ description: string, households: number, id: string, income: string | null, kind: Types.LinkageKind, people: number }>, money: { allocated: string, balance: string, paid: string, released: string, unpaid: string, unreleased: string } | null, possibleDuplicates: Array<{ budget: string, name: string, projectId: string, similarity: string, state: Types.ProjectState, reason: { en: string, zh: string } }>, procurements: Array<{ decidedOn: string, id: string, method: Types.ProcurementMethod, price: string, recordedAt: string, result: string | null, tenderNumber: string | null, winner: string, project: { id: string, name: string } | null, recordedBy: { id: string, name: string } | null }>, sources: Array<{ amount: string, channel: Types.FundChannel, id: string, level: Types.FundSourceLevel }>, targets: Array<{ actual: string | null, aspect: string, comparison: Types.TargetComparison, id: string, kind: Types.TargetKind, name: string, unit: string, value: string, weight: string | null }>, villageTags: Array<{ basis: string, endReason: string | null, id: string, placeCode: string, recordedAt: string, validFrom: string, validTo: string | null, kind: { id: string, code: string } | null, place: { id: string, name: string, code: string } | null, recordedBy: { id: string, name: string } | null }>, yearlyReviews: Array<{ id: string, opinion: string, reviewedOn: string, stillNeeded: boolean, year: number, project: { id: string, name: string } | null, reviewedBy: { id: string, name: string } | null }>, class: { id: string, code: string }, closing: { id: string } | null, commencement: { id: string } | null, completion: { id: string } | null, department: { id: string, name: string } | null, formation: { id: string } | null, handover: { id: string } | null, implementationPlan: { id: string } | null, place: { id: string, name: string, code: string } | null, settlement: { id: string } | null } };
 
 export type ReturnSurplusMutationVariables = Exact<{
   input: Types.ReturnSurplusInput;
@@ -1144,6 +1930,13 @@ export type ReverseDisbursementMutationVariables = Exact<{
 
 export type ReverseDisbursementMutation = { reverseDisbursement: { amount: string, id: string, isSample: boolean, receivingUnit: string, recordedAt: string, releasedOn: string, voucherNumber: string, allocation: { id: string }, entry: { id: string } | null, project: { id: string, name: string } | null, reversal: { id: string } | null } };
 
+export type ReverseIncomeMutationVariables = Exact<{
+  input: Types.ReverseIncomeInput;
+}>;
+
+
+export type ReverseIncomeMutation = { reverseIncome: { amount: string, id: string, isSample: boolean, kind: Types.IncomeKind, note: string | null, payer: string, reason: string | null, receivedOn: string, recordedAt: string, voucherNumber: string | null, asset: { id: string, name: string, code: string } | null, by: { id: string, name: string } | null, due: { id: string, number: number } | null, lease: { id: string, number: string } | null, reversal: { id: string } | null, reverses: { id: string } | null } };
+
 export type ReversePaymentMutationVariables = Exact<{
   input: Types.ReverseInput;
 }>;
@@ -1156,14 +1949,28 @@ export type ReverseReceiptMutationVariables = Exact<{
 }>;
 
 
-export type ReverseReceiptMutation = { reverseReceipt: { advanceIssued: boolean, amount: string, batch: string | null, directFundMark: string | null, expenseSubject: string | null, id: string, incomeSubject: string | null, isSample: boolean, issuedOn: string, issuingBody: string, noNumberReason: string | null, number: string | null, numberAsWritten: string | null, placeCode: string, projectCode: string | null, receivedOn: string, recordedAt: string, superiorNumber: string | null, title: string, year: number, lines: Array<{ amount: string, channel: Types.FundChannel, id: string, level: Types.FundSourceLevel, placeCode: string, purpose: string | null, task: Types.FundTask | null, useBy: string, consolidatedFrom: { id: string } | null, document: { id: string, title: string, number: string | null }, money: { allocated: string, paid: string, received: string, released: string, surplusReturned: string, unallocated: string, unpaid: string, unreleased: string } | null }>, money: { allocated: string, paid: string, received: string, released: string, surplusReturned: string, unallocated: string, unpaid: string, unreleased: string } | null, attachment: { id: string, name: string } | null, entry: { id: string } | null, parent: { id: string, title: string, number: string | null } | null, place: { id: string, name: string, code: string } | null, reversal: { id: string } | null } };
+export type ReverseReceiptMutation = { reverseReceipt: { advanceIssued: boolean, amount: string, batch: string | null, directFundMark: string | null, expenseSubject: string | null, id: string, incomeSubject: string | null, isSample: boolean, issuedOn: string, issuingBody: string, noNumberReason: string | null, number: string | null, numberAsWritten: string | null, placeCode: string, projectCode: string | null, receivedOn: string, recordedAt: string, superiorNumber: string | null, title: string, year: number, documentChain: Array<{ advanceIssued: boolean, amount: string, batch: string | null, directFundMark: string | null, expenseSubject: string | null, id: string, incomeSubject: string | null, isSample: boolean, issuedOn: string, issuingBody: string, noNumberReason: string | null, number: string | null, numberAsWritten: string | null, placeCode: string, projectCode: string | null, receivedOn: string, recordedAt: string, superiorNumber: string | null, title: string, year: number, attachment: { id: string, name: string } | null, entry: { id: string } | null, money: { allocated: string, paid: string, received: string, released: string, surplusReturned: string, unallocated: string, unpaid: string, unreleased: string } | null, parent: { id: string, title: string, number: string | null } | null, place: { id: string, name: string, code: string } | null, reversal: { id: string } | null, trace: { amount: string, consolidated: string, expensed: string, formed: string, notFormed: string, notReceived: string, paid: string, residual: string, returned: string, unallocated: string, unpaid: string } | null }>, lines: Array<{ amount: string, channel: Types.FundChannel, id: string, level: Types.FundSourceLevel, placeCode: string, purpose: string | null, task: Types.FundTask | null, useBy: string, consolidatedFrom: { id: string } | null, document: { id: string, title: string, number: string | null }, money: { allocated: string, paid: string, received: string, released: string, surplusReturned: string, unallocated: string, unpaid: string, unreleased: string } | null, trace: { amount: string, consolidated: string, expensed: string, formed: string, notFormed: string, notReceived: string, paid: string, residual: string, returned: string, unallocated: string, unpaid: string } | null }>, money: { allocated: string, paid: string, received: string, released: string, surplusReturned: string, unallocated: string, unpaid: string, unreleased: string } | null, trace: { amount: string, consolidated: string, expensed: string, formed: string, notFormed: string, notReceived: string, paid: string, residual: string, returned: string, unallocated: string, unpaid: string } | null, attachment: { id: string, name: string } | null, entry: { id: string } | null, parent: { id: string, title: string, number: string | null } | null, place: { id: string, name: string, code: string } | null, reversal: { id: string } | null } };
+
+export type ReviewDisposalMutationVariables = Exact<{
+  input: Types.ReviewDisposalInput;
+}>;
+
+
+export type ReviewDisposalMutation = { reviewDisposal: { approvedOn: string | null, closedOn: string | null, closedReason: string | null, completedOn: string | null, condition: Types.DisposalCondition, consentNumber: string | null, consentedOn: string | null, documentNumber: string | null, id: string, isCollective: boolean, isSample: boolean, kind: Types.DisposalKind, netValue: string | null, noProceedsReason: string | null, placeCode: string, proceeds: string | null, proceedsReceivedOn: string | null, proceedsUse: string | null, reason: string, recordedAt: string, requestedOn: string, reviewedOn: string | null, state: Types.DisposalState, valuation: string | null, valuationNumber: string | null, valuedBy: string | null, valuedOn: string | null, version: number, voteRecord: string | null, voteShare: string | null, votedOn: string | null, votesCast: number | null, votesFor: number | null, voucherNumber: string | null, acts: Array<{ businessDate: string, duty: Types.DisposalDuty, fromState: Types.DisposalState | null, id: string, move: string, opinion: string | null, recordedAt: string, role: Types.Role, toState: Types.DisposalState, by: { id: string, name: string } | null, for: { id: string, name: string } | null }>, availableMoves: Array<{ allowed: boolean, asks: Array<string>, move: string, zh: string, refusal: { basis: string, code: Types.RefusalCode, facts: { readonly [key: string]: unknown }, message: { en: string, zh: string } } | null }>, recipients: Array<{ amount: string, id: string, party: { id: string, name: string } | null }>, asset: { id: string, name: string, code: string } | null, by: { id: string, name: string } | null, requestedBy: { id: string, name: string } | null } };
+
+export type ReviewDistributionMutationVariables = Exact<{
+  input: Types.ReviewDistributionInput;
+}>;
+
+
+export type ReviewDistributionMutation = { reviewDistribution: { amount: string, decidedOn: string | null, decisionRecord: string | null, draftedOn: string, filedOn: string | null, filingNumber: string | null, id: string, isSample: boolean, note: string | null, paidOn: string | null, recordedAt: string, returnReason: string | null, reviewedOn: string | null, state: Types.DistributionState, stateSince: string, version: number, voucherNumber: string | null, year: number, availableMoves: Array<{ allowed: boolean, asks: Array<string>, move: string, zh: string, refusal: { basis: string, code: Types.RefusalCode, facts: { readonly [key: string]: unknown }, message: { en: string, zh: string } } | null }>, shares: Array<{ amount: string, id: string, recipient: string, use: Types.DistributionUse, party: { id: string, name: string } | null }>, asset: { id: string, name: string, code: string } | null } };
 
 export type ReviewInTownshipMutationVariables = Exact<{
   input: Types.OpinionInput;
 }>;
 
 
-export type ReviewInTownshipMutation = { reviewInTownship: { admittedOn: string | null, budget: string, content: string, contractAmount: string, countyCode: string, declaredOn: string | null, draftedBy: Types.Role, dueOn: string | null, edition: number, formsNoAssetReason: string | null, households: number, id: string, implementingUnit: string | null, library: Types.ProjectLibrary, meetingRecord: string | null, minutesDate: string | null, minutesNumber: string | null, moneyDecision: string | null, name: string, nature: Types.ProjectNature, negativeCategory: string | null, people: number, physicalPercent: string | null, placeCode: string, planNumber: string | null, planYear: number | null, plannedFinish: string | null, plannedStart: string | null, pool: Types.ProjectPool | null, poorHouseholds: number, poorPeople: number, publishedOn: string | null, recoveryPlan: string | null, responsibleUnit: string, returnedTo: Types.ReturnStep | null, sample: boolean, state: Types.ProjectState, stateSince: string, suspendedFrom: Types.ProjectState | null, suspendedUntil: string | null, version: number, villages: number, year: number, acceptances: Array<{ acceptedOn: string, acceptors: string, conclusion: Types.AcceptanceConclusion, id: string, level: Types.AcceptanceLevel, opinion: string, recordNumber: string | null, recordedAt: string, project: { id: string, name: string } | null, recordedBy: { id: string, name: string } | null }>, availableMoves: Array<{ allowed: boolean, asks: Array<string>, dueOn: string | null, move: Types.ProjectMoveName, zh: string, refusal: { basis: string, code: Types.RefusalCode, facts: { readonly [key: string]: unknown }, message: { en: string, zh: string } } | null }>, contracts: Array<{ amount: string, currentAmount: string, id: string, number: string, party: string, plannedFinish: string, recordedAt: string, retentionPercent: string, signedOn: string, procurement: { id: string } | null, project: { id: string, name: string } | null, recordedBy: { id: string, name: string } | null }>, editions: Array<{ changeId: string | null, content: { readonly [key: string]: unknown }, edition: number, id: string, madeOn: string, reason: string | null }>, linkages: Array<{ description: string, households: number, id: string, income: string | null, kind: Types.LinkageKind, people: number }>, money: { allocated: string, balance: string, paid: string, released: string, unpaid: string, unreleased: string } | null, possibleDuplicates: Array<{ budget: string, name: string, projectId: string, similarity: string, state: Types.ProjectState, reason: { en: string, zh: string } }>, procurements: Array<{ decidedOn: string, id: string, method: Types.ProcurementMethod, price: string, recordedAt: string, result: string | null, tenderNumber: string | null, winner: string, project: { id: string, name: string } | null, recordedBy: { id: string, name: string } | null }>, sources: Array<{ amount: string, channel: Types.FundChannel, id: string, level: Types.FundSourceLevel }>, targets: Array<{ actual: string | null, aspect: string, comparison: Types.TargetComparison, id: string, kind: Types.TargetKind, name: string, unit: string, value: string, weight: string | null }>, villageTags: Array<{ basis: string, endReason: string | null, id: string, placeCode: string, recordedAt: string, validFrom: string, validTo: string | null, kind: { id: string, code: string } | null, place: { id: string, name: string, code: string } | null, recordedBy: { id: string, name: string } | null }>, yearlyReviews: Array<{ id: string, opinion: string, reviewedOn: string, stillNeeded: boolean, year: number, project: { id: string, name: string } | null, reviewedBy: { id: string, name: string } | null }>, class: { id: string, code: string }, closing: { id: string } | null, commencement: { id: string } | null, completion: { id: string } | null, department: { id: string, name: string } | null, handover: { id: string } | null, implementationPlan: { id: string } | null, place: { id: string, name: string, code: string } | null, settlement: { id: string } | null } };
+export type ReviewInTownshipMutation = { reviewInTownship: { admittedOn: string | null, budget: string, content: string, contractAmount: string, countyCode: string, declaredOn: string | null, draftedBy: Types.Role, dueOn: string | null, edition: number, formsNoAssetReason: string | null, households: number, id: string, implementingUnit: string | null, library: Types.ProjectLibrary, meetingRecord: string | null, minutesDate: string | null, minutesNumber: string | null, moneyDecision: string | null, name: string, nature: Types.ProjectNature, negativeCategory: string | null, people: number, physicalPercent: string | null, placeCode: string, planNumber: string | null, planYear: number | null, plannedFinish: string | null, plannedStart: string | null, pool: Types.ProjectPool | null, poorHouseholds: number, poorPeople: number, publishedOn: string | null, recoveryPlan: string | null, responsibleUnit: string, returnedTo: Types.ReturnStep | null, sample: boolean, state: Types.ProjectState, stateSince: string, suspendedFrom: Types.ProjectState | null, suspendedUntil: string | null, version: number, villages: number, year: number, acceptances: Array<{ acceptedOn: string, acceptors: string, conclusion: Types.AcceptanceConclusion, id: string, level: Types.AcceptanceLevel, opinion: string, recordNumber: string | null, recordedAt: string, project: { id: string, name: string } | null, recordedBy: { id: string, name: string } | null }>, availableMoves: Array<{ allowed: boolean, asks: Array<string>, dueOn: string | null, move: Types.ProjectMoveName, zh: string, refusal: { basis: string, code: Types.RefusalCode, facts: { readonly [key: string]: unknown }, message: { en: string, zh: string } } | null }>, contracts: Array<{ amount: string, currentAmount: string, id: string, number: string, party: string, plannedFinish: string, recordedAt: string, retentionPercent: string, signedOn: string, procurement: { id: string } | null, project: { id: string, name: string } | null, recordedBy: { id: string, name: string } | null }>, editions: Array<{ changeId: string | null, content: { readonly [key: string]: unknown }, edition: number, id: string, madeOn: string, reason: string | null }>, funding: { expensed: string, formed: string, paid: string, residual: string, settlement: string, unpaid: string, columns: Array<{ amount: string, channel: Types.FundChannel | null, expensed: string, formed: string, level: Types.FundSourceLevel | null, line: { id: string } | null }> } | null, linkages: Array<{ description: string, households: number, id: string, income: string | null, kind: Types.LinkageKind, people: number }>, money: { allocated: string, balance: string, paid: string, released: string, unpaid: string, unreleased: string } | null, possibleDuplicates: Array<{ budget: string, name: string, projectId: string, similarity: string, state: Types.ProjectState, reason: { en: string, zh: string } }>, procurements: Array<{ decidedOn: string, id: string, method: Types.ProcurementMethod, price: string, recordedAt: string, result: string | null, tenderNumber: string | null, winner: string, project: { id: string, name: string } | null, recordedBy: { id: string, name: string } | null }>, sources: Array<{ amount: string, channel: Types.FundChannel, id: string, level: Types.FundSourceLevel }>, targets: Array<{ actual: string | null, aspect: string, comparison: Types.TargetComparison, id: string, kind: Types.TargetKind, name: string, unit: string, value: string, weight: string | null }>, villageTags: Array<{ basis: string, endReason: string | null, id: string, placeCode: string, recordedAt: string, validFrom: string, validTo: string | null, kind: { id: string, code: string } | null, place: { id: string, name: string, code: string } | null, recordedBy: { id: string, name: string } | null }>, yearlyReviews: Array<{ id: string, opinion: string, reviewedOn: string, stillNeeded: boolean, year: number, project: { id: string, name: string } | null, reviewedBy: { id: string, name: string } | null }>, class: { id: string, code: string }, closing: { id: string } | null, commencement: { id: string } | null, completion: { id: string } | null, department: { id: string, name: string } | null, formation: { id: string } | null, handover: { id: string } | null, implementationPlan: { id: string } | null, place: { id: string, name: string, code: string } | null, settlement: { id: string } | null } };
 
 export type ReviewYearMutationVariables = Exact<{
   input: Types.ReviewYearInput;
@@ -1171,6 +1978,13 @@ export type ReviewYearMutationVariables = Exact<{
 
 
 export type ReviewYearMutation = { reviewYear: { id: string, opinion: string, reviewedOn: string, stillNeeded: boolean, year: number, project: { id: string, name: string } | null, reviewedBy: { id: string, name: string } | null } };
+
+export type RevitaliseAssetMutationVariables = Exact<{
+  input: Types.RevitaliseAssetInput;
+}>;
+
+
+export type RevitaliseAssetMutation = { revitaliseAsset: { acceptedOn: string | null, certificateNumber: string | null, certifiedOn: string | null, class: Types.AssetClass, code: string, confirmedOn: string | null, form: Types.AssetForm, formedOn: string, handedOverOn: string | null, id: string, inherited: boolean, inheritedProof: string | null, isSample: boolean, lastInspectedOn: string | null, location: string | null, name: string, netValue: string, nextUpkeepDueOn: string | null, note: string | null, originalValue: string, ownerKind: Types.OwnerKind | null, ownerLevel: Types.OwnerLevel | null, placeCode: string, pledgedUntil: string | null, quantity: string | null, registeredOn: string, state: Types.AssetState, unit: string | null, version: number, availableMoves: Array<{ allowed: boolean, asks: Array<string>, move: string, zh: string, refusal: { basis: string, code: Types.RefusalCode, facts: { readonly [key: string]: unknown }, message: { en: string, zh: string } } | null }>, duties: Array<{ contact: string | null, id: string, knownFrom: string, knownTo: string | null, level: Types.DutyLevel, personName: string | null, postId: string | null, unit: string, validFrom: string, validTo: string | null, asset: { id: string, name: string, code: string } | null, event: { id: string, number: number } | null, party: { id: string, name: string } | null, post: { id: string } | null, title: { en: string, zh: string } }>, funding: { inherited: string, paid: string, residual: string, total: string, unpaid: string, parts: Array<{ amount: string, channel: Types.FundChannel | null, kind: Types.FundingKind, level: Types.FundSourceLevel | null, line: { id: string } | null, project: { id: string, name: string } | null }> } | null, income: { arrears: string, asOf: string, distributed: string, due: string, received: string, undistributed: string, year: number, yearIncome: string, yieldPercent: string | null } | null, ladder: { isComplete: boolean, county: { contact: string | null, isGap: boolean, level: Types.DutyLevel, mandateEndedOn: string | null, personName: string | null, since: string | null, unit: string | null, title: { en: string, zh: string } }, public: { contact: string | null, isGap: boolean, level: Types.DutyLevel, mandateEndedOn: string | null, personName: string | null, since: string | null, unit: string | null, title: { en: string, zh: string } }, township: { contact: string | null, isGap: boolean, level: Types.DutyLevel, mandateEndedOn: string | null, personName: string | null, since: string | null, unit: string | null, title: { en: string, zh: string } }, village: { contact: string | null, isGap: boolean, level: Types.DutyLevel, mandateEndedOn: string | null, personName: string | null, since: string | null, unit: string | null, title: { en: string, zh: string } } }, origins: Array<{ amount: string, id: string, knownFrom: string, knownTo: string | null, validFrom: string, validTo: string | null, event: { id: string, number: number } | null, project: { id: string, name: string } | null }>, owners: Array<{ id: string, parts: string, share: string, party: { id: string, name: string } | null }>, predecessors: Array<{ amount: string, happenedOn: string, id: string, kind: Types.LineageKind, asset: { id: string, name: string, code: string } | null }>, rights: Array<{ id: string, kind: Types.RightKind, knownFrom: string, knownTo: string | null, validFrom: string, validTo: string | null, whole: string, event: { id: string, number: number } | null }>, successors: Array<{ amount: string, happenedOn: string, id: string, kind: Types.LineageKind, asset: { id: string, name: string, code: string } | null }>, handover: { id: string } | null, place: { id: string, name: string, code: string } | null, proposedOwner: { id: string, name: string } | null, upkeepHolder: { id: string, name: string } | null, upkeepPlan: { id: string } | null } };
 
 export type RevokePersonalTokenMutationVariables = Exact<{
   input: Types.RevokePersonalTokenInput;
@@ -1198,7 +2012,7 @@ export type SetLinkageMutationVariables = Exact<{
 }>;
 
 
-export type SetLinkageMutation = { setLinkage: { admittedOn: string | null, budget: string, content: string, contractAmount: string, countyCode: string, declaredOn: string | null, draftedBy: Types.Role, dueOn: string | null, edition: number, formsNoAssetReason: string | null, households: number, id: string, implementingUnit: string | null, library: Types.ProjectLibrary, meetingRecord: string | null, minutesDate: string | null, minutesNumber: string | null, moneyDecision: string | null, name: string, nature: Types.ProjectNature, negativeCategory: string | null, people: number, physicalPercent: string | null, placeCode: string, planNumber: string | null, planYear: number | null, plannedFinish: string | null, plannedStart: string | null, pool: Types.ProjectPool | null, poorHouseholds: number, poorPeople: number, publishedOn: string | null, recoveryPlan: string | null, responsibleUnit: string, returnedTo: Types.ReturnStep | null, sample: boolean, state: Types.ProjectState, stateSince: string, suspendedFrom: Types.ProjectState | null, suspendedUntil: string | null, version: number, villages: number, year: number, acceptances: Array<{ acceptedOn: string, acceptors: string, conclusion: Types.AcceptanceConclusion, id: string, level: Types.AcceptanceLevel, opinion: string, recordNumber: string | null, recordedAt: string, project: { id: string, name: string } | null, recordedBy: { id: string, name: string } | null }>, availableMoves: Array<{ allowed: boolean, asks: Array<string>, dueOn: string | null, move: Types.ProjectMoveName, zh: string, refusal: { basis: string, code: Types.RefusalCode, facts: { readonly [key: string]: unknown }, message: { en: string, zh: string } } | null }>, contracts: Array<{ amount: string, currentAmount: string, id: string, number: string, party: string, plannedFinish: string, recordedAt: string, retentionPercent: string, signedOn: string, procurement: { id: string } | null, project: { id: string, name: string } | null, recordedBy: { id: string, name: string } | null }>, editions: Array<{ changeId: string | null, content: { readonly [key: string]: unknown }, edition: number, id: string, madeOn: string, reason: string | null }>, linkages: Array<{ description: string, households: number, id: string, income: string | null, kind: Types.LinkageKind, people: number }>, money: { allocated: string, balance: string, paid: string, released: string, unpaid: string, unreleased: string } | null, possibleDuplicates: Array<{ budget: string, name: string, projectId: string, similarity: string, state: Types.ProjectState, reason: { en: string, zh: string } }>, procurements: Array<{ decidedOn: string, id: string, method: Types.ProcurementMethod, price: string, recordedAt: string, result: string | null, tenderNumber: string | null, winner: string, project: { id: string, name: string } | null, recordedBy: { id: string, name: string } | null }>, sources: Array<{ amount: string, channel: Types.FundChannel, id: string, level: Types.FundSourceLevel }>, targets: Array<{ actual: string | null, aspect: string, comparison: Types.TargetComparison, id: string, kind: Types.TargetKind, name: string, unit: string, value: string, weight: string | null }>, villageTags: Array<{ basis: string, endReason: string | null, id: string, placeCode: string, recordedAt: string, validFrom: string, validTo: string | null, kind: { id: string, code: string } | null, place: { id: string, name: string, code: string } | null, recordedBy: { id: string, name: string } | null }>, yearlyReviews: Array<{ id: string, opinion: string, reviewedOn: string, stillNeeded: boolean, year: number, project: { id: string, name: string } | null, reviewedBy: { id: string, name: string } | null }>, class: { id: string, code: string }, closing: { id: string } | null, commencement: { id: string } | null, completion: { id: string } | null, department: { id: string, name: string } | null, handover: { id: string } | null, implementationPlan: { id: string } | null, place: { id: string, name: string, code: string } | null, settlement: { id: string } | null } };
+export type SetLinkageMutation = { setLinkage: { admittedOn: string | null, budget: string, content: string, contractAmount: string, countyCode: string, declaredOn: string | null, draftedBy: Types.Role, dueOn: string | null, edition: number, formsNoAssetReason: string | null, households: number, id: string, implementingUnit: string | null, library: Types.ProjectLibrary, meetingRecord: string | null, minutesDate: string | null, minutesNumber: string | null, moneyDecision: string | null, name: string, nature: Types.ProjectNature, negativeCategory: string | null, people: number, physicalPercent: string | null, placeCode: string, planNumber: string | null, planYear: number | null, plannedFinish: string | null, plannedStart: string | null, pool: Types.ProjectPool | null, poorHouseholds: number, poorPeople: number, publishedOn: string | null, recoveryPlan: string | null, responsibleUnit: string, returnedTo: Types.ReturnStep | null, sample: boolean, state: Types.ProjectState, stateSince: string, suspendedFrom: Types.ProjectState | null, suspendedUntil: string | null, version: number, villages: number, year: number, acceptances: Array<{ acceptedOn: string, acceptors: string, conclusion: Types.AcceptanceConclusion, id: string, level: Types.AcceptanceLevel, opinion: string, recordNumber: string | null, recordedAt: string, project: { id: string, name: string } | null, recordedBy: { id: string, name: string } | null }>, availableMoves: Array<{ allowed: boolean, asks: Array<string>, dueOn: string | null, move: Types.ProjectMoveName, zh: string, refusal: { basis: string, code: Types.RefusalCode, facts: { readonly [key: string]: unknown }, message: { en: string, zh: string } } | null }>, contracts: Array<{ amount: string, currentAmount: string, id: string, number: string, party: string, plannedFinish: string, recordedAt: string, retentionPercent: string, signedOn: string, procurement: { id: string } | null, project: { id: string, name: string } | null, recordedBy: { id: string, name: string } | null }>, editions: Array<{ changeId: string | null, content: { readonly [key: string]: unknown }, edition: number, id: string, madeOn: string, reason: string | null }>, funding: { expensed: string, formed: string, paid: string, residual: string, settlement: string, unpaid: string, columns: Array<{ amount: string, channel: Types.FundChannel | null, expensed: string, formed: string, level: Types.FundSourceLevel | null, line: { id: string } | null }> } | null, linkages: Array<{ description: string, households: number, id: string, income: string | null, kind: Types.LinkageKind, people: number }>, money: { allocated: string, balance: string, paid: string, released: string, unpaid: string, unreleased: string } | null, possibleDuplicates: Array<{ budget: string, name: string, projectId: string, similarity: string, state: Types.ProjectState, reason: { en: string, zh: string } }>, procurements: Array<{ decidedOn: string, id: string, method: Types.ProcurementMethod, price: string, recordedAt: string, result: string | null, tenderNumber: string | null, winner: string, project: { id: string, name: string } | null, recordedBy: { id: string, name: string } | null }>, sources: Array<{ amount: string, channel: Types.FundChannel, id: string, level: Types.FundSourceLevel }>, targets: Array<{ actual: string | null, aspect: string, comparison: Types.TargetComparison, id: string, kind: Types.TargetKind, name: string, unit: string, value: string, weight: string | null }>, villageTags: Array<{ basis: string, endReason: string | null, id: string, placeCode: string, recordedAt: string, validFrom: string, validTo: string | null, kind: { id: string, code: string } | null, place: { id: string, name: string, code: string } | null, recordedBy: { id: string, name: string } | null }>, yearlyReviews: Array<{ id: string, opinion: string, reviewedOn: string, stillNeeded: boolean, year: number, project: { id: string, name: string } | null, reviewedBy: { id: string, name: string } | null }>, class: { id: string, code: string }, closing: { id: string } | null, commencement: { id: string } | null, completion: { id: string } | null, department: { id: string, name: string } | null, formation: { id: string } | null, handover: { id: string } | null, implementationPlan: { id: string } | null, place: { id: string, name: string, code: string } | null, settlement: { id: string } | null } };
 
 export type SetPolicyMutationVariables = Exact<{
   input: Types.SetPolicyInput;
@@ -1212,21 +2026,21 @@ export type SetSourcesMutationVariables = Exact<{
 }>;
 
 
-export type SetSourcesMutation = { setSources: { admittedOn: string | null, budget: string, content: string, contractAmount: string, countyCode: string, declaredOn: string | null, draftedBy: Types.Role, dueOn: string | null, edition: number, formsNoAssetReason: string | null, households: number, id: string, implementingUnit: string | null, library: Types.ProjectLibrary, meetingRecord: string | null, minutesDate: string | null, minutesNumber: string | null, moneyDecision: string | null, name: string, nature: Types.ProjectNature, negativeCategory: string | null, people: number, physicalPercent: string | null, placeCode: string, planNumber: string | null, planYear: number | null, plannedFinish: string | null, plannedStart: string | null, pool: Types.ProjectPool | null, poorHouseholds: number, poorPeople: number, publishedOn: string | null, recoveryPlan: string | null, responsibleUnit: string, returnedTo: Types.ReturnStep | null, sample: boolean, state: Types.ProjectState, stateSince: string, suspendedFrom: Types.ProjectState | null, suspendedUntil: string | null, version: number, villages: number, year: number, acceptances: Array<{ acceptedOn: string, acceptors: string, conclusion: Types.AcceptanceConclusion, id: string, level: Types.AcceptanceLevel, opinion: string, recordNumber: string | null, recordedAt: string, project: { id: string, name: string } | null, recordedBy: { id: string, name: string } | null }>, availableMoves: Array<{ allowed: boolean, asks: Array<string>, dueOn: string | null, move: Types.ProjectMoveName, zh: string, refusal: { basis: string, code: Types.RefusalCode, facts: { readonly [key: string]: unknown }, message: { en: string, zh: string } } | null }>, contracts: Array<{ amount: string, currentAmount: string, id: string, number: string, party: string, plannedFinish: string, recordedAt: string, retentionPercent: string, signedOn: string, procurement: { id: string } | null, project: { id: string, name: string } | null, recordedBy: { id: string, name: string } | null }>, editions: Array<{ changeId: string | null, content: { readonly [key: string]: unknown }, edition: number, id: string, madeOn: string, reason: string | null }>, linkages: Array<{ description: string, households: number, id: string, income: string | null, kind: Types.LinkageKind, people: number }>, money: { allocated: string, balance: string, paid: string, released: string, unpaid: string, unreleased: string } | null, possibleDuplicates: Array<{ budget: string, name: string, projectId: string, similarity: string, state: Types.ProjectState, reason: { en: string, zh: string } }>, procurements: Array<{ decidedOn: string, id: string, method: Types.ProcurementMethod, price: string, recordedAt: string, result: string | null, tenderNumber: string | null, winner: string, project: { id: string, name: string } | null, recordedBy: { id: string, name: string } | null }>, sources: Array<{ amount: string, channel: Types.FundChannel, id: string, level: Types.FundSourceLevel }>, targets: Array<{ actual: string | null, aspect: string, comparison: Types.TargetComparison, id: string, kind: Types.TargetKind, name: string, unit: string, value: string, weight: string | null }>, villageTags: Array<{ basis: string, endReason: string | null, id: string, placeCode: string, recordedAt: string, validFrom: string, validTo: string | null, kind: { id: string, code: string } | null, place: { id: string, name: string, code: string } | null, recordedBy: { id: string, name: string } | null }>, yearlyReviews: Array<{ id: string, opinion: string, reviewedOn: string, stillNeeded: boolean, year: number, project: { id: string, name: string } | null, reviewedBy: { id: string, name: string } | null }>, class: { id: string, code: string }, closing: { id: string } | null, commencement: { id: string } | null, completion: { id: string } | null, department: { id: string, name: string } | null, handover: { id: string } | null, implementationPlan: { id: string } | null, place: { id: string, name: string, code: string } | null, settlement: { id: string } | null } };
+export type SetSourcesMutation = { setSources: { admittedOn: string | null, budget: string, content: string, contractAmount: string, countyCode: string, declaredOn: string | null, draftedBy: Types.Role, dueOn: string | null, edition: number, formsNoAssetReason: string | null, households: number, id: string, implementingUnit: string | null, library: Types.ProjectLibrary, meetingRecord: string | null, minutesDate: string | null, minutesNumber: string | null, moneyDecision: string | null, name: string, nature: Types.ProjectNature, negativeCategory: string | null, people: number, physicalPercent: string | null, placeCode: string, planNumber: string | null, planYear: number | null, plannedFinish: string | null, plannedStart: string | null, pool: Types.ProjectPool | null, poorHouseholds: number, poorPeople: number, publishedOn: string | null, recoveryPlan: string | null, responsibleUnit: string, returnedTo: Types.ReturnStep | null, sample: boolean, state: Types.ProjectState, stateSince: string, suspendedFrom: Types.ProjectState | null, suspendedUntil: string | null, version: number, villages: number, year: number, acceptances: Array<{ acceptedOn: string, acceptors: string, conclusion: Types.AcceptanceConclusion, id: string, level: Types.AcceptanceLevel, opinion: string, recordNumber: string | null, recordedAt: string, project: { id: string, name: string } | null, recordedBy: { id: string, name: string } | null }>, availableMoves: Array<{ allowed: boolean, asks: Array<string>, dueOn: string | null, move: Types.ProjectMoveName, zh: string, refusal: { basis: string, code: Types.RefusalCode, facts: { readonly [key: string]: unknown }, message: { en: string, zh: string } } | null }>, contracts: Array<{ amount: string, currentAmount: string, id: string, number: string, party: string, plannedFinish: string, recordedAt: string, retentionPercent: string, signedOn: string, procurement: { id: string } | null, project: { id: string, name: string } | null, recordedBy: { id: string, name: string } | null }>, editions: Array<{ changeId: string | null, content: { readonly [key: string]: unknown }, edition: number, id: string, madeOn: string, reason: string | null }>, funding: { expensed: string, formed: string, paid: string, residual: string, settlement: string, unpaid: string, columns: Array<{ amount: string, channel: Types.FundChannel | null, expensed: string, formed: string, level: Types.FundSourceLevel | null, line: { id: string } | null }> } | null, linkages: Array<{ description: string, households: number, id: string, income: string | null, kind: Types.LinkageKind, people: number }>, money: { allocated: string, balance: string, paid: string, released: string, unpaid: string, unreleased: string } | null, possibleDuplicates: Array<{ budget: string, name: string, projectId: string, similarity: string, state: Types.ProjectState, reason: { en: string, zh: string } }>, procurements: Array<{ decidedOn: string, id: string, method: Types.ProcurementMethod, price: string, recordedAt: string, result: string | null, tenderNumber: string | null, winner: string, project: { id: string, name: string } | null, recordedBy: { id: string, name: string } | null }>, sources: Array<{ amount: string, channel: Types.FundChannel, id: string, level: Types.FundSourceLevel }>, targets: Array<{ actual: string | null, aspect: string, comparison: Types.TargetComparison, id: string, kind: Types.TargetKind, name: string, unit: string, value: string, weight: string | null }>, villageTags: Array<{ basis: string, endReason: string | null, id: string, placeCode: string, recordedAt: string, validFrom: string, validTo: string | null, kind: { id: string, code: string } | null, place: { id: string, name: string, code: string } | null, recordedBy: { id: string, name: string } | null }>, yearlyReviews: Array<{ id: string, opinion: string, reviewedOn: string, stillNeeded: boolean, year: number, project: { id: string, name: string } | null, reviewedBy: { id: string, name: string } | null }>, class: { id: string, code: string }, closing: { id: string } | null, commencement: { id: string } | null, completion: { id: string } | null, department: { id: string, name: string } | null, formation: { id: string } | null, handover: { id: string } | null, implementationPlan: { id: string } | null, place: { id: string, name: string, code: string } | null, settlement: { id: string } | null } };
 
 export type SetTargetsMutationVariables = Exact<{
   input: Types.SetTargetsInput;
 }>;
 
 
-export type SetTargetsMutation = { setTargets: { admittedOn: string | null, budget: string, content: string, contractAmount: string, countyCode: string, declaredOn: string | null, draftedBy: Types.Role, dueOn: string | null, edition: number, formsNoAssetReason: string | null, households: number, id: string, implementingUnit: string | null, library: Types.ProjectLibrary, meetingRecord: string | null, minutesDate: string | null, minutesNumber: string | null, moneyDecision: string | null, name: string, nature: Types.ProjectNature, negativeCategory: string | null, people: number, physicalPercent: string | null, placeCode: string, planNumber: string | null, planYear: number | null, plannedFinish: string | null, plannedStart: string | null, pool: Types.ProjectPool | null, poorHouseholds: number, poorPeople: number, publishedOn: string | null, recoveryPlan: string | null, responsibleUnit: string, returnedTo: Types.ReturnStep | null, sample: boolean, state: Types.ProjectState, stateSince: string, suspendedFrom: Types.ProjectState | null, suspendedUntil: string | null, version: number, villages: number, year: number, acceptances: Array<{ acceptedOn: string, acceptors: string, conclusion: Types.AcceptanceConclusion, id: string, level: Types.AcceptanceLevel, opinion: string, recordNumber: string | null, recordedAt: string, project: { id: string, name: string } | null, recordedBy: { id: string, name: string } | null }>, availableMoves: Array<{ allowed: boolean, asks: Array<string>, dueOn: string | null, move: Types.ProjectMoveName, zh: string, refusal: { basis: string, code: Types.RefusalCode, facts: { readonly [key: string]: unknown }, message: { en: string, zh: string } } | null }>, contracts: Array<{ amount: string, currentAmount: string, id: string, number: string, party: string, plannedFinish: string, recordedAt: string, retentionPercent: string, signedOn: string, procurement: { id: string } | null, project: { id: string, name: string } | null, recordedBy: { id: string, name: string } | null }>, editions: Array<{ changeId: string | null, content: { readonly [key: string]: unknown }, edition: number, id: string, madeOn: string, reason: string | null }>, linkages: Array<{ description: string, households: number, id: string, income: string | null, kind: Types.LinkageKind, people: number }>, money: { allocated: string, balance: string, paid: string, released: string, unpaid: string, unreleased: string } | null, possibleDuplicates: Array<{ budget: string, name: string, projectId: string, similarity: string, state: Types.ProjectState, reason: { en: string, zh: string } }>, procurements: Array<{ decidedOn: string, id: string, method: Types.ProcurementMethod, price: string, recordedAt: string, result: string | null, tenderNumber: string | null, winner: string, project: { id: string, name: string } | null, recordedBy: { id: string, name: string } | null }>, sources: Array<{ amount: string, channel: Types.FundChannel, id: string, level: Types.FundSourceLevel }>, targets: Array<{ actual: string | null, aspect: string, comparison: Types.TargetComparison, id: string, kind: Types.TargetKind, name: string, unit: string, value: string, weight: string | null }>, villageTags: Array<{ basis: string, endReason: string | null, id: string, placeCode: string, recordedAt: string, validFrom: string, validTo: string | null, kind: { id: string, code: string } | null, place: { id: string, name: string, code: string } | null, recordedBy: { id: string, name: string } | null }>, yearlyReviews: Array<{ id: string, opinion: string, reviewedOn: string, stillNeeded: boolean, year: number, project: { id: string, name: string } | null, reviewedBy: { id: string, name: string } | null }>, class: { id: string, code: string }, closing: { id: string } | null, commencement: { id: string } | null, completion: { id: string } | null, department: { id: string, name: string } | null, handover: { id: string } | null, implementationPlan: { id: string } | null, place: { id: string, name: string, code: string } | null, settlement: { id: string } | null } };
+export type SetTargetsMutation = { setTargets: { admittedOn: string | null, budget: string, content: string, contractAmount: string, countyCode: string, declaredOn: string | null, draftedBy: Types.Role, dueOn: string | null, edition: number, formsNoAssetReason: string | null, households: number, id: string, implementingUnit: string | null, library: Types.ProjectLibrary, meetingRecord: string | null, minutesDate: string | null, minutesNumber: string | null, moneyDecision: string | null, name: string, nature: Types.ProjectNature, negativeCategory: string | null, people: number, physicalPercent: string | null, placeCode: string, planNumber: string | null, planYear: number | null, plannedFinish: string | null, plannedStart: string | null, pool: Types.ProjectPool | null, poorHouseholds: number, poorPeople: number, publishedOn: string | null, recoveryPlan: string | null, responsibleUnit: string, returnedTo: Types.ReturnStep | null, sample: boolean, state: Types.ProjectState, stateSince: string, suspendedFrom: Types.ProjectState | null, suspendedUntil: string | null, version: number, villages: number, year: number, acceptances: Array<{ acceptedOn: string, acceptors: string, conclusion: Types.AcceptanceConclusion, id: string, level: Types.AcceptanceLevel, opinion: string, recordNumber: string | null, recordedAt: string, project: { id: string, name: string } | null, recordedBy: { id: string, name: string } | null }>, availableMoves: Array<{ allowed: boolean, asks: Array<string>, dueOn: string | null, move: Types.ProjectMoveName, zh: string, refusal: { basis: string, code: Types.RefusalCode, facts: { readonly [key: string]: unknown }, message: { en: string, zh: string } } | null }>, contracts: Array<{ amount: string, currentAmount: string, id: string, number: string, party: string, plannedFinish: string, recordedAt: string, retentionPercent: string, signedOn: string, procurement: { id: string } | null, project: { id: string, name: string } | null, recordedBy: { id: string, name: string } | null }>, editions: Array<{ changeId: string | null, content: { readonly [key: string]: unknown }, edition: number, id: string, madeOn: string, reason: string | null }>, funding: { expensed: string, formed: string, paid: string, residual: string, settlement: string, unpaid: string, columns: Array<{ amount: string, channel: Types.FundChannel | null, expensed: string, formed: string, level: Types.FundSourceLevel | null, line: { id: string } | null }> } | null, linkages: Array<{ description: string, households: number, id: string, income: string | null, kind: Types.LinkageKind, people: number }>, money: { allocated: string, balance: string, paid: string, released: string, unpaid: string, unreleased: string } | null, possibleDuplicates: Array<{ budget: string, name: string, projectId: string, similarity: string, state: Types.ProjectState, reason: { en: string, zh: string } }>, procurements: Array<{ decidedOn: string, id: string, method: Types.ProcurementMethod, price: string, recordedAt: string, result: string | null, tenderNumber: string | null, winner: string, project: { id: string, name: string } | null, recordedBy: { id: string, name: string } | null }>, sources: Array<{ amount: string, channel: Types.FundChannel, id: string, level: Types.FundSourceLevel }>, targets: Array<{ actual: string | null, aspect: string, comparison: Types.TargetComparison, id: string, kind: Types.TargetKind, name: string, unit: string, value: string, weight: string | null }>, villageTags: Array<{ basis: string, endReason: string | null, id: string, placeCode: string, recordedAt: string, validFrom: string, validTo: string | null, kind: { id: string, code: string } | null, place: { id: string, name: string, code: string } | null, recordedBy: { id: string, name: string } | null }>, yearlyReviews: Array<{ id: string, opinion: string, reviewedOn: string, stillNeeded: boolean, year: number, project: { id: string, name: string } | null, reviewedBy: { id: string, name: string } | null }>, class: { id: string, code: string }, closing: { id: string } | null, commencement: { id: string } | null, completion: { id: string } | null, department: { id: string, name: string } | null, formation: { id: string } | null, handover: { id: string } | null, implementationPlan: { id: string } | null, place: { id: string, name: string, code: string } | null, settlement: { id: string } | null } };
 
 export type SettleProjectMutationVariables = Exact<{
   input: Types.SettleProjectInput;
 }>;
 
 
-export type SettleProjectMutation = { settleProject: { admittedOn: string | null, budget: string, content: string, contractAmount: string, countyCode: string, declaredOn: string | null, draftedBy: Types.Role, dueOn: string | null, edition: number, formsNoAssetReason: string | null, households: number, id: string, implementingUnit: string | null, library: Types.ProjectLibrary, meetingRecord: string | null, minutesDate: string | null, minutesNumber: string | null, moneyDecision: string | null, name: string, nature: Types.ProjectNature, negativeCategory: string | null, people: number, physicalPercent: string | null, placeCode: string, planNumber: string | null, planYear: number | null, plannedFinish: string | null, plannedStart: string | null, pool: Types.ProjectPool | null, poorHouseholds: number, poorPeople: number, publishedOn: string | null, recoveryPlan: string | null, responsibleUnit: string, returnedTo: Types.ReturnStep | null, sample: boolean, state: Types.ProjectState, stateSince: string, suspendedFrom: Types.ProjectState | null, suspendedUntil: string | null, version: number, villages: number, year: number, acceptances: Array<{ acceptedOn: string, acceptors: string, conclusion: Types.AcceptanceConclusion, id: string, level: Types.AcceptanceLevel, opinion: string, recordNumber: string | null, recordedAt: string, project: { id: string, name: string } | null, recordedBy: { id: string, name: string } | null }>, availableMoves: Array<{ allowed: boolean, asks: Array<string>, dueOn: string | null, move: Types.ProjectMoveName, zh: string, refusal: { basis: string, code: Types.RefusalCode, facts: { readonly [key: string]: unknown }, message: { en: string, zh: string } } | null }>, contracts: Array<{ amount: string, currentAmount: string, id: string, number: string, party: string, plannedFinish: string, recordedAt: string, retentionPercent: string, signedOn: string, procurement: { id: string } | null, project: { id: string, name: string } | null, recordedBy: { id: string, name: string } | null }>, editions: Array<{ changeId: string | null, content: { readonly [key: string]: unknown }, edition: number, id: string, madeOn: string, reason: string | null }>, linkages: Array<{ description: string, households: number, id: string, income: string | null, kind: Types.LinkageKind, people: number }>, money: { allocated: string, balance: string, paid: string, released: string, unpaid: string, unreleased: string } | null, possibleDuplicates: Array<{ budget: string, name: string, projectId: string, similarity: string, state: Types.ProjectState, reason: { en: string, zh: string } }>, procurements: Array<{ decidedOn: string, id: string, method: Types.ProcurementMethod, price: string, recordedAt: string, result: string | null, tenderNumber: string | null, winner: string, project: { id: string, name: string } | null, recordedBy: { id: string, name: string } | null }>, sources: Array<{ amount: string, channel: Types.FundChannel, id: string, level: Types.FundSourceLevel }>, targets: Array<{ actual: string | null, aspect: string, comparison: Types.TargetComparison, id: string, kind: Types.TargetKind, name: string, unit: string, value: string, weight: string | null }>, villageTags: Array<{ basis: string, endReason: string | null, id: string, placeCode: string, recordedAt: string, validFrom: string, validTo: string | null, kind: { id: string, code: string } | null, place: { id: string, name: string, code: string } | null, recordedBy: { id: string, name: string } | null }>, yearlyReviews: Array<{ id: string, opinion: string, reviewedOn: string, stillNeeded: boolean, year: number, project: { id: string, name: string } | null, reviewedBy: { id: string, name: string } | null }>, class: { id: string, code: string }, closing: { id: string } | null, commencement: { id: string } | null, completion: { id: string } | null, department: { id: string, name: string } | null, handover: { id: string } | null, implementationPlan: { id: string } | null, place: { id: string, name: string, code: string } | null, settlement: { id: string } | null } };
+export type SettleProjectMutation = { settleProject: { admittedOn: string | null, budget: string, content: string, contractAmount: string, countyCode: string, declaredOn: string | null, draftedBy: Types.Role, dueOn: string | null, edition: number, formsNoAssetReason: string | null, households: number, id: string, implementingUnit: string | null, library: Types.ProjectLibrary, meetingRecord: string | null, minutesDate: string | null, minutesNumber: string | null, moneyDecision: string | null, name: string, nature: Types.ProjectNature, negativeCategory: string | null, people: number, physicalPercent: string | null, placeCode: string, planNumber: string | null, planYear: number | null, plannedFinish: string | null, plannedStart: string | null, pool: Types.ProjectPool | null, poorHouseholds: number, poorPeople: number, publishedOn: string | null, recoveryPlan: string | null, responsibleUnit: string, returnedTo: Types.ReturnStep | null, sample: boolean, state: Types.ProjectState, stateSince: string, suspendedFrom: Types.ProjectState | null, suspendedUntil: string | null, version: number, villages: number, year: number, acceptances: Array<{ acceptedOn: string, acceptors: string, conclusion: Types.AcceptanceConclusion, id: string, level: Types.AcceptanceLevel, opinion: string, recordNumber: string | null, recordedAt: string, project: { id: string, name: string } | null, recordedBy: { id: string, name: string } | null }>, availableMoves: Array<{ allowed: boolean, asks: Array<string>, dueOn: string | null, move: Types.ProjectMoveName, zh: string, refusal: { basis: string, code: Types.RefusalCode, facts: { readonly [key: string]: unknown }, message: { en: string, zh: string } } | null }>, contracts: Array<{ amount: string, currentAmount: string, id: string, number: string, party: string, plannedFinish: string, recordedAt: string, retentionPercent: string, signedOn: string, procurement: { id: string } | null, project: { id: string, name: string } | null, recordedBy: { id: string, name: string } | null }>, editions: Array<{ changeId: string | null, content: { readonly [key: string]: unknown }, edition: number, id: string, madeOn: string, reason: string | null }>, funding: { expensed: string, formed: string, paid: string, residual: string, settlement: string, unpaid: string, columns: Array<{ amount: string, channel: Types.FundChannel | null, expensed: string, formed: string, level: Types.FundSourceLevel | null, line: { id: string } | null }> } | null, linkages: Array<{ description: string, households: number, id: string, income: string | null, kind: Types.LinkageKind, people: number }>, money: { allocated: string, balance: string, paid: string, released: string, unpaid: string, unreleased: string } | null, possibleDuplicates: Array<{ budget: string, name: string, projectId: string, similarity: string, state: Types.ProjectState, reason: { en: string, zh: string } }>, procurements: Array<{ decidedOn: string, id: string, method: Types.ProcurementMethod, price: string, recordedAt: string, result: string | null, tenderNumber: string | null, winner: string, project: { id: string, name: string } | null, recordedBy: { id: string, name: string } | null }>, sources: Array<{ amount: string, channel: Types.FundChannel, id: string, level: Types.FundSourceLevel }>, targets: Array<{ actual: string | null, aspect: string, comparison: Types.TargetComparison, id: string, kind: Types.TargetKind, name: string, unit: string, value: string, weight: string | null }>, villageTags: Array<{ basis: string, endReason: string | null, id: string, placeCode: string, recordedAt: string, validFrom: string, validTo: string | null, kind: { id: string, code: string } | null, place: { id: string, name: string, code: string } | null, recordedBy: { id: string, name: string } | null }>, yearlyReviews: Array<{ id: string, opinion: string, reviewedOn: string, stillNeeded: boolean, year: number, project: { id: string, name: string } | null, reviewedBy: { id: string, name: string } | null }>, class: { id: string, code: string }, closing: { id: string } | null, commencement: { id: string } | null, completion: { id: string } | null, department: { id: string, name: string } | null, formation: { id: string } | null, handover: { id: string } | null, implementationPlan: { id: string } | null, place: { id: string, name: string, code: string } | null, settlement: { id: string } | null } };
 
 export type SignContractMutationVariables = Exact<{
   input: Types.SignContractInput;
@@ -1242,17 +2056,31 @@ export type SignInMutationVariables = Exact<{
 
 export type SignInMutation = { signIn: { mustChangePassword: boolean, personalTokens: Array<{ createdAt: string, expiresOn: string, id: string, lastUsedAt: string | null, name: string, revokedAt: string | null }>, posts: Array<{ departmentId: string | null, departmentName: string | null, forPersonId: string | null, forPersonName: string | null, id: string, placeCode: string, role: Types.Role, validFrom: string, validTo: string | null, place: { id: string, name: string, code: string } | null }>, person: { id: string, name: string }, post: { id: string } | null } };
 
+export type SignLeaseMutationVariables = Exact<{
+  input: Types.SignLeaseInput;
+}>;
+
+
+export type SignLeaseMutation = { signLease: { beginsOn: string, closedOn: string | null, closedReason: string | null, endsOn: string, guaranteed: boolean, id: string, inAdvance: boolean, isSample: boolean, kind: Types.LeaseKind, note: string | null, number: string, recordedAt: string, rent: string, rhythm: Types.RentRhythm, signedOn: string, totalDue: string, totalReceived: string, version: number, asset: { id: string, name: string, code: string } | null, by: { id: string, name: string } | null, lessee: { id: string, name: string } | null } };
+
 export type SignOutMutationVariables = Exact<{ [key: string]: never; }>;
 
 
 export type SignOutMutation = { signOut: boolean };
+
+export type SplitAssetMutationVariables = Exact<{
+  input: Types.SplitAssetInput;
+}>;
+
+
+export type SplitAssetMutation = { splitAsset: { acceptedOn: string | null, certificateNumber: string | null, certifiedOn: string | null, class: Types.AssetClass, code: string, confirmedOn: string | null, form: Types.AssetForm, formedOn: string, handedOverOn: string | null, id: string, inherited: boolean, inheritedProof: string | null, isSample: boolean, lastInspectedOn: string | null, location: string | null, name: string, netValue: string, nextUpkeepDueOn: string | null, note: string | null, originalValue: string, ownerKind: Types.OwnerKind | null, ownerLevel: Types.OwnerLevel | null, placeCode: string, pledgedUntil: string | null, quantity: string | null, registeredOn: string, state: Types.AssetState, unit: string | null, version: number, availableMoves: Array<{ allowed: boolean, asks: Array<string>, move: string, zh: string, refusal: { basis: string, code: Types.RefusalCode, facts: { readonly [key: string]: unknown }, message: { en: string, zh: string } } | null }>, duties: Array<{ contact: string | null, id: string, knownFrom: string, knownTo: string | null, level: Types.DutyLevel, personName: string | null, postId: string | null, unit: string, validFrom: string, validTo: string | null, asset: { id: string, name: string, code: string } | null, event: { id: string, number: number } | null, party: { id: string, name: string } | null, post: { id: string } | null, title: { en: string, zh: string } }>, funding: { inherited: string, paid: string, residual: string, total: string, unpaid: string, parts: Array<{ amount: string, channel: Types.FundChannel | null, kind: Types.FundingKind, level: Types.FundSourceLevel | null, line: { id: string } | null, project: { id: string, name: string } | null }> } | null, income: { arrears: string, asOf: string, distributed: string, due: string, received: string, undistributed: string, year: number, yearIncome: string, yieldPercent: string | null } | null, ladder: { isComplete: boolean, county: { contact: string | null, isGap: boolean, level: Types.DutyLevel, mandateEndedOn: string | null, personName: string | null, since: string | null, unit: string | null, title: { en: string, zh: string } }, public: { contact: string | null, isGap: boolean, level: Types.DutyLevel, mandateEndedOn: string | null, personName: string | null, since: string | null, unit: string | null, title: { en: string, zh: string } }, township: { contact: string | null, isGap: boolean, level: Types.DutyLevel, mandateEndedOn: string | null, personName: string | null, since: string | null, unit: string | null, title: { en: string, zh: string } }, village: { contact: string | null, isGap: boolean, level: Types.DutyLevel, mandateEndedOn: string | null, personName: string | null, since: string | null, unit: string | null, title: { en: string, zh: string } } }, origins: Array<{ amount: string, id: string, knownFrom: string, knownTo: string | null, validFrom: string, validTo: string | null, event: { id: string, number: number } | null, project: { id: string, name: string } | null }>, owners: Array<{ id: string, parts: string, share: string, party: { id: string, name: string } | null }>, predecessors: Array<{ amount: string, happenedOn: string, id: string, kind: Types.LineageKind, asset: { id: string, name: string, code: string } | null }>, rights: Array<{ id: string, kind: Types.RightKind, knownFrom: string, knownTo: string | null, validFrom: string, validTo: string | null, whole: string, event: { id: string, number: number } | null }>, successors: Array<{ amount: string, happenedOn: string, id: string, kind: Types.LineageKind, asset: { id: string, name: string, code: string } | null }>, handover: { id: string } | null, place: { id: string, name: string, code: string } | null, proposedOwner: { id: string, name: string } | null, upkeepHolder: { id: string, name: string } | null, upkeepPlan: { id: string } | null } };
 
 export type StartProjectMutationVariables = Exact<{
   input: Types.StartProjectInput;
 }>;
 
 
-export type StartProjectMutation = { startProject: { admittedOn: string | null, budget: string, content: string, contractAmount: string, countyCode: string, declaredOn: string | null, draftedBy: Types.Role, dueOn: string | null, edition: number, formsNoAssetReason: string | null, households: number, id: string, implementingUnit: string | null, library: Types.ProjectLibrary, meetingRecord: string | null, minutesDate: string | null, minutesNumber: string | null, moneyDecision: string | null, name: string, nature: Types.ProjectNature, negativeCategory: string | null, people: number, physicalPercent: string | null, placeCode: string, planNumber: string | null, planYear: number | null, plannedFinish: string | null, plannedStart: string | null, pool: Types.ProjectPool | null, poorHouseholds: number, poorPeople: number, publishedOn: string | null, recoveryPlan: string | null, responsibleUnit: string, returnedTo: Types.ReturnStep | null, sample: boolean, state: Types.ProjectState, stateSince: string, suspendedFrom: Types.ProjectState | null, suspendedUntil: string | null, version: number, villages: number, year: number, acceptances: Array<{ acceptedOn: string, acceptors: string, conclusion: Types.AcceptanceConclusion, id: string, level: Types.AcceptanceLevel, opinion: string, recordNumber: string | null, recordedAt: string, project: { id: string, name: string } | null, recordedBy: { id: string, name: string } | null }>, availableMoves: Array<{ allowed: boolean, asks: Array<string>, dueOn: string | null, move: Types.ProjectMoveName, zh: string, refusal: { basis: string, code: Types.RefusalCode, facts: { readonly [key: string]: unknown }, message: { en: string, zh: string } } | null }>, contracts: Array<{ amount: string, currentAmount: string, id: string, number: string, party: string, plannedFinish: string, recordedAt: string, retentionPercent: string, signedOn: string, procurement: { id: string } | null, project: { id: string, name: string } | null, recordedBy: { id: string, name: string } | null }>, editions: Array<{ changeId: string | null, content: { readonly [key: string]: unknown }, edition: number, id: string, madeOn: string, reason: string | null }>, linkages: Array<{ description: string, households: number, id: string, income: string | null, kind: Types.LinkageKind, people: number }>, money: { allocated: string, balance: string, paid: string, released: string, unpaid: string, unreleased: string } | null, possibleDuplicates: Array<{ budget: string, name: string, projectId: string, similarity: string, state: Types.ProjectState, reason: { en: string, zh: string } }>, procurements: Array<{ decidedOn: string, id: string, method: Types.ProcurementMethod, price: string, recordedAt: string, result: string | null, tenderNumber: string | null, winner: string, project: { id: string, name: string } | null, recordedBy: { id: string, name: string } | null }>, sources: Array<{ amount: string, channel: Types.FundChannel, id: string, level: Types.FundSourceLevel }>, targets: Array<{ actual: string | null, aspect: string, comparison: Types.TargetComparison, id: string, kind: Types.TargetKind, name: string, unit: string, value: string, weight: string | null }>, villageTags: Array<{ basis: string, endReason: string | null, id: string, placeCode: string, recordedAt: string, validFrom: string, validTo: string | null, kind: { id: string, code: string } | null, place: { id: string, name: string, code: string } | null, recordedBy: { id: string, name: string } | null }>, yearlyReviews: Array<{ id: string, opinion: string, reviewedOn: string, stillNeeded: boolean, year: number, project: { id: string, name: string } | null, reviewedBy: { id: string, name: string } | null }>, class: { id: string, code: string }, closing: { id: string } | null, commencement: { id: string } | null, completion: { id: string } | null, department: { id: string, name: string } | null, handover: { id: string } | null, implementationPlan: { id: string } | null, place: { id: string, name: string, code: string } | null, settlement: { id: string } | null } };
+export type StartProjectMutation = { startProject: { admittedOn: string | null, budget: string, content: string, contractAmount: string, countyCode: string, declaredOn: string | null, draftedBy: Types.Role, dueOn: string | null, edition: number, formsNoAssetReason: string | null, households: number, id: string, implementingUnit: string | null, library: Types.ProjectLibrary, meetingRecord: string | null, minutesDate: string | null, minutesNumber: string | null, moneyDecision: string | null, name: string, nature: Types.ProjectNature, negativeCategory: string | null, people: number, physicalPercent: string | null, placeCode: string, planNumber: string | null, planYear: number | null, plannedFinish: string | null, plannedStart: string | null, pool: Types.ProjectPool | null, poorHouseholds: number, poorPeople: number, publishedOn: string | null, recoveryPlan: string | null, responsibleUnit: string, returnedTo: Types.ReturnStep | null, sample: boolean, state: Types.ProjectState, stateSince: string, suspendedFrom: Types.ProjectState | null, suspendedUntil: string | null, version: number, villages: number, year: number, acceptances: Array<{ acceptedOn: string, acceptors: string, conclusion: Types.AcceptanceConclusion, id: string, level: Types.AcceptanceLevel, opinion: string, recordNumber: string | null, recordedAt: string, project: { id: string, name: string } | null, recordedBy: { id: string, name: string } | null }>, availableMoves: Array<{ allowed: boolean, asks: Array<string>, dueOn: string | null, move: Types.ProjectMoveName, zh: string, refusal: { basis: string, code: Types.RefusalCode, facts: { readonly [key: string]: unknown }, message: { en: string, zh: string } } | null }>, contracts: Array<{ amount: string, currentAmount: string, id: string, number: string, party: string, plannedFinish: string, recordedAt: string, retentionPercent: string, signedOn: string, procurement: { id: string } | null, project: { id: string, name: string } | null, recordedBy: { id: string, name: string } | null }>, editions: Array<{ changeId: string | null, content: { readonly [key: string]: unknown }, edition: number, id: string, madeOn: string, reason: string | null }>, funding: { expensed: string, formed: string, paid: string, residual: string, settlement: string, unpaid: string, columns: Array<{ amount: string, channel: Types.FundChannel | null, expensed: string, formed: string, level: Types.FundSourceLevel | null, line: { id: string } | null }> } | null, linkages: Array<{ description: string, households: number, id: string, income: string | null, kind: Types.LinkageKind, people: number }>, money: { allocated: string, balance: string, paid: string, released: string, unpaid: string, unreleased: string } | null, possibleDuplicates: Array<{ budget: string, name: string, projectId: string, similarity: string, state: Types.ProjectState, reason: { en: string, zh: string } }>, procurements: Array<{ decidedOn: string, id: string, method: Types.ProcurementMethod, price: string, recordedAt: string, result: string | null, tenderNumber: string | null, winner: string, project: { id: string, name: string } | null, recordedBy: { id: string, name: string } | null }>, sources: Array<{ amount: string, channel: Types.FundChannel, id: string, level: Types.FundSourceLevel }>, targets: Array<{ actual: string | null, aspect: string, comparison: Types.TargetComparison, id: string, kind: Types.TargetKind, name: string, unit: string, value: string, weight: string | null }>, villageTags: Array<{ basis: string, endReason: string | null, id: string, placeCode: string, recordedAt: string, validFrom: string, validTo: string | null, kind: { id: string, code: string } | null, place: { id: string, name: string, code: string } | null, recordedBy: { id: string, name: string } | null }>, yearlyReviews: Array<{ id: string, opinion: string, reviewedOn: string, stillNeeded: boolean, year: number, project: { id: string, name: string } | null, reviewedBy: { id: string, name: string } | null }>, class: { id: string, code: string }, closing: { id: string } | null, commencement: { id: string } | null, completion: { id: string } | null, department: { id: string, name: string } | null, formation: { id: string } | null, handover: { id: string } | null, implementationPlan: { id: string } | null, place: { id: string, name: string, code: string } | null, settlement: { id: string } | null } };
 
 export type StoreStatedFigureMutationVariables = Exact<{
   input: Types.StoreStatedFigureInput;
@@ -1280,7 +2108,7 @@ export type SuspendProjectMutationVariables = Exact<{
 }>;
 
 
-export type SuspendProjectMutation = { suspendProject: { admittedOn: string | null, budget: string, content: string, contractAmount: string, countyCode: string, declaredOn: string | null, draftedBy: Types.Role, dueOn: string | null, edition: number, formsNoAssetReason: string | null, households: number, id: string, implementingUnit: string | null, library: Types.ProjectLibrary, meetingRecord: string | null, minutesDate: string | null, minutesNumber: string | null, moneyDecision: string | null, name: string, nature: Types.ProjectNature, negativeCategory: string | null, people: number, physicalPercent: string | null, placeCode: string, planNumber: string | null, planYear: number | null, plannedFinish: string | null, plannedStart: string | null, pool: Types.ProjectPool | null, poorHouseholds: number, poorPeople: number, publishedOn: string | null, recoveryPlan: string | null, responsibleUnit: string, returnedTo: Types.ReturnStep | null, sample: boolean, state: Types.ProjectState, stateSince: string, suspendedFrom: Types.ProjectState | null, suspendedUntil: string | null, version: number, villages: number, year: number, acceptances: Array<{ acceptedOn: string, acceptors: string, conclusion: Types.AcceptanceConclusion, id: string, level: Types.AcceptanceLevel, opinion: string, recordNumber: string | null, recordedAt: string, project: { id: string, name: string } | null, recordedBy: { id: string, name: string } | null }>, availableMoves: Array<{ allowed: boolean, asks: Array<string>, dueOn: string | null, move: Types.ProjectMoveName, zh: string, refusal: { basis: string, code: Types.RefusalCode, facts: { readonly [key: string]: unknown }, message: { en: string, zh: string } } | null }>, contracts: Array<{ amount: string, currentAmount: string, id: string, number: string, party: string, plannedFinish: string, recordedAt: string, retentionPercent: string, signedOn: string, procurement: { id: string } | null, project: { id: string, name: string } | null, recordedBy: { id: string, name: string } | null }>, editions: Array<{ changeId: string | null, content: { readonly [key: string]: unknown }, edition: number, id: string, madeOn: string, reason: string | null }>, linkages: Array<{ description: string, households: number, id: string, income: string | null, kind: Types.LinkageKind, people: number }>, money: { allocated: string, balance: string, paid: string, released: string, unpaid: string, unreleased: string } | null, possibleDuplicates: Array<{ budget: string, name: string, projectId: string, similarity: string, state: Types.ProjectState, reason: { en: string, zh: string } }>, procurements: Array<{ decidedOn: string, id: string, method: Types.ProcurementMethod, price: string, recordedAt: string, result: string | null, tenderNumber: string | null, winner: string, project: { id: string, name: string } | null, recordedBy: { id: string, name: string } | null }>, sources: Array<{ amount: string, channel: Types.FundChannel, id: string, level: Types.FundSourceLevel }>, targets: Array<{ actual: string | null, aspect: string, comparison: Types.TargetComparison, id: string, kind: Types.TargetKind, name: string, unit: string, value: string, weight: string | null }>, villageTags: Array<{ basis: string, endReason: string | null, id: string, placeCode: string, recordedAt: string, validFrom: string, validTo: string | null, kind: { id: string, code: string } | null, place: { id: string, name: string, code: string } | null, recordedBy: { id: string, name: string } | null }>, yearlyReviews: Array<{ id: string, opinion: string, reviewedOn: string, stillNeeded: boolean, year: number, project: { id: string, name: string } | null, reviewedBy: { id: string, name: string } | null }>, class: { id: string, code: string }, closing: { id: string } | null, commencement: { id: string } | null, completion: { id: string } | null, department: { id: string, name: string } | null, handover: { id: string } | null, implementationPlan: { id: string } | null, place: { id: string, name: string, code: string } | null, settlement: { id: string } | null } };
+export type SuspendProjectMutation = { suspendProject: { admittedOn: string | null, budget: string, content: string, contractAmount: string, countyCode: string, declaredOn: string | null, draftedBy: Types.Role, dueOn: string | null, edition: number, formsNoAssetReason: string | null, households: number, id: string, implementingUnit: string | null, library: Types.ProjectLibrary, meetingRecord: string | null, minutesDate: string | null, minutesNumber: string | null, moneyDecision: string | null, name: string, nature: Types.ProjectNature, negativeCategory: string | null, people: number, physicalPercent: string | null, placeCode: string, planNumber: string | null, planYear: number | null, plannedFinish: string | null, plannedStart: string | null, pool: Types.ProjectPool | null, poorHouseholds: number, poorPeople: number, publishedOn: string | null, recoveryPlan: string | null, responsibleUnit: string, returnedTo: Types.ReturnStep | null, sample: boolean, state: Types.ProjectState, stateSince: string, suspendedFrom: Types.ProjectState | null, suspendedUntil: string | null, version: number, villages: number, year: number, acceptances: Array<{ acceptedOn: string, acceptors: string, conclusion: Types.AcceptanceConclusion, id: string, level: Types.AcceptanceLevel, opinion: string, recordNumber: string | null, recordedAt: string, project: { id: string, name: string } | null, recordedBy: { id: string, name: string } | null }>, availableMoves: Array<{ allowed: boolean, asks: Array<string>, dueOn: string | null, move: Types.ProjectMoveName, zh: string, refusal: { basis: string, code: Types.RefusalCode, facts: { readonly [key: string]: unknown }, message: { en: string, zh: string } } | null }>, contracts: Array<{ amount: string, currentAmount: string, id: string, number: string, party: string, plannedFinish: string, recordedAt: string, retentionPercent: string, signedOn: string, procurement: { id: string } | null, project: { id: string, name: string } | null, recordedBy: { id: string, name: string } | null }>, editions: Array<{ changeId: string | null, content: { readonly [key: string]: unknown }, edition: number, id: string, madeOn: string, reason: string | null }>, funding: { expensed: string, formed: string, paid: string, residual: string, settlement: string, unpaid: string, columns: Array<{ amount: string, channel: Types.FundChannel | null, expensed: string, formed: string, level: Types.FundSourceLevel | null, line: { id: string } | null }> } | null, linkages: Array<{ description: string, households: number, id: string, income: string | null, kind: Types.LinkageKind, people: number }>, money: { allocated: string, balance: string, paid: string, released: string, unpaid: string, unreleased: string } | null, possibleDuplicates: Array<{ budget: string, name: string, projectId: string, similarity: string, state: Types.ProjectState, reason: { en: string, zh: string } }>, procurements: Array<{ decidedOn: string, id: string, method: Types.ProcurementMethod, price: string, recordedAt: string, result: string | null, tenderNumber: string | null, winner: string, project: { id: string, name: string } | null, recordedBy: { id: string, name: string } | null }>, sources: Array<{ amount: string, channel: Types.FundChannel, id: string, level: Types.FundSourceLevel }>, targets: Array<{ actual: string | null, aspect: string, comparison: Types.TargetComparison, id: string, kind: Types.TargetKind, name: string, unit: string, value: string, weight: string | null }>, villageTags: Array<{ basis: string, endReason: string | null, id: string, placeCode: string, recordedAt: string, validFrom: string, validTo: string | null, kind: { id: string, code: string } | null, place: { id: string, name: string, code: string } | null, recordedBy: { id: string, name: string } | null }>, yearlyReviews: Array<{ id: string, opinion: string, reviewedOn: string, stillNeeded: boolean, year: number, project: { id: string, name: string } | null, reviewedBy: { id: string, name: string } | null }>, class: { id: string, code: string }, closing: { id: string } | null, commencement: { id: string } | null, completion: { id: string } | null, department: { id: string, name: string } | null, formation: { id: string } | null, handover: { id: string } | null, implementationPlan: { id: string } | null, place: { id: string, name: string, code: string } | null, settlement: { id: string } | null } };
 
 export type TagVillageMutationVariables = Exact<{
   input: Types.TagVillageInput;
@@ -1294,7 +2122,14 @@ export type TerminateProjectMutationVariables = Exact<{
 }>;
 
 
-export type TerminateProjectMutation = { terminateProject: { admittedOn: string | null, budget: string, content: string, contractAmount: string, countyCode: string, declaredOn: string | null, draftedBy: Types.Role, dueOn: string | null, edition: number, formsNoAssetReason: string | null, households: number, id: string, implementingUnit: string | null, library: Types.ProjectLibrary, meetingRecord: string | null, minutesDate: string | null, minutesNumber: string | null, moneyDecision: string | null, name: string, nature: Types.ProjectNature, negativeCategory: string | null, people: number, physicalPercent: string | null, placeCode: string, planNumber: string | null, planYear: number | null, plannedFinish: string | null, plannedStart: string | null, pool: Types.ProjectPool | null, poorHouseholds: number, poorPeople: number, publishedOn: string | null, recoveryPlan: string | null, responsibleUnit: string, returnedTo: Types.ReturnStep | null, sample: boolean, state: Types.ProjectState, stateSince: string, suspendedFrom: Types.ProjectState | null, suspendedUntil: string | null, version: number, villages: number, year: number, acceptances: Array<{ acceptedOn: string, acceptors: string, conclusion: Types.AcceptanceConclusion, id: string, level: Types.AcceptanceLevel, opinion: string, recordNumber: string | null, recordedAt: string, project: { id: string, name: string } | null, recordedBy: { id: string, name: string } | null }>, availableMoves: Array<{ allowed: boolean, asks: Array<string>, dueOn: string | null, move: Types.ProjectMoveName, zh: string, refusal: { basis: string, code: Types.RefusalCode, facts: { readonly [key: string]: unknown }, message: { en: string, zh: string } } | null }>, contracts: Array<{ amount: string, currentAmount: string, id: string, number: string, party: string, plannedFinish: string, recordedAt: string, retentionPercent: string, signedOn: string, procurement: { id: string } | null, project: { id: string, name: string } | null, recordedBy: { id: string, name: string } | null }>, editions: Array<{ changeId: string | null, content: { readonly [key: string]: unknown }, edition: number, id: string, madeOn: string, reason: string | null }>, linkages: Array<{ description: string, households: number, id: string, income: string | null, kind: Types.LinkageKind, people: number }>, money: { allocated: string, balance: string, paid: string, released: string, unpaid: string, unreleased: string } | null, possibleDuplicates: Array<{ budget: string, name: string, projectId: string, similarity: string, state: Types.ProjectState, reason: { en: string, zh: string } }>, procurements: Array<{ decidedOn: string, id: string, method: Types.ProcurementMethod, price: string, recordedAt: string, result: string | null, tenderNumber: string | null, winner: string, project: { id: string, name: string } | null, recordedBy: { id: string, name: string } | null }>, sources: Array<{ amount: string, channel: Types.FundChannel, id: string, level: Types.FundSourceLevel }>, targets: Array<{ actual: string | null, aspect: string, comparison: Types.TargetComparison, id: string, kind: Types.TargetKind, name: string, unit: string, value: string, weight: string | null }>, villageTags: Array<{ basis: string, endReason: string | null, id: string, placeCode: string, recordedAt: string, validFrom: string, validTo: string | null, kind: { id: string, code: string } | null, place: { id: string, name: string, code: string } | null, recordedBy: { id: string, name: string } | null }>, yearlyReviews: Array<{ id: string, opinion: string, reviewedOn: string, stillNeeded: boolean, year: number, project: { id: string, name: string } | null, reviewedBy: { id: string, name: string } | null }>, class: { id: string, code: string }, closing: { id: string } | null, commencement: { id: string } | null, completion: { id: string } | null, department: { id: string, name: string } | null, handover: { id: string } | null, implementationPlan: { id: string } | null, place: { id: string, name: string, code: string } | null, settlement: { id: string } | null } };
+export type TerminateProjectMutation = { terminateProject: { admittedOn: string | null, budget: string, content: string, contractAmount: string, countyCode: string, declaredOn: string | null, draftedBy: Types.Role, dueOn: string | null, edition: number, formsNoAssetReason: string | null, households: number, id: string, implementingUnit: string | null, library: Types.ProjectLibrary, meetingRecord: string | null, minutesDate: string | null, minutesNumber: string | null, moneyDecision: string | null, name: string, nature: Types.ProjectNature, negativeCategory: string | null, people: number, physicalPercent: string | null, placeCode: string, planNumber: string | null, planYear: number | null, plannedFinish: string | null, plannedStart: string | null, pool: Types.ProjectPool | null, poorHouseholds: number, poorPeople: number, publishedOn: string | null, recoveryPlan: string | null, responsibleUnit: string, returnedTo: Types.ReturnStep | null, sample: boolean, state: Types.ProjectState, stateSince: string, suspendedFrom: Types.ProjectState | null, suspendedUntil: string | null, version: number, villages: number, year: number, acceptances: Array<{ acceptedOn: string, acceptors: string, conclusion: Types.AcceptanceConclusion, id: string, level: Types.AcceptanceLevel, opinion: string, recordNumber: string | null, recordedAt: string, project: { id: string, name: string } | null, recordedBy: { id: string, name: string } | null }>, availableMoves: Array<{ allowed: boolean, asks: Array<string>, dueOn: string | null, move: Types.ProjectMoveName, zh: string, refusal: { basis: string, code: Types.RefusalCode, facts: { readonly [key: string]: unknown }, message: { en: string, zh: string } } | null }>, contracts: Array<{ amount: string, currentAmount: string, id: string, number: string, party: string, plannedFinish: string, recordedAt: string, retentionPercent: string, signedOn: string, procurement: { id: string } | null, project: { id: string, name: string } | null, recordedBy: { id: string, name: string } | null }>, editions: Array<{ changeId: string | null, content: { readonly [key: string]: unknown }, edition: number, id: string, madeOn: string, reason: string | null }>, funding: { expensed: string, formed: string, paid: string, residual: string, settlement: string, unpaid: string, columns: Array<{ amount: string, channel: Types.FundChannel | null, expensed: string, formed: string, level: Types.FundSourceLevel | null, line: { id: string } | null }> } | null, linkages: Array<{ description: string, households: number, id: string, income: string | null, kind: Types.LinkageKind, people: number }>, money: { allocated: string, balance: string, paid: string, released: string, unpaid: string, unreleased: string } | null, possibleDuplicates: Array<{ budget: string, name: string, projectId: string, similarity: string, state: Types.ProjectState, reason: { en: string, zh: string } }>, procurements: Array<{ decidedOn: string, id: string, method: Types.ProcurementMethod, price: string, recordedAt: string, result: string | null, tenderNumber: string | null, winner: string, project: { id: string, name: string } | null, recordedBy: { id: string, name: string } | null }>, sources: Array<{ amount: string, channel: Types.FundChannel, id: string, level: Types.FundSourceLevel }>, targets: Array<{ actual: string | null, aspect: string, comparison: Types.TargetComparison, id: string, kind: Types.TargetKind, name: string, unit: string, value: string, weight: string | null }>, villageTags: Array<{ basis: string, endReason: string | null, id: string, placeCode: string, recordedAt: string, validFrom: string, validTo: string | null, kind: { id: string, code: string } | null, place: { id: string, name: string, code: string } | null, recordedBy: { id: string, name: string } | null }>, yearlyReviews: Array<{ id: string, opinion: string, reviewedOn: string, stillNeeded: boolean, year: number, project: { id: string, name: string } | null, reviewedBy: { id: string, name: string } | null }>, class: { id: string, code: string }, closing: { id: string } | null, commencement: { id: string } | null, completion: { id: string } | null, department: { id: string, name: string } | null, formation: { id: string } | null, handover: { id: string } | null, implementationPlan: { id: string } | null, place: { id: string, name: string, code: string } | null, settlement: { id: string } | null } };
+
+export type TransferRightsMutationVariables = Exact<{
+  input: Types.TransferRightsInput;
+}>;
+
+
+export type TransferRightsMutation = { transferRights: { acceptedOn: string | null, certificateNumber: string | null, certifiedOn: string | null, class: Types.AssetClass, code: string, confirmedOn: string | null, form: Types.AssetForm, formedOn: string, handedOverOn: string | null, id: string, inherited: boolean, inheritedProof: string | null, isSample: boolean, lastInspectedOn: string | null, location: string | null, name: string, netValue: string, nextUpkeepDueOn: string | null, note: string | null, originalValue: string, ownerKind: Types.OwnerKind | null, ownerLevel: Types.OwnerLevel | null, placeCode: string, pledgedUntil: string | null, quantity: string | null, registeredOn: string, state: Types.AssetState, unit: string | null, version: number, availableMoves: Array<{ allowed: boolean, asks: Array<string>, move: string, zh: string, refusal: { basis: string, code: Types.RefusalCode, facts: { readonly [key: string]: unknown }, message: { en: string, zh: string } } | null }>, duties: Array<{ contact: string | null, id: string, knownFrom: string, knownTo: string | null, level: Types.DutyLevel, personName: string | null, postId: string | null, unit: string, validFrom: string, validTo: string | null, asset: { id: string, name: string, code: string } | null, event: { id: string, number: number } | null, party: { id: string, name: string } | null, post: { id: string } | null, title: { en: string, zh: string } }>, funding: { inherited: string, paid: string, residual: string, total: string, unpaid: string, parts: Array<{ amount: string, channel: Types.FundChannel | null, kind: Types.FundingKind, level: Types.FundSourceLevel | null, line: { id: string } | null, project: { id: string, name: string } | null }> } | null, income: { arrears: string, asOf: string, distributed: string, due: string, received: string, undistributed: string, year: number, yearIncome: string, yieldPercent: string | null } | null, ladder: { isComplete: boolean, county: { contact: string | null, isGap: boolean, level: Types.DutyLevel, mandateEndedOn: string | null, personName: string | null, since: string | null, unit: string | null, title: { en: string, zh: string } }, public: { contact: string | null, isGap: boolean, level: Types.DutyLevel, mandateEndedOn: string | null, personName: string | null, since: string | null, unit: string | null, title: { en: string, zh: string } }, township: { contact: string | null, isGap: boolean, level: Types.DutyLevel, mandateEndedOn: string | null, personName: string | null, since: string | null, unit: string | null, title: { en: string, zh: string } }, village: { contact: string | null, isGap: boolean, level: Types.DutyLevel, mandateEndedOn: string | null, personName: string | null, since: string | null, unit: string | null, title: { en: string, zh: string } } }, origins: Array<{ amount: string, id: string, knownFrom: string, knownTo: string | null, validFrom: string, validTo: string | null, event: { id: string, number: number } | null, project: { id: string, name: string } | null }>, owners: Array<{ id: string, parts: string, share: string, party: { id: string, name: string } | null }>, predecessors: Array<{ amount: string, happenedOn: string, id: string, kind: Types.LineageKind, asset: { id: string, name: string, code: string } | null }>, rights: Array<{ id: string, kind: Types.RightKind, knownFrom: string, knownTo: string | null, validFrom: string, validTo: string | null, whole: string, event: { id: string, number: number } | null }>, successors: Array<{ amount: string, happenedOn: string, id: string, kind: Types.LineageKind, asset: { id: string, name: string, code: string } | null }>, handover: { id: string } | null, place: { id: string, name: string, code: string } | null, proposedOwner: { id: string, name: string } | null, upkeepHolder: { id: string, name: string } | null, upkeepPlan: { id: string } | null } };
 
 export type UntagVillageMutationVariables = Exact<{
   input: Types.UntagVillageInput;
@@ -1302,6 +2137,20 @@ export type UntagVillageMutationVariables = Exact<{
 
 
 export type UntagVillageMutation = { untagVillage: { basis: string, endReason: string | null, id: string, placeCode: string, recordedAt: string, validFrom: string, validTo: string | null, kind: { id: string, code: string } | null, place: { id: string, name: string, code: string } | null, recordedBy: { id: string, name: string } | null } };
+
+export type ValueDisposalMutationVariables = Exact<{
+  input: Types.ValueDisposalInput;
+}>;
+
+
+export type ValueDisposalMutation = { valueDisposal: { approvedOn: string | null, closedOn: string | null, closedReason: string | null, completedOn: string | null, condition: Types.DisposalCondition, consentNumber: string | null, consentedOn: string | null, documentNumber: string | null, id: string, isCollective: boolean, isSample: boolean, kind: Types.DisposalKind, netValue: string | null, noProceedsReason: string | null, placeCode: string, proceeds: string | null, proceedsReceivedOn: string | null, proceedsUse: string | null, reason: string, recordedAt: string, requestedOn: string, reviewedOn: string | null, state: Types.DisposalState, valuation: string | null, valuationNumber: string | null, valuedBy: string | null, valuedOn: string | null, version: number, voteRecord: string | null, voteShare: string | null, votedOn: string | null, votesCast: number | null, votesFor: number | null, voucherNumber: string | null, acts: Array<{ businessDate: string, duty: Types.DisposalDuty, fromState: Types.DisposalState | null, id: string, move: string, opinion: string | null, recordedAt: string, role: Types.Role, toState: Types.DisposalState, by: { id: string, name: string } | null, for: { id: string, name: string } | null }>, availableMoves: Array<{ allowed: boolean, asks: Array<string>, move: string, zh: string, refusal: { basis: string, code: Types.RefusalCode, facts: { readonly [key: string]: unknown }, message: { en: string, zh: string } } | null }>, recipients: Array<{ amount: string, id: string, party: { id: string, name: string } | null }>, asset: { id: string, name: string, code: string } | null, by: { id: string, name: string } | null, requestedBy: { id: string, name: string } | null } };
+
+export type VoteDisposalMutationVariables = Exact<{
+  input: Types.VoteDisposalInput;
+}>;
+
+
+export type VoteDisposalMutation = { voteDisposal: { approvedOn: string | null, closedOn: string | null, closedReason: string | null, completedOn: string | null, condition: Types.DisposalCondition, consentNumber: string | null, consentedOn: string | null, documentNumber: string | null, id: string, isCollective: boolean, isSample: boolean, kind: Types.DisposalKind, netValue: string | null, noProceedsReason: string | null, placeCode: string, proceeds: string | null, proceedsReceivedOn: string | null, proceedsUse: string | null, reason: string, recordedAt: string, requestedOn: string, reviewedOn: string | null, state: Types.DisposalState, valuation: string | null, valuationNumber: string | null, valuedBy: string | null, valuedOn: string | null, version: number, voteRecord: string | null, voteShare: string | null, votedOn: string | null, votesCast: number | null, votesFor: number | null, voucherNumber: string | null, acts: Array<{ businessDate: string, duty: Types.DisposalDuty, fromState: Types.DisposalState | null, id: string, move: string, opinion: string | null, recordedAt: string, role: Types.Role, toState: Types.DisposalState, by: { id: string, name: string } | null, for: { id: string, name: string } | null }>, availableMoves: Array<{ allowed: boolean, asks: Array<string>, move: string, zh: string, refusal: { basis: string, code: Types.RefusalCode, facts: { readonly [key: string]: unknown }, message: { en: string, zh: string } } | null }>, recipients: Array<{ amount: string, id: string, party: { id: string, name: string } | null }>, asset: { id: string, name: string, code: string } | null, by: { id: string, name: string } | null, requestedBy: { id: string, name: string } | null } };
 
 export type WithdrawAttachmentMutationVariables = Exact<{
   input: Types.WithdrawAttachmentInput;
@@ -1329,7 +2178,28 @@ export type WithdrawDeclarationMutationVariables = Exact<{
 }>;
 
 
-export type WithdrawDeclarationMutation = { withdrawDeclaration: { admittedOn: string | null, budget: string, content: string, contractAmount: string, countyCode: string, declaredOn: string | null, draftedBy: Types.Role, dueOn: string | null, edition: number, formsNoAssetReason: string | null, households: number, id: string, implementingUnit: string | null, library: Types.ProjectLibrary, meetingRecord: string | null, minutesDate: string | null, minutesNumber: string | null, moneyDecision: string | null, name: string, nature: Types.ProjectNature, negativeCategory: string | null, people: number, physicalPercent: string | null, placeCode: string, planNumber: string | null, planYear: number | null, plannedFinish: string | null, plannedStart: string | null, pool: Types.ProjectPool | null, poorHouseholds: number, poorPeople: number, publishedOn: string | null, recoveryPlan: string | null, responsibleUnit: string, returnedTo: Types.ReturnStep | null, sample: boolean, state: Types.ProjectState, stateSince: string, suspendedFrom: Types.ProjectState | null, suspendedUntil: string | null, version: number, villages: number, year: number, acceptances: Array<{ acceptedOn: string, acceptors: string, conclusion: Types.AcceptanceConclusion, id: string, level: Types.AcceptanceLevel, opinion: string, recordNumber: string | null, recordedAt: string, project: { id: string, name: string } | null, recordedBy: { id: string, name: string } | null }>, availableMoves: Array<{ allowed: boolean, asks: Array<string>, dueOn: string | null, move: Types.ProjectMoveName, zh: string, refusal: { basis: string, code: Types.RefusalCode, facts: { readonly [key: string]: unknown }, message: { en: string, zh: string } } | null }>, contracts: Array<{ amount: string, currentAmount: string, id: string, number: string, party: string, plannedFinish: string, recordedAt: string, retentionPercent: string, signedOn: string, procurement: { id: string } | null, project: { id: string, name: string } | null, recordedBy: { id: string, name: string } | null }>, editions: Array<{ changeId: string | null, content: { readonly [key: string]: unknown }, edition: number, id: string, madeOn: string, reason: string | null }>, linkages: Array<{ description: string, households: number, id: string, income: string | null, kind: Types.LinkageKind, people: number }>, money: { allocated: string, balance: string, paid: string, released: string, unpaid: string, unreleased: string } | null, possibleDuplicates: Array<{ budget: string, name: string, projectId: string, similarity: string, state: Types.ProjectState, reason: { en: string, zh: string } }>, procurements: Array<{ decidedOn: string, id: string, method: Types.ProcurementMethod, price: string, recordedAt: string, result: string | null, tenderNumber: string | null, winner: string, project: { id: string, name: string } | null, recordedBy: { id: string, name: string } | null }>, sources: Array<{ amount: string, channel: Types.FundChannel, id: string, level: Types.FundSourceLevel }>, targets: Array<{ actual: string | null, aspect: string, comparison: Types.TargetComparison, id: string, kind: Types.TargetKind, name: string, unit: string, value: string, weight: string | null }>, villageTags: Array<{ basis: string, endReason: string | null, id: string, placeCode: string, recordedAt: string, validFrom: string, validTo: string | null, kind: { id: string, code: string } | null, place: { id: string, name: string, code: string } | null, recordedBy: { id: string, name: string } | null }>, yearlyReviews: Array<{ id: string, opinion: string, reviewedOn: string, stillNeeded: boolean, year: number, project: { id: string, name: string } | null, reviewedBy: { id: string, name: string } | null }>, class: { id: string, code: string }, closing: { id: string } | null, commencement: { id: string } | null, completion: { id: string } | null, department: { id: string, name: string } | null, handover: { id: string } | null, implementationPlan: { id: string } | null, place: { id: string, name: string, code: string } | null, settlement: { id: string } | null } };
+export type WithdrawDeclarationMutation = { withdrawDeclaration: { admittedOn: string | null, budget: string, content: string, contractAmount: string, countyCode: string, declaredOn: string | null, draftedBy: Types.Role, dueOn: string | null, edition: number, formsNoAssetReason: string | null, households: number, id: string, implementingUnit: string | null, library: Types.ProjectLibrary, meetingRecord: string | null, minutesDate: string | null, minutesNumber: string | null, moneyDecision: string | null, name: string, nature: Types.ProjectNature, negativeCategory: string | null, people: number, physicalPercent: string | null, placeCode: string, planNumber: string | null, planYear: number | null, plannedFinish: string | null, plannedStart: string | null, pool: Types.ProjectPool | null, poorHouseholds: number, poorPeople: number, publishedOn: string | null, recoveryPlan: string | null, responsibleUnit: string, returnedTo: Types.ReturnStep | null, sample: boolean, state: Types.ProjectState, stateSince: string, suspendedFrom: Types.ProjectState | null, suspendedUntil: string | null, version: number, villages: number, year: number, acceptances: Array<{ acceptedOn: string, acceptors: string, conclusion: Types.AcceptanceConclusion, id: string, level: Types.AcceptanceLevel, opinion: string, recordNumber: string | null, recordedAt: string, project: { id: string, name: string } | null, recordedBy: { id: string, name: string } | null }>, availableMoves: Array<{ allowed: boolean, asks: Array<string>, dueOn: string | null, move: Types.ProjectMoveName, zh: string, refusal: { basis: string, code: Types.RefusalCode, facts: { readonly [key: string]: unknown }, message: { en: string, zh: string } } | null }>, contracts: Array<{ amount: string, currentAmount: string, id: string, number: string, party: string, plannedFinish: string, recordedAt: string, retentionPercent: string, signedOn: string, procurement: { id: string } | null, project: { id: string, name: string } | null, recordedBy: { id: string, name: string } | null }>, editions: Array<{ changeId: string | null, content: { readonly [key: string]: unknown }, edition: number, id: string, madeOn: string, reason: string | null }>, funding: { expensed: string, formed: string, paid: string, residual: string, settlement: string, unpaid: string, columns: Array<{ amount: string, channel: Types.FundChannel | null, expensed: string, formed: string, level: Types.FundSourceLevel | null, line: { id: string } | null }> } | null, linkages: Array<{ description: string, households: number, id: string, income: string | null, kind: Types.LinkageKind, people: number }>, money: { allocated: string, balance: string, paid: string, released: string, unpaid: string, unreleased: string } | null, possibleDuplicates: Array<{ budget: string, name: string, projectId: string, similarity: string, state: Types.ProjectState, reason: { en: string, zh: string } }>, procurements: Array<{ decidedOn: string, id: string, method: Types.ProcurementMethod, price: string, recordedAt: string, result: string | null, tenderNumber: string | null, winner: string, project: { id: string, name: string } | null, recordedBy: { id: string, name: string } | null }>, sources: Array<{ amount: string, channel: Types.FundChannel, id: string, level: Types.FundSourceLevel }>, targets: Array<{ actual: string | null, aspect: string, comparison: Types.TargetComparison, id: string, kind: Types.TargetKind, name: string, unit: string, value: string, weight: string | null }>, villageTags: Array<{ basis: string, endReason: string | null, id: string, placeCode: string, recordedAt: string, validFrom: string, validTo: string | null, kind: { id: string, code: string } | null, place: { id: string, name: string, code: string } | null, recordedBy: { id: string, name: string } | null }>, yearlyReviews: Array<{ id: string, opinion: string, reviewedOn: string, stillNeeded: boolean, year: number, project: { id: string, name: string } | null, reviewedBy: { id: string, name: string } | null }>, class: { id: string, code: string }, closing: { id: string } | null, commencement: { id: string } | null, completion: { id: string } | null, department: { id: string, name: string } | null, formation: { id: string } | null, handover: { id: string } | null, implementationPlan: { id: string } | null, place: { id: string, name: string, code: string } | null, settlement: { id: string } | null } };
+
+export type WithdrawDisposalMutationVariables = Exact<{
+  input: Types.CloseDisposalInput;
+}>;
+
+
+export type WithdrawDisposalMutation = { withdrawDisposal: { approvedOn: string | null, closedOn: string | null, closedReason: string | null, completedOn: string | null, condition: Types.DisposalCondition, consentNumber: string | null, consentedOn: string | null, documentNumber: string | null, id: string, isCollective: boolean, isSample: boolean, kind: Types.DisposalKind, netValue: string | null, noProceedsReason: string | null, placeCode: string, proceeds: string | null, proceedsReceivedOn: string | null, proceedsUse: string | null, reason: string, recordedAt: string, requestedOn: string, reviewedOn: string | null, state: Types.DisposalState, valuation: string | null, valuationNumber: string | null, valuedBy: string | null, valuedOn: string | null, version: number, voteRecord: string | null, voteShare: string | null, votedOn: string | null, votesCast: number | null, votesFor: number | null, voucherNumber: string | null, acts: Array<{ businessDate: string, duty: Types.DisposalDuty, fromState: Types.DisposalState | null, id: string, move: string, opinion: string | null, recordedAt: string, role: Types.Role, toState: Types.DisposalState, by: { id: string, name: string } | null, for: { id: string, name: string } | null }>, availableMoves: Array<{ allowed: boolean, asks: Array<string>, move: string, zh: string, refusal: { basis: string, code: Types.RefusalCode, facts: { readonly [key: string]: unknown }, message: { en: string, zh: string } } | null }>, recipients: Array<{ amount: string, id: string, party: { id: string, name: string } | null }>, asset: { id: string, name: string, code: string } | null, by: { id: string, name: string } | null, requestedBy: { id: string, name: string } | null } };
+
+export type WithdrawDistributionMutationVariables = Exact<{
+  input: Types.ReturnDistributionInput;
+}>;
+
+
+export type WithdrawDistributionMutation = { withdrawDistribution: { amount: string, decidedOn: string | null, decisionRecord: string | null, draftedOn: string, filedOn: string | null, filingNumber: string | null, id: string, isSample: boolean, note: string | null, paidOn: string | null, recordedAt: string, returnReason: string | null, reviewedOn: string | null, state: Types.DistributionState, stateSince: string, version: number, voucherNumber: string | null, year: number, availableMoves: Array<{ allowed: boolean, asks: Array<string>, move: string, zh: string, refusal: { basis: string, code: Types.RefusalCode, facts: { readonly [key: string]: unknown }, message: { en: string, zh: string } } | null }>, shares: Array<{ amount: string, id: string, recipient: string, use: Types.DistributionUse, party: { id: string, name: string } | null }>, asset: { id: string, name: string, code: string } | null } };
+
+export type WithdrawExpectedAssetMutationVariables = Exact<{
+  input: Types.WithdrawExpectedAssetInput;
+}>;
+
+
+export type WithdrawExpectedAssetMutation = { withdrawExpectedAsset: { class: Types.AssetClass | null, form: Types.AssetForm | null, id: string, location: string | null, missing: Array<Types.ExpectedAssetDetail>, name: string, placeCode: string, quantity: string | null, recordedAt: string, unit: string | null, version: number, withdrawnOn: string | null, withdrawnReason: string | null, asset: { id: string, name: string, code: string } | null, listedBy: { id: string, name: string } | null, owner: { id: string, name: string } | null, place: { id: string, name: string, code: string } | null, project: { id: string, name: string } | null, upkeepHolder: { id: string, name: string } | null } };
 
 export type WithdrawNoticeMutationVariables = Exact<{
   input: Types.WithdrawNoticeInput;
@@ -1582,6 +2452,67 @@ export const AllocationPartsFragmentDoc = gql`
   }
 }
     ` as unknown as DocumentNode<AllocationPartsFragment, unknown>;
+export const AssetColourRowFragmentDoc = gql`
+    fragment AssetColourRow on AssetColour {
+  abnormal
+  asset {
+    id
+    name
+    code
+  }
+  colour
+  contract
+  distribution
+  id
+  income
+  operation
+  redFrom
+  rent
+  upkeep
+}
+    ` as unknown as DocumentNode<AssetColourRowFragment, unknown>;
+export const AssetCountsRowFragmentDoc = gql`
+    fragment AssetCountsRow on AssetCounts {
+  asOf
+  by
+  knownAt
+  placeCode
+  total {
+    id
+    name
+  }
+}
+    ` as unknown as DocumentNode<AssetCountsRowFragment, unknown>;
+export const AssetDutyRowFragmentDoc = gql`
+    fragment AssetDutyRow on AssetDuty {
+  asset {
+    id
+    name
+    code
+  }
+  contact
+  event {
+    id
+    number
+  }
+  id
+  knownFrom
+  knownTo
+  level
+  party {
+    id
+    name
+  }
+  personName
+  post {
+    id
+  }
+  postId
+  unit
+  validFrom
+  validTo
+}
+    ` as unknown as DocumentNode<AssetDutyRowFragment, unknown>;
 export const AssetRowFragmentDoc = gql`
     fragment AssetRow on Asset {
   acceptedOn
@@ -1593,15 +2524,22 @@ export const AssetRowFragmentDoc = gql`
   form
   formedOn
   handedOverOn
+  handover {
+    id
+  }
   id
   inherited
   inheritedProof
   isSample
+  lastInspectedOn
   location
   name
   netValue
+  nextUpkeepDueOn
   note
   originalValue
+  ownerKind
+  ownerLevel
   place {
     id
     name
@@ -1620,6 +2558,9 @@ export const AssetRowFragmentDoc = gql`
   upkeepHolder {
     id
     name
+  }
+  upkeepPlan {
+    id
   }
   version
 }
@@ -1643,6 +2584,11 @@ export const AssetPartsFragmentDoc = gql`
     zh
   }
   duties {
+    asset {
+      id
+      name
+      code
+    }
     contact
     event {
       id
@@ -1657,10 +2603,103 @@ export const AssetPartsFragmentDoc = gql`
       name
     }
     personName
+    post {
+      id
+    }
     postId
+    title {
+      en
+      zh
+    }
     unit
     validFrom
     validTo
+  }
+  funding {
+    inherited
+    paid
+    parts {
+      amount
+      channel
+      kind
+      level
+      line {
+        id
+      }
+      project {
+        id
+        name
+      }
+    }
+    residual
+    total
+    unpaid
+  }
+  income {
+    arrears
+    asOf
+    distributed
+    due
+    received
+    undistributed
+    year
+    yearIncome
+    yieldPercent
+  }
+  ladder {
+    county {
+      contact
+      isGap
+      level
+      mandateEndedOn
+      personName
+      since
+      title {
+        en
+        zh
+      }
+      unit
+    }
+    isComplete
+    public {
+      contact
+      isGap
+      level
+      mandateEndedOn
+      personName
+      since
+      title {
+        en
+        zh
+      }
+      unit
+    }
+    township {
+      contact
+      isGap
+      level
+      mandateEndedOn
+      personName
+      since
+      title {
+        en
+        zh
+      }
+      unit
+    }
+    village {
+      contact
+      isGap
+      level
+      mandateEndedOn
+      personName
+      since
+      title {
+        en
+        zh
+      }
+      unit
+    }
   }
   origins {
     amount
@@ -1678,6 +2717,26 @@ export const AssetPartsFragmentDoc = gql`
     validFrom
     validTo
   }
+  owners {
+    id
+    parts
+    party {
+      id
+      name
+    }
+    share
+  }
+  predecessors {
+    amount
+    asset {
+      id
+      name
+      code
+    }
+    happenedOn
+    id
+    kind
+  }
   rights {
     event {
       id
@@ -1691,8 +2750,79 @@ export const AssetPartsFragmentDoc = gql`
     validTo
     whole
   }
+  successors {
+    amount
+    asset {
+      id
+      name
+      code
+    }
+    happenedOn
+    id
+    kind
+  }
 }
     ` as unknown as DocumentNode<AssetPartsFragment, unknown>;
+export const AssetRegisterRowFragmentDoc = gql`
+    fragment AssetRegisterRow on AssetRegister {
+  asOf
+  department {
+    id
+    name
+  }
+  kind
+  knownAt
+  place {
+    id
+    name
+    code
+  }
+  placeCode
+  total {
+    id
+    name
+  }
+}
+    ` as unknown as DocumentNode<AssetRegisterRowFragment, unknown>;
+export const AssetYieldRowFragmentDoc = gql`
+    fragment AssetYieldRow on AssetYield {
+  asset {
+    id
+    name
+    code
+  }
+  belowMin
+  id
+  minPercent
+  originalValue
+  yearIncome
+  yieldPercent
+}
+    ` as unknown as DocumentNode<AssetYieldRowFragment, unknown>;
+export const AssignedDutiesRowFragmentDoc = gql`
+    fragment AssignedDutiesRow on AssignedDuties {
+  asset {
+    id
+    name
+    code
+  }
+  assetId
+}
+    ` as unknown as DocumentNode<AssignedDutiesRowFragment, unknown>;
+export const AssignedDutiesPartsFragmentDoc = gql`
+    fragment AssignedDutiesParts on AssignedDuties {
+  ...AssignedDutiesRow
+  refusal {
+    basis
+    code
+    facts
+    message {
+      en
+      zh
+    }
+  }
+}
+    ` as unknown as DocumentNode<AssignedDutiesPartsFragment, unknown>;
 export const AttachmentRowFragmentDoc = gql`
     fragment AttachmentRow on Attachment {
   id
@@ -1743,6 +2873,33 @@ export const AuditEntryRowFragmentDoc = gql`
   verb
 }
     ` as unknown as DocumentNode<AuditEntryRowFragment, unknown>;
+export const AuditSampleRowFragmentDoc = gql`
+    fragment AuditSampleRow on AuditSample {
+  asOf
+  by
+  drawnBy {
+    id
+    name
+  }
+  drawnOn
+  filter
+  id
+  place {
+    id
+    name
+    code
+  }
+  placeCode
+  population
+  populationAmount
+  populationCount
+  populationSha256
+  purpose
+  recordedAt
+  seed
+  size
+}
+    ` as unknown as DocumentNode<AuditSampleRowFragment, unknown>;
 export const BulkResultRowFragmentDoc = gql`
     fragment BulkResultRow on BulkResult {
   project {
@@ -1908,6 +3065,69 @@ export const ClaimPartsFragmentDoc = gql`
   }
 }
     ` as unknown as DocumentNode<ClaimPartsFragment, unknown>;
+export const ColourCheckRowFragmentDoc = gql`
+    fragment ColourCheckRow on ColourCheck {
+  abnormal
+  asset {
+    id
+    name
+    code
+  }
+  checkedOn
+  colour
+  contract
+  distribution
+  filing {
+    id
+  }
+  id
+  income
+  isSample
+  operation
+  quarter
+  redFrom
+  rent
+  upkeep
+  year
+}
+    ` as unknown as DocumentNode<ColourCheckRowFragment, unknown>;
+export const ColourCountsRowFragmentDoc = gql`
+    fragment ColourCountsRow on ColourCounts {
+  assets
+  contract
+  distribution
+  green
+  income
+  operation
+  red
+  rent
+  upkeep
+  yellow
+}
+    ` as unknown as DocumentNode<ColourCountsRowFragment, unknown>;
+export const ColourFilingRowFragmentDoc = gql`
+    fragment ColourFilingRow on ColourFiling {
+  by {
+    id
+    name
+  }
+  filedOn
+  green
+  id
+  isSample
+  place {
+    id
+    name
+    code
+  }
+  placeCode
+  quarter
+  recordedAt
+  red
+  year
+  yellow
+}
+    ` as unknown as DocumentNode<ColourFilingRowFragment, unknown>;
 export const ConsolidationRowFragmentDoc = gql`
     fragment ConsolidationRow on Consolidation {
   amount
@@ -2048,6 +3268,323 @@ export const DisbursementRowFragmentDoc = gql`
   voucherNumber
 }
     ` as unknown as DocumentNode<DisbursementRowFragment, unknown>;
+export const DisposalRowFragmentDoc = gql`
+    fragment DisposalRow on Disposal {
+  approvedOn
+  asset {
+    id
+    name
+    code
+  }
+  by {
+    id
+    name
+  }
+  closedOn
+  closedReason
+  completedOn
+  condition
+  consentNumber
+  consentedOn
+  documentNumber
+  id
+  isCollective
+  isSample
+  kind
+  netValue
+  noProceedsReason
+  placeCode
+  proceeds
+  proceedsReceivedOn
+  proceedsUse
+  reason
+  recordedAt
+  requestedBy {
+    id
+    name
+  }
+  requestedOn
+  reviewedOn
+  state
+  valuation
+  valuationNumber
+  valuedBy
+  valuedOn
+  version
+  voteRecord
+  voteShare
+  votedOn
+  votesCast
+  votesFor
+  voucherNumber
+}
+    ` as unknown as DocumentNode<DisposalRowFragment, unknown>;
+export const DisposalPartsFragmentDoc = gql`
+    fragment DisposalParts on Disposal {
+  ...DisposalRow
+  acts {
+    businessDate
+    by {
+      id
+      name
+    }
+    duty
+    for {
+      id
+      name
+    }
+    fromState
+    id
+    move
+    opinion
+    recordedAt
+    role
+    toState
+  }
+  availableMoves {
+    allowed
+    asks
+    move
+    refusal {
+      basis
+      code
+      facts
+      message {
+        en
+        zh
+      }
+    }
+    zh
+  }
+  recipients {
+    amount
+    id
+    party {
+      id
+      name
+    }
+  }
+}
+    ` as unknown as DocumentNode<DisposalPartsFragment, unknown>;
+export const DistributionRowFragmentDoc = gql`
+    fragment DistributionRow on Distribution {
+  amount
+  asset {
+    id
+    name
+    code
+  }
+  decidedOn
+  decisionRecord
+  draftedOn
+  filedOn
+  filingNumber
+  id
+  isSample
+  note
+  paidOn
+  recordedAt
+  returnReason
+  reviewedOn
+  state
+  stateSince
+  version
+  voucherNumber
+  year
+}
+    ` as unknown as DocumentNode<DistributionRowFragment, unknown>;
+export const DistributionPartsFragmentDoc = gql`
+    fragment DistributionParts on Distribution {
+  ...DistributionRow
+  availableMoves {
+    allowed
+    asks
+    move
+    refusal {
+      basis
+      code
+      facts
+      message {
+        en
+        zh
+      }
+    }
+    zh
+  }
+  shares {
+    amount
+    id
+    party {
+      id
+      name
+    }
+    recipient
+    use
+  }
+}
+    ` as unknown as DocumentNode<DistributionPartsFragment, unknown>;
+export const DutiesHandedOnRowFragmentDoc = gql`
+    fragment DutiesHandedOnRow on DutiesHandedOn {
+  assets
+  duties
+  toPostId
+}
+    ` as unknown as DocumentNode<DutiesHandedOnRowFragment, unknown>;
+export const DutiesToHandOverRowFragmentDoc = gql`
+    fragment DutiesToHandOverRow on DutiesToHandOver {
+  assets
+  daysLeft
+  duties
+  id
+  lastDay
+  post {
+    id
+  }
+}
+    ` as unknown as DocumentNode<DutiesToHandOverRowFragment, unknown>;
+export const DutyGapRowFragmentDoc = gql`
+    fragment DutyGapRow on DutyGap {
+  asset {
+    id
+    name
+    code
+  }
+  days
+  id
+  missing
+  since
+}
+    ` as unknown as DocumentNode<DutyGapRowFragment, unknown>;
+export const DutyStandingRowFragmentDoc = gql`
+    fragment DutyStandingRow on DutyStanding {
+  assets
+  expiredMandates
+  id
+  place {
+    id
+    name
+    code
+  }
+  withGaps
+}
+    ` as unknown as DocumentNode<DutyStandingRowFragment, unknown>;
+export const EvidencePackRowFragmentDoc = gql`
+    fragment EvidencePackRow on EvidencePack {
+  asOf
+  chainEntries
+  drawnBy {
+    id
+    name
+  }
+  files
+  id
+  jsonUrl
+  madeAt
+  place {
+    id
+    name
+    code
+  }
+  placeCode
+  purpose
+  root
+  rowCount
+  sizeBytes
+  subjectId
+  subjectName
+  subjectNoun
+  tarUrl
+}
+    ` as unknown as DocumentNode<EvidencePackRowFragment, unknown>;
+export const ExceptionCountRowFragmentDoc = gql`
+    fragment ExceptionCountRow on ExceptionCount {
+  amount
+  count
+  kind
+}
+    ` as unknown as DocumentNode<ExceptionCountRowFragment, unknown>;
+export const ExceptionRowFragmentDoc = gql`
+    fragment ExceptionRow on Exception {
+  amount
+  asset {
+    id
+    name
+    code
+  }
+  basis
+  days
+  id
+  kind
+  place {
+    id
+    name
+    code
+  }
+  placeCode
+  policyKey
+  project {
+    id
+    name
+  }
+  since
+  subjectId
+  subjectNoun
+}
+    ` as unknown as DocumentNode<ExceptionRowFragment, unknown>;
+export const ExpectedAssetRowFragmentDoc = gql`
+    fragment ExpectedAssetRow on ExpectedAsset {
+  asset {
+    id
+    name
+    code
+  }
+  class
+  form
+  id
+  listedBy {
+    id
+    name
+  }
+  location
+  missing
+  name
+  owner {
+    id
+    name
+  }
+  place {
+    id
+    name
+    code
+  }
+  placeCode
+  project {
+    id
+    name
+  }
+  quantity
+  recordedAt
+  unit
+  upkeepHolder {
+    id
+    name
+  }
+  version
+  withdrawnOn
+  withdrawnReason
+}
+    ` as unknown as DocumentNode<ExpectedAssetRowFragment, unknown>;
+export const ExpiredMandateRowFragmentDoc = gql`
+    fragment ExpiredMandateRow on ExpiredMandate {
+  cause
+  days
+  duty {
+    id
+  }
+  id
+  lastDay
+}
+    ` as unknown as DocumentNode<ExpiredMandateRowFragment, unknown>;
 export const FundDocumentRowFragmentDoc = gql`
     fragment FundDocumentRow on FundDocument {
   advanceIssued
@@ -2095,6 +3632,71 @@ export const FundDocumentRowFragmentDoc = gql`
 export const FundDocumentPartsFragmentDoc = gql`
     fragment FundDocumentParts on FundDocument {
   ...FundDocumentRow
+  documentChain {
+    advanceIssued
+    amount
+    attachment {
+      id
+      name
+    }
+    batch
+    directFundMark
+    entry {
+      id
+    }
+    expenseSubject
+    id
+    incomeSubject
+    isSample
+    issuedOn
+    issuingBody
+    money {
+      allocated
+      paid
+      received
+      released
+      surplusReturned
+      unallocated
+      unpaid
+      unreleased
+    }
+    noNumberReason
+    number
+    numberAsWritten
+    parent {
+      id
+      title
+      number
+    }
+    place {
+      id
+      name
+      code
+    }
+    placeCode
+    projectCode
+    receivedOn
+    recordedAt
+    reversal {
+      id
+    }
+    superiorNumber
+    title
+    trace {
+      amount
+      consolidated
+      expensed
+      formed
+      notFormed
+      notReceived
+      paid
+      residual
+      returned
+      unallocated
+      unpaid
+    }
+    year
+  }
   lines {
     amount
     channel
@@ -2121,6 +3723,19 @@ export const FundDocumentPartsFragmentDoc = gql`
     placeCode
     purpose
     task
+    trace {
+      amount
+      consolidated
+      expensed
+      formed
+      notFormed
+      notReceived
+      paid
+      residual
+      returned
+      unallocated
+      unpaid
+    }
     useBy
   }
   money {
@@ -2132,6 +3747,19 @@ export const FundDocumentPartsFragmentDoc = gql`
     unallocated
     unpaid
     unreleased
+  }
+  trace {
+    amount
+    consolidated
+    expensed
+    formed
+    notFormed
+    notReceived
+    paid
+    residual
+    returned
+    unallocated
+    unpaid
   }
 }
     ` as unknown as DocumentNode<FundDocumentPartsFragment, unknown>;
@@ -2198,8 +3826,41 @@ export const FundLinePartsFragmentDoc = gql`
     reason
     returnedOn
   }
+  trace {
+    amount
+    consolidated
+    expensed
+    formed
+    notFormed
+    notReceived
+    paid
+    residual
+    returned
+    unallocated
+    unpaid
+  }
 }
     ` as unknown as DocumentNode<FundLinePartsFragment, unknown>;
+export const IdleAssetRowFragmentDoc = gql`
+    fragment IdleAssetRow on IdleAsset {
+  asset {
+    id
+    name
+    code
+  }
+  condition
+  days
+  found {
+    id
+    number
+  }
+  id
+  isOverLimit
+  limitDays
+  limitUnit
+  since
+}
+    ` as unknown as DocumentNode<IdleAssetRowFragment, unknown>;
 export const IdleMoneyRowFragmentDoc = gql`
     fragment IdleMoneyRow on IdleMoney {
   asOf
@@ -2217,6 +3878,57 @@ export const IdleMoneyPartsFragmentDoc = gql`
   }
 }
     ` as unknown as DocumentNode<IdleMoneyPartsFragment, unknown>;
+export const IncomeArrearRowFragmentDoc = gql`
+    fragment IncomeArrearRow on IncomeArrear {
+  amount
+  days
+  due {
+    id
+    number
+  }
+  dueOn
+  id
+  outstanding
+  received
+}
+    ` as unknown as DocumentNode<IncomeArrearRowFragment, unknown>;
+export const IncomeRowFragmentDoc = gql`
+    fragment IncomeRow on Income {
+  amount
+  asset {
+    id
+    name
+    code
+  }
+  by {
+    id
+    name
+  }
+  due {
+    id
+    number
+  }
+  id
+  isSample
+  kind
+  lease {
+    id
+    number
+  }
+  note
+  payer
+  reason
+  receivedOn
+  recordedAt
+  reversal {
+    id
+  }
+  reverses {
+    id
+  }
+  voucherNumber
+}
+    ` as unknown as DocumentNode<IncomeRowFragment, unknown>;
 export const IndustryShareRowFragmentDoc = gql`
     fragment IndustryShareRow on IndustryShare {
   base
@@ -2230,6 +3942,33 @@ export const IndustryShareRowFragmentDoc = gql`
   verdict
 }
     ` as unknown as DocumentNode<IndustryShareRowFragment, unknown>;
+export const InspectionRowFragmentDoc = gql`
+    fragment InspectionRow on Inspection {
+  asset {
+    id
+    name
+    code
+  }
+  attachment {
+    id
+    name
+  }
+  by {
+    id
+    name
+  }
+  finding
+  id
+  inspectedOn
+  isSample
+  kind
+  opinion
+  proof
+  proposes
+  quantityFound
+  recordedAt
+}
+    ` as unknown as DocumentNode<InspectionRowFragment, unknown>;
 export const LabourShareRowFragmentDoc = gql`
     fragment LabourShareRow on LabourShare {
   centralAmount
@@ -2239,6 +3978,41 @@ export const LabourShareRowFragmentDoc = gql`
   share
 }
     ` as unknown as DocumentNode<LabourShareRowFragment, unknown>;
+export const LeaseRowFragmentDoc = gql`
+    fragment LeaseRow on Lease {
+  asset {
+    id
+    name
+    code
+  }
+  beginsOn
+  by {
+    id
+    name
+  }
+  closedOn
+  closedReason
+  endsOn
+  guaranteed
+  id
+  inAdvance
+  isSample
+  kind
+  lessee {
+    id
+    name
+  }
+  note
+  number
+  recordedAt
+  rent
+  rhythm
+  signedOn
+  totalDue
+  totalReceived
+  version
+}
+    ` as unknown as DocumentNode<LeaseRowFragment, unknown>;
 export const LedgerAccountRowFragmentDoc = gql`
     fragment LedgerAccountRow on LedgerAccount {
   address
@@ -2612,6 +4386,29 @@ export const PolicyRowFragmentDoc = gql`
   year
 }
     ` as unknown as DocumentNode<PolicyRowFragment, unknown>;
+export const PortfolioRowFragmentDoc = gql`
+    fragment PortfolioRow on Portfolio {
+  asOf
+  knownAt
+  party {
+    id
+    name
+  }
+  right
+}
+    ` as unknown as DocumentNode<PortfolioRowFragment, unknown>;
+export const PortfolioPartsFragmentDoc = gql`
+    fragment PortfolioParts on Portfolio {
+  ...PortfolioRow
+  total {
+    count
+    netValue
+    originalValue
+    shareNetValue
+    shareValue
+  }
+}
+    ` as unknown as DocumentNode<PortfolioPartsFragment, unknown>;
 export const PostRowFragmentDoc = gql`
     fragment PostRow on Post {
   department {
@@ -2819,6 +4616,9 @@ export const ProjectRowFragmentDoc = gql`
   draftedBy
   dueOn
   edition
+  formation {
+    id
+  }
   formsNoAssetReason
   handover {
     id
@@ -2935,6 +4735,24 @@ export const ProjectPartsFragmentDoc = gql`
     id
     madeOn
     reason
+  }
+  funding {
+    columns {
+      amount
+      channel
+      expensed
+      formed
+      level
+      line {
+        id
+      }
+    }
+    expensed
+    formed
+    paid
+    residual
+    settlement
+    unpaid
   }
   linkages {
     description
@@ -3073,6 +4891,63 @@ export const RefusalRuleRowFragmentDoc = gql`
   zh
 }
     ` as unknown as DocumentNode<RefusalRuleRowFragment, unknown>;
+export const RegisterDifferenceRowFragmentDoc = gql`
+    fragment RegisterDifferenceRow on RegisterDifference {
+  department {
+    id
+    name
+  }
+  party {
+    id
+    name
+  }
+  place {
+    id
+    name
+    code
+  }
+  placeCode
+  right
+}
+    ` as unknown as DocumentNode<RegisterDifferenceRowFragment, unknown>;
+export const RegisterDifferencePartsFragmentDoc = gql`
+    fragment RegisterDifferenceParts on RegisterDifference {
+  ...RegisterDifferenceRow
+  added {
+    count
+    netValue
+    originalValue
+  }
+  changed {
+    count
+    netValue
+    originalValue
+  }
+  closing {
+    count
+    netValue
+    originalValue
+  }
+  from {
+    asOf
+    knownAt
+  }
+  gone {
+    count
+    netValue
+    originalValue
+  }
+  opening {
+    count
+    netValue
+    originalValue
+  }
+  to {
+    asOf
+    knownAt
+  }
+}
+    ` as unknown as DocumentNode<RegisterDifferencePartsFragment, unknown>;
 export const StatedFigureRowFragmentDoc = gql`
     fragment StatedFigureRow on StatedFigure {
   asOf
@@ -3159,6 +5034,81 @@ export const TaskRowFragmentDoc = gql`
   zh
 }
     ` as unknown as DocumentNode<TaskRowFragment, unknown>;
+export const UpkeepPlanRowFragmentDoc = gql`
+    fragment UpkeepPlanRow on UpkeepPlan {
+  asset {
+    id
+    name
+    code
+  }
+  beginsOn
+  by {
+    id
+    name
+  }
+  duties
+  endedReason
+  endsOn
+  id
+  isSample
+  moneySource
+  nextDueOn
+  party {
+    id
+    name
+  }
+  recordedAt
+  rhythm
+  version
+  yearlyCost
+}
+    ` as unknown as DocumentNode<UpkeepPlanRowFragment, unknown>;
+export const UpkeepRecordRowFragmentDoc = gql`
+    fragment UpkeepRecordRow on UpkeepRecord {
+  asset {
+    id
+    name
+    code
+  }
+  attachment {
+    id
+    name
+  }
+  by {
+    id
+    name
+  }
+  cost
+  doneBy
+  doneOn
+  dueOn
+  id
+  isSample
+  note
+  plan {
+    id
+  }
+  proof
+  recordedAt
+}
+    ` as unknown as DocumentNode<UpkeepRecordRowFragment, unknown>;
+export const UpkeepTaskRowFragmentDoc = gql`
+    fragment UpkeepTaskRow on UpkeepTask {
+  asset {
+    id
+    name
+    code
+  }
+  beginsOn
+  daysOverdue
+  dueOn
+  kind
+  level
+  plan {
+    id
+  }
+}
+    ` as unknown as DocumentNode<UpkeepTaskRowFragment, unknown>;
 export const ViewerRowFragmentDoc = gql`
     fragment ViewerRow on Viewer {
   mustChangePassword
@@ -3373,6 +5323,87 @@ export const AssetDocument = gql`
 }
     ${AssetPartsFragmentDoc}
 ${AssetRowFragmentDoc}` as unknown as DocumentNode<AssetQuery, AssetQueryVariables>;
+export const AssetColourCountsDocument = gql`
+    query assetColourCounts($placeCode: String!, $quarter: Int!, $year: Int!) {
+  assetColourCounts(placeCode: $placeCode, quarter: $quarter, year: $year) {
+    ...ColourCountsRow
+  }
+}
+    ${ColourCountsRowFragmentDoc}` as unknown as DocumentNode<AssetColourCountsQuery, AssetColourCountsQueryVariables>;
+export const AssetColoursDocument = gql`
+    query assetColours($after: String, $before: String, $filter: ColourFilter, $first: Int, $last: Int, $placeCode: String!, $quarter: Int!, $year: Int!) {
+  assetColours(
+    after: $after
+    before: $before
+    filter: $filter
+    first: $first
+    last: $last
+    placeCode: $placeCode
+    quarter: $quarter
+    year: $year
+  ) {
+    nodes {
+      ...AssetColourRow
+    }
+    pageInfo {
+      endCursor
+      hasNextPage
+      hasPreviousPage
+      startCursor
+    }
+  }
+}
+    ${AssetColourRowFragmentDoc}` as unknown as DocumentNode<AssetColoursQuery, AssetColoursQueryVariables>;
+export const AssetCountsDocument = gql`
+    query assetCounts($asOf: LocalDate, $by: AssetCountDimension!, $classes: [AssetClass!], $knownAt: DateTime, $placeCode: String!, $states: [AssetState!]) {
+  assetCounts(
+    asOf: $asOf
+    by: $by
+    classes: $classes
+    knownAt: $knownAt
+    placeCode: $placeCode
+    states: $states
+  ) {
+    ...AssetCountsRow
+  }
+}
+    ${AssetCountsRowFragmentDoc}` as unknown as DocumentNode<AssetCountsQuery, AssetCountsQueryVariables>;
+export const AssetRegisterDocument = gql`
+    query assetRegister($asOf: LocalDate, $departmentId: ID, $filter: AssetFilter, $kind: RegisterKind!, $knownAt: DateTime, $placeCode: String!) {
+  assetRegister(
+    asOf: $asOf
+    departmentId: $departmentId
+    filter: $filter
+    kind: $kind
+    knownAt: $knownAt
+    placeCode: $placeCode
+  ) {
+    ...AssetRegisterRow
+  }
+}
+    ${AssetRegisterRowFragmentDoc}` as unknown as DocumentNode<AssetRegisterQuery, AssetRegisterQueryVariables>;
+export const AssetYieldsDocument = gql`
+    query assetYields($after: String, $before: String, $filter: YieldFilter, $first: Int, $last: Int, $year: Int!) {
+  assetYields(
+    after: $after
+    before: $before
+    filter: $filter
+    first: $first
+    last: $last
+    year: $year
+  ) {
+    nodes {
+      ...AssetYieldRow
+    }
+    pageInfo {
+      endCursor
+      hasNextPage
+      hasPreviousPage
+      startCursor
+    }
+  }
+}
+    ${AssetYieldRowFragmentDoc}` as unknown as DocumentNode<AssetYieldsQuery, AssetYieldsQueryVariables>;
 export const AssetsDocument = gql`
     query assets($after: String, $asOf: LocalDate, $before: String, $filter: AssetFilter, $first: Int, $knownAt: DateTime, $last: Int, $order: AssetOrder) {
   assets(
@@ -3501,6 +5532,27 @@ export const ClaimsDocument = gql`
   }
 }
     ${ClaimRowFragmentDoc}` as unknown as DocumentNode<ClaimsQuery, ClaimsQueryVariables>;
+export const ColourChecksDocument = gql`
+    query colourChecks($after: String, $before: String, $filter: ColourCheckFilter, $first: Int, $last: Int) {
+  colourChecks(
+    after: $after
+    before: $before
+    filter: $filter
+    first: $first
+    last: $last
+  ) {
+    nodes {
+      ...ColourCheckRow
+    }
+    pageInfo {
+      endCursor
+      hasNextPage
+      hasPreviousPage
+      startCursor
+    }
+  }
+}
+    ${ColourCheckRowFragmentDoc}` as unknown as DocumentNode<ColourChecksQuery, ColourChecksQueryVariables>;
 export const DepartmentsDocument = gql`
     query departments($after: String, $before: String, $filter: DepartmentFilter, $first: Int, $last: Int, $order: DepartmentOrder) {
   departments(
@@ -3545,6 +5597,212 @@ export const DisbursementsDocument = gql`
   }
 }
     ${DisbursementRowFragmentDoc}` as unknown as DocumentNode<DisbursementsQuery, DisbursementsQueryVariables>;
+export const DisposalDocument = gql`
+    query disposal($id: ID!) {
+  disposal(id: $id) {
+    ...DisposalParts
+  }
+}
+    ${DisposalPartsFragmentDoc}
+${DisposalRowFragmentDoc}` as unknown as DocumentNode<DisposalQuery, DisposalQueryVariables>;
+export const DisposalsDocument = gql`
+    query disposals($after: String, $before: String, $filter: DisposalFilter, $first: Int, $last: Int, $order: DisposalOrder) {
+  disposals(
+    after: $after
+    before: $before
+    filter: $filter
+    first: $first
+    last: $last
+    order: $order
+  ) {
+    nodes {
+      ...DisposalRow
+    }
+    pageInfo {
+      endCursor
+      hasNextPage
+      hasPreviousPage
+      startCursor
+    }
+  }
+}
+    ${DisposalRowFragmentDoc}` as unknown as DocumentNode<DisposalsQuery, DisposalsQueryVariables>;
+export const DistributionDocument = gql`
+    query distribution($id: ID!) {
+  distribution(id: $id) {
+    ...DistributionParts
+  }
+}
+    ${DistributionPartsFragmentDoc}
+${DistributionRowFragmentDoc}` as unknown as DocumentNode<DistributionQuery, DistributionQueryVariables>;
+export const DistributionsDocument = gql`
+    query distributions($after: String, $before: String, $filter: DistributionFilter, $first: Int, $last: Int) {
+  distributions(
+    after: $after
+    before: $before
+    filter: $filter
+    first: $first
+    last: $last
+  ) {
+    nodes {
+      ...DistributionRow
+    }
+    pageInfo {
+      endCursor
+      hasNextPage
+      hasPreviousPage
+      startCursor
+    }
+  }
+}
+    ${DistributionRowFragmentDoc}` as unknown as DocumentNode<DistributionsQuery, DistributionsQueryVariables>;
+export const DutiesToHandOverDocument = gql`
+    query dutiesToHandOver($after: String, $asOf: LocalDate, $before: String, $first: Int, $last: Int, $placeCode: String, $withinDays: Int) {
+  dutiesToHandOver(
+    after: $after
+    asOf: $asOf
+    before: $before
+    first: $first
+    last: $last
+    placeCode: $placeCode
+    withinDays: $withinDays
+  ) {
+    nodes {
+      ...DutiesToHandOverRow
+    }
+    pageInfo {
+      endCursor
+      hasNextPage
+      hasPreviousPage
+      startCursor
+    }
+  }
+}
+    ${DutiesToHandOverRowFragmentDoc}` as unknown as DocumentNode<DutiesToHandOverQuery, DutiesToHandOverQueryVariables>;
+export const DutyGapsDocument = gql`
+    query dutyGaps($after: String, $asOf: LocalDate, $before: String, $filter: DutyGapFilter, $first: Int, $knownAt: DateTime, $last: Int) {
+  dutyGaps(
+    after: $after
+    asOf: $asOf
+    before: $before
+    filter: $filter
+    first: $first
+    knownAt: $knownAt
+    last: $last
+  ) {
+    nodes {
+      ...DutyGapRow
+    }
+    pageInfo {
+      endCursor
+      hasNextPage
+      hasPreviousPage
+      startCursor
+    }
+  }
+}
+    ${DutyGapRowFragmentDoc}` as unknown as DocumentNode<DutyGapsQuery, DutyGapsQueryVariables>;
+export const DutyStandingsDocument = gql`
+    query dutyStandings($after: String, $asOf: LocalDate, $before: String, $first: Int, $last: Int, $placeCode: String) {
+  dutyStandings(
+    after: $after
+    asOf: $asOf
+    before: $before
+    first: $first
+    last: $last
+    placeCode: $placeCode
+  ) {
+    nodes {
+      ...DutyStandingRow
+    }
+    pageInfo {
+      endCursor
+      hasNextPage
+      hasPreviousPage
+      startCursor
+    }
+  }
+}
+    ${DutyStandingRowFragmentDoc}` as unknown as DocumentNode<DutyStandingsQuery, DutyStandingsQueryVariables>;
+export const EvidencePackDocument = gql`
+    query evidencePack($id: ID!) {
+  evidencePack(id: $id) {
+    ...EvidencePackRow
+  }
+}
+    ${EvidencePackRowFragmentDoc}` as unknown as DocumentNode<EvidencePackQuery, EvidencePackQueryVariables>;
+export const EvidencePacksDocument = gql`
+    query evidencePacks($after: String, $before: String, $first: Int, $last: Int, $placeCode: String, $subjectId: ID) {
+  evidencePacks(
+    after: $after
+    before: $before
+    first: $first
+    last: $last
+    placeCode: $placeCode
+    subjectId: $subjectId
+  ) {
+    nodes {
+      ...EvidencePackRow
+    }
+    pageInfo {
+      endCursor
+      hasNextPage
+      hasPreviousPage
+      startCursor
+    }
+  }
+}
+    ${EvidencePackRowFragmentDoc}` as unknown as DocumentNode<EvidencePacksQuery, EvidencePacksQueryVariables>;
+export const ExceptionCountsDocument = gql`
+    query exceptionCounts($input: ExceptionsInput!) {
+  exceptionCounts(input: $input) {
+    ...ExceptionCountRow
+  }
+}
+    ${ExceptionCountRowFragmentDoc}` as unknown as DocumentNode<ExceptionCountsQuery, ExceptionCountsQueryVariables>;
+export const ExceptionsDocument = gql`
+    query exceptions($after: String, $before: String, $first: Int, $input: ExceptionsInput!, $last: Int) {
+  exceptions(
+    after: $after
+    before: $before
+    first: $first
+    input: $input
+    last: $last
+  ) {
+    nodes {
+      ...ExceptionRow
+    }
+    pageInfo {
+      endCursor
+      hasNextPage
+      hasPreviousPage
+      startCursor
+    }
+  }
+}
+    ${ExceptionRowFragmentDoc}` as unknown as DocumentNode<ExceptionsQuery, ExceptionsQueryVariables>;
+export const ExpiredMandatesDocument = gql`
+    query expiredMandates($after: String, $asOf: LocalDate, $before: String, $filter: ExpiredMandateFilter, $first: Int, $last: Int) {
+  expiredMandates(
+    after: $after
+    asOf: $asOf
+    before: $before
+    filter: $filter
+    first: $first
+    last: $last
+  ) {
+    nodes {
+      ...ExpiredMandateRow
+    }
+    pageInfo {
+      endCursor
+      hasNextPage
+      hasPreviousPage
+      startCursor
+    }
+  }
+}
+    ${ExpiredMandateRowFragmentDoc}` as unknown as DocumentNode<ExpiredMandatesQuery, ExpiredMandatesQueryVariables>;
 export const FundDocumentDocument = gql`
     query fundDocument($id: ID!) {
   fundDocument(id: $id) {
@@ -3604,6 +5862,29 @@ export const FundLinesDocument = gql`
   }
 }
     ${FundLineRowFragmentDoc}` as unknown as DocumentNode<FundLinesQuery, FundLinesQueryVariables>;
+export const IdleAssetsDocument = gql`
+    query idleAssets($after: String, $asOf: LocalDate, $before: String, $filter: IdleAssetFilter, $first: Int, $knownAt: DateTime, $last: Int) {
+  idleAssets(
+    after: $after
+    asOf: $asOf
+    before: $before
+    filter: $filter
+    first: $first
+    knownAt: $knownAt
+    last: $last
+  ) {
+    nodes {
+      ...IdleAssetRow
+    }
+    pageInfo {
+      endCursor
+      hasNextPage
+      hasPreviousPage
+      startCursor
+    }
+  }
+}
+    ${IdleAssetRowFragmentDoc}` as unknown as DocumentNode<IdleAssetsQuery, IdleAssetsQueryVariables>;
 export const IdleMoneyDocument = gql`
     query idleMoney($input: IdleMoneyInput!) {
   idleMoney(input: $input) {
@@ -3612,6 +5893,49 @@ export const IdleMoneyDocument = gql`
 }
     ${IdleMoneyPartsFragmentDoc}
 ${IdleMoneyRowFragmentDoc}` as unknown as DocumentNode<IdleMoneyQuery, IdleMoneyQueryVariables>;
+export const IncomeArrearsDocument = gql`
+    query incomeArrears($after: String, $asOf: LocalDate, $before: String, $filter: ArrearFilter, $first: Int, $last: Int) {
+  incomeArrears(
+    after: $after
+    asOf: $asOf
+    before: $before
+    filter: $filter
+    first: $first
+    last: $last
+  ) {
+    nodes {
+      ...IncomeArrearRow
+    }
+    pageInfo {
+      endCursor
+      hasNextPage
+      hasPreviousPage
+      startCursor
+    }
+  }
+}
+    ${IncomeArrearRowFragmentDoc}` as unknown as DocumentNode<IncomeArrearsQuery, IncomeArrearsQueryVariables>;
+export const IncomesDocument = gql`
+    query incomes($after: String, $before: String, $filter: IncomeFilter, $first: Int, $last: Int) {
+  incomes(
+    after: $after
+    before: $before
+    filter: $filter
+    first: $first
+    last: $last
+  ) {
+    nodes {
+      ...IncomeRow
+    }
+    pageInfo {
+      endCursor
+      hasNextPage
+      hasPreviousPage
+      startCursor
+    }
+  }
+}
+    ${IncomeRowFragmentDoc}` as unknown as DocumentNode<IncomesQuery, IncomesQueryVariables>;
 export const IndustrySharesDocument = gql`
     query industryShares($input: ReportInput!) {
   industryShares(input: $input) {
@@ -3619,6 +5943,49 @@ export const IndustrySharesDocument = gql`
   }
 }
     ${IndustryShareRowFragmentDoc}` as unknown as DocumentNode<IndustrySharesQuery, IndustrySharesQueryVariables>;
+export const InspectionsDocument = gql`
+    query inspections($after: String, $before: String, $filter: InspectionFilter, $first: Int, $last: Int) {
+  inspections(
+    after: $after
+    before: $before
+    filter: $filter
+    first: $first
+    last: $last
+  ) {
+    nodes {
+      ...InspectionRow
+    }
+    pageInfo {
+      endCursor
+      hasNextPage
+      hasPreviousPage
+      startCursor
+    }
+  }
+}
+    ${InspectionRowFragmentDoc}` as unknown as DocumentNode<InspectionsQuery, InspectionsQueryVariables>;
+export const InspectionsDueDocument = gql`
+    query inspectionsDue($after: String, $asOf: LocalDate, $before: String, $filter: UpkeepTaskFilter, $first: Int, $last: Int) {
+  inspectionsDue(
+    after: $after
+    asOf: $asOf
+    before: $before
+    filter: $filter
+    first: $first
+    last: $last
+  ) {
+    nodes {
+      ...UpkeepTaskRow
+    }
+    pageInfo {
+      endCursor
+      hasNextPage
+      hasPreviousPage
+      startCursor
+    }
+  }
+}
+    ${UpkeepTaskRowFragmentDoc}` as unknown as DocumentNode<InspectionsDueQuery, InspectionsDueQueryVariables>;
 export const LabourShareDocument = gql`
     query labourShare($input: ReportInput!) {
   labourShare(input: $input) {
@@ -3626,6 +5993,34 @@ export const LabourShareDocument = gql`
   }
 }
     ${LabourShareRowFragmentDoc}` as unknown as DocumentNode<LabourShareQuery, LabourShareQueryVariables>;
+export const LeaseDocument = gql`
+    query lease($id: ID!) {
+  lease(id: $id) {
+    ...LeaseRow
+  }
+}
+    ${LeaseRowFragmentDoc}` as unknown as DocumentNode<LeaseQuery, LeaseQueryVariables>;
+export const LeasesDocument = gql`
+    query leases($after: String, $before: String, $filter: LeaseFilter, $first: Int, $last: Int) {
+  leases(
+    after: $after
+    before: $before
+    filter: $filter
+    first: $first
+    last: $last
+  ) {
+    nodes {
+      ...LeaseRow
+    }
+    pageInfo {
+      endCursor
+      hasNextPage
+      hasPreviousPage
+      startCursor
+    }
+  }
+}
+    ${LeaseRowFragmentDoc}` as unknown as DocumentNode<LeasesQuery, LeasesQueryVariables>;
 export const LedgerAccountDocument = gql`
     query ledgerAccount($id: ID!) {
   ledgerAccount(id: $id) {
@@ -3706,6 +6101,42 @@ export const MyClaimsDocument = gql`
   }
 }
     ${ClaimRowFragmentDoc}` as unknown as DocumentNode<MyClaimsQuery, MyClaimsQueryVariables>;
+export const MyDisposalsDocument = gql`
+    query myDisposals($after: String, $before: String, $first: Int, $last: Int) {
+  myDisposals(after: $after, before: $before, first: $first, last: $last) {
+    nodes {
+      ...DisposalRow
+    }
+    pageInfo {
+      endCursor
+      hasNextPage
+      hasPreviousPage
+      startCursor
+    }
+  }
+}
+    ${DisposalRowFragmentDoc}` as unknown as DocumentNode<MyDisposalsQuery, MyDisposalsQueryVariables>;
+export const MyDutiesDocument = gql`
+    query myDuties($after: String, $before: String, $first: Int, $last: Int, $level: DutyLevel) {
+  myDuties(
+    after: $after
+    before: $before
+    first: $first
+    last: $last
+    level: $level
+  ) {
+    nodes {
+      ...AssetDutyRow
+    }
+    pageInfo {
+      endCursor
+      hasNextPage
+      hasPreviousPage
+      startCursor
+    }
+  }
+}
+    ${AssetDutyRowFragmentDoc}` as unknown as DocumentNode<MyDutiesQuery, MyDutiesQueryVariables>;
 export const MyTasksDocument = gql`
     query myTasks($after: String, $before: String, $first: Int, $last: Int) {
   myTasks(after: $after, before: $before, first: $first, last: $last) {
@@ -3721,6 +6152,21 @@ export const MyTasksDocument = gql`
   }
 }
     ${TaskRowFragmentDoc}` as unknown as DocumentNode<MyTasksQuery, MyTasksQueryVariables>;
+export const MyUpkeepTasksDocument = gql`
+    query myUpkeepTasks($after: String, $before: String, $first: Int, $last: Int) {
+  myUpkeepTasks(after: $after, before: $before, first: $first, last: $last) {
+    nodes {
+      ...UpkeepTaskRow
+    }
+    pageInfo {
+      endCursor
+      hasNextPage
+      hasPreviousPage
+      startCursor
+    }
+  }
+}
+    ${UpkeepTaskRowFragmentDoc}` as unknown as DocumentNode<MyUpkeepTasksQuery, MyUpkeepTasksQueryVariables>;
 export const NoticeDocument = gql`
     query notice($id: ID!) {
   notice(id: $id) {
@@ -3899,6 +6345,22 @@ export const PolicyKeysDocument = gql`
 }
     ${PolicyKeyPartsFragmentDoc}
 ${PolicyKeyRowFragmentDoc}` as unknown as DocumentNode<PolicyKeysQuery, PolicyKeysQueryVariables>;
+export const PortfolioDocument = gql`
+    query portfolio($asOf: LocalDate, $knownAt: DateTime, $partyId: ID!, $right: RightKind) {
+  portfolio(asOf: $asOf, knownAt: $knownAt, partyId: $partyId, right: $right) {
+    ...PortfolioParts
+  }
+}
+    ${PortfolioPartsFragmentDoc}
+${PortfolioRowFragmentDoc}` as unknown as DocumentNode<PortfolioQuery, PortfolioQueryVariables>;
+export const PortfolioDifferenceDocument = gql`
+    query portfolioDifference($from: RegisterMomentInput!, $partyId: ID!, $right: RightKind, $to: RegisterMomentInput!) {
+  portfolioDifference(from: $from, partyId: $partyId, right: $right, to: $to) {
+    ...RegisterDifferenceParts
+  }
+}
+    ${RegisterDifferencePartsFragmentDoc}
+${RegisterDifferenceRowFragmentDoc}` as unknown as DocumentNode<PortfolioDifferenceQuery, PortfolioDifferenceQueryVariables>;
 export const PostsDocument = gql`
     query posts($after: String, $before: String, $filter: PostFilter, $first: Int, $last: Int, $order: PostOrder) {
   posts(
@@ -4009,6 +6471,18 @@ export const ProofKindsDocument = gql`
   }
 }
     ${ProofKindRowFragmentDoc}` as unknown as DocumentNode<ProofKindsQuery, ProofKindsQueryVariables>;
+export const PublicRegisterDocument = gql`
+    query publicRegister($asOf: LocalDate, $filter: AssetFilter, $knownAt: DateTime, $placeCode: String!) {
+  publicRegister(
+    asOf: $asOf
+    filter: $filter
+    knownAt: $knownAt
+    placeCode: $placeCode
+  ) {
+    ...AssetRegisterRow
+  }
+}
+    ${AssetRegisterRowFragmentDoc}` as unknown as DocumentNode<PublicRegisterQuery, PublicRegisterQueryVariables>;
 export const ReclaimsDocument = gql`
     query reclaims($after: String, $before: String, $filter: MoneyActFilter, $first: Int, $last: Int, $order: MoneyActOrder) {
   reclaims(
@@ -4038,6 +6512,49 @@ export const RefusalRulesDocument = gql`
   }
 }
     ${RefusalRuleRowFragmentDoc}` as unknown as DocumentNode<RefusalRulesQuery, RefusalRulesQueryVariables>;
+export const RegisterDifferenceDocument = gql`
+    query registerDifference($departmentId: ID, $from: RegisterMomentInput!, $kind: RegisterKind!, $placeCode: String!, $to: RegisterMomentInput!) {
+  registerDifference(
+    departmentId: $departmentId
+    from: $from
+    kind: $kind
+    placeCode: $placeCode
+    to: $to
+  ) {
+    ...RegisterDifferenceParts
+  }
+}
+    ${RegisterDifferencePartsFragmentDoc}
+${RegisterDifferenceRowFragmentDoc}` as unknown as DocumentNode<RegisterDifferenceQuery, RegisterDifferenceQueryVariables>;
+export const SampleDocument = gql`
+    query sample($id: ID!) {
+  sample(id: $id) {
+    ...AuditSampleRow
+  }
+}
+    ${AuditSampleRowFragmentDoc}` as unknown as DocumentNode<SampleQuery, SampleQueryVariables>;
+export const SamplesDocument = gql`
+    query samples($after: String, $before: String, $first: Int, $last: Int, $placeCode: String, $population: SamplePopulation) {
+  samples(
+    after: $after
+    before: $before
+    first: $first
+    last: $last
+    placeCode: $placeCode
+    population: $population
+  ) {
+    nodes {
+      ...AuditSampleRow
+    }
+    pageInfo {
+      endCursor
+      hasNextPage
+      hasPreviousPage
+      startCursor
+    }
+  }
+}
+    ${AuditSampleRowFragmentDoc}` as unknown as DocumentNode<SamplesQuery, SamplesQueryVariables>;
 export const StatedFiguresDocument = gql`
     query statedFigures($after: String, $before: String, $filter: StatedFigureFilter, $first: Int, $last: Int) {
   statedFigures(
@@ -4081,6 +6598,54 @@ export const SurplusLinesDocument = gql`
   }
 }
     ${FundLineRowFragmentDoc}` as unknown as DocumentNode<SurplusLinesQuery, SurplusLinesQueryVariables>;
+export const TraceOfAssetsDocument = gql`
+    query traceOfAssets($after: String, $asOf: LocalDate, $before: String, $filter: AssetFilter, $first: Int, $knownAt: DateTime, $last: Int, $placeCode: String) {
+  traceOfAssets(
+    after: $after
+    asOf: $asOf
+    before: $before
+    filter: $filter
+    first: $first
+    knownAt: $knownAt
+    last: $last
+    placeCode: $placeCode
+  ) {
+    nodes {
+      ...AssetRow
+    }
+    pageInfo {
+      endCursor
+      hasNextPage
+      hasPreviousPage
+      startCursor
+    }
+  }
+}
+    ${AssetRowFragmentDoc}` as unknown as DocumentNode<TraceOfAssetsQuery, TraceOfAssetsQueryVariables>;
+export const TraceOfDocumentsDocument = gql`
+    query traceOfDocuments($after: String, $asOf: LocalDate, $before: String, $first: Int, $knownAt: DateTime, $last: Int, $placeCode: String, $year: Int) {
+  traceOfDocuments(
+    after: $after
+    asOf: $asOf
+    before: $before
+    first: $first
+    knownAt: $knownAt
+    last: $last
+    placeCode: $placeCode
+    year: $year
+  ) {
+    nodes {
+      ...FundDocumentRow
+    }
+    pageInfo {
+      endCursor
+      hasNextPage
+      hasPreviousPage
+      startCursor
+    }
+  }
+}
+    ${FundDocumentRowFragmentDoc}` as unknown as DocumentNode<TraceOfDocumentsQuery, TraceOfDocumentsQueryVariables>;
 export const TrailDocument = gql`
     query trail($after: String, $before: String, $first: Int, $last: Int, $objectId: ID) {
   trail(
@@ -4102,6 +6667,49 @@ export const TrailDocument = gql`
   }
 }
     ${AuditEntryRowFragmentDoc}` as unknown as DocumentNode<TrailQuery, TrailQueryVariables>;
+export const UpkeepDueDocument = gql`
+    query upkeepDue($after: String, $asOf: LocalDate, $before: String, $filter: UpkeepTaskFilter, $first: Int, $last: Int) {
+  upkeepDue(
+    after: $after
+    asOf: $asOf
+    before: $before
+    filter: $filter
+    first: $first
+    last: $last
+  ) {
+    nodes {
+      ...UpkeepTaskRow
+    }
+    pageInfo {
+      endCursor
+      hasNextPage
+      hasPreviousPage
+      startCursor
+    }
+  }
+}
+    ${UpkeepTaskRowFragmentDoc}` as unknown as DocumentNode<UpkeepDueQuery, UpkeepDueQueryVariables>;
+export const UpkeepPlansDocument = gql`
+    query upkeepPlans($after: String, $before: String, $filter: UpkeepPlanFilter, $first: Int, $last: Int) {
+  upkeepPlans(
+    after: $after
+    before: $before
+    filter: $filter
+    first: $first
+    last: $last
+  ) {
+    nodes {
+      ...UpkeepPlanRow
+    }
+    pageInfo {
+      endCursor
+      hasNextPage
+      hasPreviousPage
+      startCursor
+    }
+  }
+}
+    ${UpkeepPlanRowFragmentDoc}` as unknown as DocumentNode<UpkeepPlansQuery, UpkeepPlansQueryVariables>;
 export const ViewerDocument = gql`
     query viewer {
   viewer {
@@ -4175,6 +6783,13 @@ export const AcceptProjectDocument = gql`
 }
     ${ProjectPartsFragmentDoc}
 ${ProjectRowFragmentDoc}` as unknown as DocumentNode<AcceptProjectMutation, AcceptProjectMutationVariables>;
+export const AddPartyDocument = gql`
+    mutation addParty($input: AddPartyInput!) {
+  addParty(input: $input) {
+    ...PartyRow
+  }
+}
+    ${PartyRowFragmentDoc}` as unknown as DocumentNode<AddPartyMutation, AddPartyMutationVariables>;
 export const AdjustDocument = gql`
     mutation adjust($input: AdjustInput!) {
   adjust(input: $input) {
@@ -4214,6 +6829,14 @@ export const AmendClaimDocument = gql`
 }
     ${ClaimPartsFragmentDoc}
 ${ClaimRowFragmentDoc}` as unknown as DocumentNode<AmendClaimMutation, AmendClaimMutationVariables>;
+export const AmendDistributionDocument = gql`
+    mutation amendDistribution($input: AmendDistributionInput!) {
+  amendDistribution(input: $input) {
+    ...DistributionParts
+  }
+}
+    ${DistributionPartsFragmentDoc}
+${DistributionRowFragmentDoc}` as unknown as DocumentNode<AmendDistributionMutation, AmendDistributionMutationVariables>;
 export const AmendDraftDocument = gql`
     mutation amendDraft($input: AmendDraftInput!) {
   amendDraft(input: $input) {
@@ -4222,6 +6845,13 @@ export const AmendDraftDocument = gql`
 }
     ${ProjectPartsFragmentDoc}
 ${ProjectRowFragmentDoc}` as unknown as DocumentNode<AmendDraftMutation, AmendDraftMutationVariables>;
+export const AmendExpectedAssetDocument = gql`
+    mutation amendExpectedAsset($input: AmendExpectedAssetInput!) {
+  amendExpectedAsset(input: $input) {
+    ...ExpectedAssetRow
+  }
+}
+    ${ExpectedAssetRowFragmentDoc}` as unknown as DocumentNode<AmendExpectedAssetMutation, AmendExpectedAssetMutationVariables>;
 export const AnnounceYearPlanDocument = gql`
     mutation announceYearPlan($input: AnnounceYearPlanInput!) {
   announceYearPlan(input: $input) {
@@ -4253,6 +6883,14 @@ export const ApproveClaimDocument = gql`
 }
     ${ClaimPartsFragmentDoc}
 ${ClaimRowFragmentDoc}` as unknown as DocumentNode<ApproveClaimMutation, ApproveClaimMutationVariables>;
+export const ApproveDisposalDocument = gql`
+    mutation approveDisposal($input: ApproveDisposalInput!) {
+  approveDisposal(input: $input) {
+    ...DisposalParts
+  }
+}
+    ${DisposalPartsFragmentDoc}
+${DisposalRowFragmentDoc}` as unknown as DocumentNode<ApproveDisposalMutation, ApproveDisposalMutationVariables>;
 export const ApproveInCountyDocument = gql`
     mutation approveInCounty($input: ApproveInCountyInput!) {
   approveInCounty(input: $input) {
@@ -4261,6 +6899,22 @@ export const ApproveInCountyDocument = gql`
 }
     ${ProjectPartsFragmentDoc}
 ${ProjectRowFragmentDoc}` as unknown as DocumentNode<ApproveInCountyMutation, ApproveInCountyMutationVariables>;
+export const AssignDutiesDocument = gql`
+    mutation assignDuties($input: AssignDutiesInput!) {
+  assignDuties(input: $input) {
+    ...AssetParts
+  }
+}
+    ${AssetPartsFragmentDoc}
+${AssetRowFragmentDoc}` as unknown as DocumentNode<AssignDutiesMutation, AssignDutiesMutationVariables>;
+export const AssignDutiesToManyDocument = gql`
+    mutation assignDutiesToMany($input: AssignDutiesToManyInput!) {
+  assignDutiesToMany(input: $input) {
+    ...AssignedDutiesParts
+  }
+}
+    ${AssignedDutiesPartsFragmentDoc}
+${AssignedDutiesRowFragmentDoc}` as unknown as DocumentNode<AssignDutiesToManyMutation, AssignDutiesToManyMutationVariables>;
 export const BulkReviewDocument = gql`
     mutation bulkReview($input: BulkReviewInput!) {
   bulkReview(input: $input) {
@@ -4283,6 +6937,30 @@ export const CarryOverLineDocument = gql`
   }
 }
     ${CarryOverRowFragmentDoc}` as unknown as DocumentNode<CarryOverLineMutation, CarryOverLineMutationVariables>;
+export const CertifyAssetDocument = gql`
+    mutation certifyAsset($input: CertifyAssetInput!) {
+  certifyAsset(input: $input) {
+    ...AssetParts
+  }
+}
+    ${AssetPartsFragmentDoc}
+${AssetRowFragmentDoc}` as unknown as DocumentNode<CertifyAssetMutation, CertifyAssetMutationVariables>;
+export const ChangeAssetClassDocument = gql`
+    mutation changeAssetClass($input: ChangeAssetClassInput!) {
+  changeAssetClass(input: $input) {
+    ...AssetParts
+  }
+}
+    ${AssetPartsFragmentDoc}
+${AssetRowFragmentDoc}` as unknown as DocumentNode<ChangeAssetClassMutation, ChangeAssetClassMutationVariables>;
+export const ChangeAssetValueDocument = gql`
+    mutation changeAssetValue($input: ChangeAssetValueInput!) {
+  changeAssetValue(input: $input) {
+    ...AssetParts
+  }
+}
+    ${AssetPartsFragmentDoc}
+${AssetRowFragmentDoc}` as unknown as DocumentNode<ChangeAssetValueMutation, ChangeAssetValueMutationVariables>;
 export const ChangePasswordDocument = gql`
     mutation changePassword($input: ChangePasswordInput!) {
   changePassword(input: $input) {
@@ -4307,6 +6985,13 @@ export const CloseAccountDocument = gql`
 }
     ${PersonPartsFragmentDoc}
 ${PersonRowFragmentDoc}` as unknown as DocumentNode<CloseAccountMutation, CloseAccountMutationVariables>;
+export const CloseLeaseDocument = gql`
+    mutation closeLease($input: CloseLeaseInput!) {
+  closeLease(input: $input) {
+    ...LeaseRow
+  }
+}
+    ${LeaseRowFragmentDoc}` as unknown as DocumentNode<CloseLeaseMutation, CloseLeaseMutationVariables>;
 export const CloseProblemDocument = gql`
     mutation closeProblem($input: CloseProblemInput!) {
   closeProblem(input: $input) {
@@ -4322,6 +7007,14 @@ export const CloseProjectDocument = gql`
 }
     ${ProjectPartsFragmentDoc}
 ${ProjectRowFragmentDoc}` as unknown as DocumentNode<CloseProjectMutation, CloseProjectMutationVariables>;
+export const CompleteDisposalDocument = gql`
+    mutation completeDisposal($input: CompleteDisposalInput!) {
+  completeDisposal(input: $input) {
+    ...DisposalParts
+  }
+}
+    ${DisposalPartsFragmentDoc}
+${DisposalRowFragmentDoc}` as unknown as DocumentNode<CompleteDisposalMutation, CompleteDisposalMutationVariables>;
 export const CompleteProjectDocument = gql`
     mutation completeProject($input: CompleteProjectInput!) {
   completeProject(input: $input) {
@@ -4338,6 +7031,22 @@ export const ConfirmFundingDocument = gql`
 }
     ${ProjectPartsFragmentDoc}
 ${ProjectRowFragmentDoc}` as unknown as DocumentNode<ConfirmFundingMutation, ConfirmFundingMutationVariables>;
+export const ConfirmRightsDocument = gql`
+    mutation confirmRights($input: ConfirmRightsInput!) {
+  confirmRights(input: $input) {
+    ...AssetParts
+  }
+}
+    ${AssetPartsFragmentDoc}
+${AssetRowFragmentDoc}` as unknown as DocumentNode<ConfirmRightsMutation, ConfirmRightsMutationVariables>;
+export const ConsentDisposalDocument = gql`
+    mutation consentDisposal($input: ConsentDisposalInput!) {
+  consentDisposal(input: $input) {
+    ...DisposalParts
+  }
+}
+    ${DisposalPartsFragmentDoc}
+${DisposalRowFragmentDoc}` as unknown as DocumentNode<ConsentDisposalMutation, ConsentDisposalMutationVariables>;
 export const ConsolidateDocument = gql`
     mutation consolidate($input: ConsolidateInput!) {
   consolidate(input: $input) {
@@ -4345,6 +7054,22 @@ export const ConsolidateDocument = gql`
   }
 }
     ${ConsolidationRowFragmentDoc}` as unknown as DocumentNode<ConsolidateMutation, ConsolidateMutationVariables>;
+export const ConsumeAssetDocument = gql`
+    mutation consumeAsset($input: ConsumeAssetInput!) {
+  consumeAsset(input: $input) {
+    ...AssetParts
+  }
+}
+    ${AssetPartsFragmentDoc}
+${AssetRowFragmentDoc}` as unknown as DocumentNode<ConsumeAssetMutation, ConsumeAssetMutationVariables>;
+export const CorrectRightsDocument = gql`
+    mutation correctRights($input: CorrectRightsInput!) {
+  correctRights(input: $input) {
+    ...AssetParts
+  }
+}
+    ${AssetPartsFragmentDoc}
+${AssetRowFragmentDoc}` as unknown as DocumentNode<CorrectRightsMutation, CorrectRightsMutationVariables>;
 export const CreatePersonalTokenDocument = gql`
     mutation createPersonalToken($input: CreatePersonalTokenInput!) {
   createPersonalToken(input: $input) {
@@ -4352,6 +7077,14 @@ export const CreatePersonalTokenDocument = gql`
   }
 }
     ${CreatedPersonalTokenRowFragmentDoc}` as unknown as DocumentNode<CreatePersonalTokenMutation, CreatePersonalTokenMutationVariables>;
+export const DecideDistributionDocument = gql`
+    mutation decideDistribution($input: DecideDistributionInput!) {
+  decideDistribution(input: $input) {
+    ...DistributionParts
+  }
+}
+    ${DistributionPartsFragmentDoc}
+${DistributionRowFragmentDoc}` as unknown as DocumentNode<DecideDistributionMutation, DecideDistributionMutationVariables>;
 export const DeclareProjectDocument = gql`
     mutation declareProject($input: DeclareProjectInput!) {
   declareProject(input: $input) {
@@ -4368,6 +7101,14 @@ export const DraftClaimDocument = gql`
 }
     ${ClaimPartsFragmentDoc}
 ${ClaimRowFragmentDoc}` as unknown as DocumentNode<DraftClaimMutation, DraftClaimMutationVariables>;
+export const DraftDistributionDocument = gql`
+    mutation draftDistribution($input: DraftDistributionInput!) {
+  draftDistribution(input: $input) {
+    ...DistributionParts
+  }
+}
+    ${DistributionPartsFragmentDoc}
+${DistributionRowFragmentDoc}` as unknown as DocumentNode<DraftDistributionMutation, DraftDistributionMutationVariables>;
 export const DraftProjectDocument = gql`
     mutation draftProject($input: DraftProjectInput!) {
   draftProject(input: $input) {
@@ -4384,6 +7125,20 @@ export const DraftYearPlanDocument = gql`
 }
     ${YearPlanPartsFragmentDoc}
 ${YearPlanRowFragmentDoc}` as unknown as DocumentNode<DraftYearPlanMutation, DraftYearPlanMutationVariables>;
+export const DrawEvidencePackDocument = gql`
+    mutation drawEvidencePack($input: DrawEvidencePackInput!) {
+  drawEvidencePack(input: $input) {
+    ...EvidencePackRow
+  }
+}
+    ${EvidencePackRowFragmentDoc}` as unknown as DocumentNode<DrawEvidencePackMutation, DrawEvidencePackMutationVariables>;
+export const DrawSampleDocument = gql`
+    mutation drawSample($input: DrawSampleInput!) {
+  drawSample(input: $input) {
+    ...AuditSampleRow
+  }
+}
+    ${AuditSampleRowFragmentDoc}` as unknown as DocumentNode<DrawSampleMutation, DrawSampleMutationVariables>;
 export const EndPostDocument = gql`
     mutation endPost($input: EndPostInput!) {
   endPost(input: $input) {
@@ -4399,6 +7154,13 @@ export const EndSubstitutionDocument = gql`
   }
 }
     ${SubstitutionRowFragmentDoc}` as unknown as DocumentNode<EndSubstitutionMutation, EndSubstitutionMutationVariables>;
+export const EndUpkeepPlanDocument = gql`
+    mutation endUpkeepPlan($input: EndUpkeepPlanInput!) {
+  endUpkeepPlan(input: $input) {
+    ...UpkeepPlanRow
+  }
+}
+    ${UpkeepPlanRowFragmentDoc}` as unknown as DocumentNode<EndUpkeepPlanMutation, EndUpkeepPlanMutationVariables>;
 export const ExamineInDepartmentDocument = gql`
     mutation examineInDepartment($input: OpinionInput!) {
   examineInDepartment(input: $input) {
@@ -4407,6 +7169,14 @@ export const ExamineInDepartmentDocument = gql`
 }
     ${ProjectPartsFragmentDoc}
 ${ProjectRowFragmentDoc}` as unknown as DocumentNode<ExamineInDepartmentMutation, ExamineInDepartmentMutationVariables>;
+export const FileDistributionDocument = gql`
+    mutation fileDistribution($input: FileDistributionInput!) {
+  fileDistribution(input: $input) {
+    ...DistributionParts
+  }
+}
+    ${DistributionPartsFragmentDoc}
+${DistributionRowFragmentDoc}` as unknown as DocumentNode<FileDistributionMutation, FileDistributionMutationVariables>;
 export const FileObjectionDocument = gql`
     mutation fileObjection($input: FileObjectionInput!) {
   fileObjection(input: $input) {
@@ -4414,6 +7184,30 @@ export const FileObjectionDocument = gql`
   }
 }
     ${ObjectionRowFragmentDoc}` as unknown as DocumentNode<FileObjectionMutation, FileObjectionMutationVariables>;
+export const FindDamagedDocument = gql`
+    mutation findDamaged($input: ReasonedConditionInput!) {
+  findDamaged(input: $input) {
+    ...AssetParts
+  }
+}
+    ${AssetPartsFragmentDoc}
+${AssetRowFragmentDoc}` as unknown as DocumentNode<FindDamagedMutation, FindDamagedMutationVariables>;
+export const FindIdleDocument = gql`
+    mutation findIdle($input: ReasonedConditionInput!) {
+  findIdle(input: $input) {
+    ...AssetParts
+  }
+}
+    ${AssetPartsFragmentDoc}
+${AssetRowFragmentDoc}` as unknown as DocumentNode<FindIdleMutation, FindIdleMutationVariables>;
+export const FindInefficientDocument = gql`
+    mutation findInefficient($input: ReasonedConditionInput!) {
+  findInefficient(input: $input) {
+    ...AssetParts
+  }
+}
+    ${AssetPartsFragmentDoc}
+${AssetRowFragmentDoc}` as unknown as DocumentNode<FindInefficientMutation, FindInefficientMutationVariables>;
 export const GrantPostDocument = gql`
     mutation grantPost($input: GrantPostInput!) {
   grantPost(input: $input) {
@@ -4422,6 +7216,21 @@ export const GrantPostDocument = gql`
 }
     ${PostPartsFragmentDoc}
 ${PostRowFragmentDoc}` as unknown as DocumentNode<GrantPostMutation, GrantPostMutationVariables>;
+export const HandOnDutiesDocument = gql`
+    mutation handOnDuties($input: HandOnDutiesInput!) {
+  handOnDuties(input: $input) {
+    ...DutiesHandedOnRow
+  }
+}
+    ${DutiesHandedOnRowFragmentDoc}` as unknown as DocumentNode<HandOnDutiesMutation, HandOnDutiesMutationVariables>;
+export const HandOverAssetDocument = gql`
+    mutation handOverAsset($input: HandOverAssetInput!) {
+  handOverAsset(input: $input) {
+    ...AssetParts
+  }
+}
+    ${AssetPartsFragmentDoc}
+${AssetRowFragmentDoc}` as unknown as DocumentNode<HandOverAssetMutation, HandOverAssetMutationVariables>;
 export const HandOverProjectDocument = gql`
     mutation handOverProject($input: HandOverProjectInput!) {
   handOverProject(input: $input) {
@@ -4430,6 +7239,28 @@ export const HandOverProjectDocument = gql`
 }
     ${ProjectPartsFragmentDoc}
 ${ProjectRowFragmentDoc}` as unknown as DocumentNode<HandOverProjectMutation, HandOverProjectMutationVariables>;
+export const InspectAssetDocument = gql`
+    mutation inspectAsset($input: InspectAssetInput!) {
+  inspectAsset(input: $input) {
+    ...InspectionRow
+  }
+}
+    ${InspectionRowFragmentDoc}` as unknown as DocumentNode<InspectAssetMutation, InspectAssetMutationVariables>;
+export const ListExpectedAssetDocument = gql`
+    mutation listExpectedAsset($input: ListExpectedAssetInput!) {
+  listExpectedAsset(input: $input) {
+    ...ExpectedAssetRow
+  }
+}
+    ${ExpectedAssetRowFragmentDoc}` as unknown as DocumentNode<ListExpectedAssetMutation, ListExpectedAssetMutationVariables>;
+export const MergeAssetsDocument = gql`
+    mutation mergeAssets($input: MergeAssetsInput!) {
+  mergeAssets(input: $input) {
+    ...AssetParts
+  }
+}
+    ${AssetPartsFragmentDoc}
+${AssetRowFragmentDoc}` as unknown as DocumentNode<MergeAssetsMutation, MergeAssetsMutationVariables>;
 export const OpenAccountDocument = gql`
     mutation openAccount($input: OpenAccountInput!) {
   openAccount(input: $input) {
@@ -4445,6 +7276,14 @@ export const OpenDepartmentDocument = gql`
   }
 }
     ${DepartmentRowFragmentDoc}` as unknown as DocumentNode<OpenDepartmentMutation, OpenDepartmentMutationVariables>;
+export const OperateAssetDocument = gql`
+    mutation operateAsset($input: OperateAssetInput!) {
+  operateAsset(input: $input) {
+    ...AssetParts
+  }
+}
+    ${AssetPartsFragmentDoc}
+${AssetRowFragmentDoc}` as unknown as DocumentNode<OperateAssetMutation, OperateAssetMutationVariables>;
 export const PayClaimDocument = gql`
     mutation payClaim($input: PayClaimInput!) {
   payClaim(input: $input) {
@@ -4452,6 +7291,29 @@ export const PayClaimDocument = gql`
   }
 }
     ${PaymentRowFragmentDoc}` as unknown as DocumentNode<PayClaimMutation, PayClaimMutationVariables>;
+export const PayDistributionDocument = gql`
+    mutation payDistribution($input: PayDistributionInput!) {
+  payDistribution(input: $input) {
+    ...DistributionParts
+  }
+}
+    ${DistributionPartsFragmentDoc}
+${DistributionRowFragmentDoc}` as unknown as DocumentNode<PayDistributionMutation, PayDistributionMutationVariables>;
+export const PlanUpkeepDocument = gql`
+    mutation planUpkeep($input: PlanUpkeepInput!) {
+  planUpkeep(input: $input) {
+    ...UpkeepPlanRow
+  }
+}
+    ${UpkeepPlanRowFragmentDoc}` as unknown as DocumentNode<PlanUpkeepMutation, PlanUpkeepMutationVariables>;
+export const PledgeAssetDocument = gql`
+    mutation pledgeAsset($input: PledgeAssetInput!) {
+  pledgeAsset(input: $input) {
+    ...AssetParts
+  }
+}
+    ${AssetPartsFragmentDoc}
+${AssetRowFragmentDoc}` as unknown as DocumentNode<PledgeAssetMutation, PledgeAssetMutationVariables>;
 export const PrepareProjectDocument = gql`
     mutation prepareProject($input: PrepareProjectInput!) {
   prepareProject(input: $input) {
@@ -4476,6 +7338,13 @@ export const ReceiveDocumentDocument = gql`
 }
     ${FundDocumentPartsFragmentDoc}
 ${FundDocumentRowFragmentDoc}` as unknown as DocumentNode<ReceiveDocumentMutation, ReceiveDocumentMutationVariables>;
+export const ReceiveIncomeDocument = gql`
+    mutation receiveIncome($input: ReceiveIncomeInput!) {
+  receiveIncome(input: $input) {
+    ...IncomeRow
+  }
+}
+    ${IncomeRowFragmentDoc}` as unknown as DocumentNode<ReceiveIncomeMutation, ReceiveIncomeMutationVariables>;
 export const ReclaimDocument = gql`
     mutation reclaim($input: ReclaimInput!) {
   reclaim(input: $input) {
@@ -4491,6 +7360,13 @@ export const RecordAcceptanceDocument = gql`
 }
     ${AcceptancePartsFragmentDoc}
 ${AcceptanceRowFragmentDoc}` as unknown as DocumentNode<RecordAcceptanceMutation, RecordAcceptanceMutationVariables>;
+export const RecordColourChecksDocument = gql`
+    mutation recordColourChecks($input: RecordColourChecksInput!) {
+  recordColourChecks(input: $input) {
+    ...ColourFilingRow
+  }
+}
+    ${ColourFilingRowFragmentDoc}` as unknown as DocumentNode<RecordColourChecksMutation, RecordColourChecksMutationVariables>;
 export const RecordProcurementDocument = gql`
     mutation recordProcurement($input: RecordProcurementInput!) {
   recordProcurement(input: $input) {
@@ -4498,6 +7374,29 @@ export const RecordProcurementDocument = gql`
   }
 }
     ${ProcurementRowFragmentDoc}` as unknown as DocumentNode<RecordProcurementMutation, RecordProcurementMutationVariables>;
+export const RecordUpkeepDocument = gql`
+    mutation recordUpkeep($input: RecordUpkeepInput!) {
+  recordUpkeep(input: $input) {
+    ...UpkeepRecordRow
+  }
+}
+    ${UpkeepRecordRowFragmentDoc}` as unknown as DocumentNode<RecordUpkeepMutation, RecordUpkeepMutationVariables>;
+export const RegisterAssetsDocument = gql`
+    mutation registerAssets($input: RegisterAssetsInput!) {
+  registerAssets(input: $input) {
+    ...ProjectParts
+  }
+}
+    ${ProjectPartsFragmentDoc}
+${ProjectRowFragmentDoc}` as unknown as DocumentNode<RegisterAssetsMutation, RegisterAssetsMutationVariables>;
+export const RegisterInheritedAssetDocument = gql`
+    mutation registerInheritedAsset($input: RegisterInheritedAssetInput!) {
+  registerInheritedAsset(input: $input) {
+    ...AssetParts
+  }
+}
+    ${AssetPartsFragmentDoc}
+${AssetRowFragmentDoc}` as unknown as DocumentNode<RegisterInheritedAssetMutation, RegisterInheritedAssetMutationVariables>;
 export const RejectChangeDocument = gql`
     mutation rejectChange($input: RejectChangeInput!) {
   rejectChange(input: $input) {
@@ -4506,6 +7405,14 @@ export const RejectChangeDocument = gql`
 }
     ${ChangeRequestPartsFragmentDoc}
 ${ChangeRequestRowFragmentDoc}` as unknown as DocumentNode<RejectChangeMutation, RejectChangeMutationVariables>;
+export const RejectDisposalDocument = gql`
+    mutation rejectDisposal($input: CloseDisposalInput!) {
+  rejectDisposal(input: $input) {
+    ...DisposalParts
+  }
+}
+    ${DisposalPartsFragmentDoc}
+${DisposalRowFragmentDoc}` as unknown as DocumentNode<RejectDisposalMutation, RejectDisposalMutationVariables>;
 export const RejectProjectDocument = gql`
     mutation rejectProject($input: ReasonInput!) {
   rejectProject(input: $input) {
@@ -4521,6 +7428,14 @@ export const ReleaseDocument = gql`
   }
 }
     ${DisbursementRowFragmentDoc}` as unknown as DocumentNode<ReleaseMutation, ReleaseMutationVariables>;
+export const ReleasePledgeDocument = gql`
+    mutation releasePledge($input: ReleasePledgeInput!) {
+  releasePledge(input: $input) {
+    ...AssetParts
+  }
+}
+    ${AssetPartsFragmentDoc}
+${AssetRowFragmentDoc}` as unknown as DocumentNode<ReleasePledgeMutation, ReleasePledgeMutationVariables>;
 export const RemoveFromLibraryDocument = gql`
     mutation removeFromLibrary($input: RemoveFromLibraryInput!) {
   removeFromLibrary(input: $input) {
@@ -4552,6 +7467,14 @@ export const RequestChangeDocument = gql`
 }
     ${ChangeRequestPartsFragmentDoc}
 ${ChangeRequestRowFragmentDoc}` as unknown as DocumentNode<RequestChangeMutation, RequestChangeMutationVariables>;
+export const RequestDisposalDocument = gql`
+    mutation requestDisposal($input: RequestDisposalInput!) {
+  requestDisposal(input: $input) {
+    ...DisposalParts
+  }
+}
+    ${DisposalPartsFragmentDoc}
+${DisposalRowFragmentDoc}` as unknown as DocumentNode<RequestDisposalMutation, RequestDisposalMutationVariables>;
 export const ResetPasswordDocument = gql`
     mutation resetPassword($input: ResetPasswordInput!) {
   resetPassword(input: $input) {
@@ -4568,6 +7491,14 @@ export const ResubmitProjectDocument = gql`
 }
     ${ProjectPartsFragmentDoc}
 ${ProjectRowFragmentDoc}` as unknown as DocumentNode<ResubmitProjectMutation, ResubmitProjectMutationVariables>;
+export const ResumeAssetDocument = gql`
+    mutation resumeAsset($input: ReasonedConditionInput!) {
+  resumeAsset(input: $input) {
+    ...AssetParts
+  }
+}
+    ${AssetPartsFragmentDoc}
+${AssetRowFragmentDoc}` as unknown as DocumentNode<ResumeAssetMutation, ResumeAssetMutationVariables>;
 export const ResumeProjectDocument = gql`
     mutation resumeProject($input: OpinionInput!) {
   resumeProject(input: $input) {
@@ -4591,6 +7522,14 @@ export const ReturnDisbursementDocument = gql`
   }
 }
     ${DisbursementReturnRowFragmentDoc}` as unknown as DocumentNode<ReturnDisbursementMutation, ReturnDisbursementMutationVariables>;
+export const ReturnDistributionDocument = gql`
+    mutation returnDistribution($input: ReturnDistributionInput!) {
+  returnDistribution(input: $input) {
+    ...DistributionParts
+  }
+}
+    ${DistributionPartsFragmentDoc}
+${DistributionRowFragmentDoc}` as unknown as DocumentNode<ReturnDistributionMutation, ReturnDistributionMutationVariables>;
 export const ReturnProjectDocument = gql`
     mutation returnProject($input: ReturnProjectInput!) {
   returnProject(input: $input) {
@@ -4621,6 +7560,13 @@ export const ReverseDisbursementDocument = gql`
   }
 }
     ${DisbursementRowFragmentDoc}` as unknown as DocumentNode<ReverseDisbursementMutation, ReverseDisbursementMutationVariables>;
+export const ReverseIncomeDocument = gql`
+    mutation reverseIncome($input: ReverseIncomeInput!) {
+  reverseIncome(input: $input) {
+    ...IncomeRow
+  }
+}
+    ${IncomeRowFragmentDoc}` as unknown as DocumentNode<ReverseIncomeMutation, ReverseIncomeMutationVariables>;
 export const ReversePaymentDocument = gql`
     mutation reversePayment($input: ReverseInput!) {
   reversePayment(input: $input) {
@@ -4636,6 +7582,22 @@ export const ReverseReceiptDocument = gql`
 }
     ${FundDocumentPartsFragmentDoc}
 ${FundDocumentRowFragmentDoc}` as unknown as DocumentNode<ReverseReceiptMutation, ReverseReceiptMutationVariables>;
+export const ReviewDisposalDocument = gql`
+    mutation reviewDisposal($input: ReviewDisposalInput!) {
+  reviewDisposal(input: $input) {
+    ...DisposalParts
+  }
+}
+    ${DisposalPartsFragmentDoc}
+${DisposalRowFragmentDoc}` as unknown as DocumentNode<ReviewDisposalMutation, ReviewDisposalMutationVariables>;
+export const ReviewDistributionDocument = gql`
+    mutation reviewDistribution($input: ReviewDistributionInput!) {
+  reviewDistribution(input: $input) {
+    ...DistributionParts
+  }
+}
+    ${DistributionPartsFragmentDoc}
+${DistributionRowFragmentDoc}` as unknown as DocumentNode<ReviewDistributionMutation, ReviewDistributionMutationVariables>;
 export const ReviewInTownshipDocument = gql`
     mutation reviewInTownship($input: OpinionInput!) {
   reviewInTownship(input: $input) {
@@ -4651,6 +7613,14 @@ export const ReviewYearDocument = gql`
   }
 }
     ${YearlyReviewRowFragmentDoc}` as unknown as DocumentNode<ReviewYearMutation, ReviewYearMutationVariables>;
+export const RevitaliseAssetDocument = gql`
+    mutation revitaliseAsset($input: RevitaliseAssetInput!) {
+  revitaliseAsset(input: $input) {
+    ...AssetParts
+  }
+}
+    ${AssetPartsFragmentDoc}
+${AssetRowFragmentDoc}` as unknown as DocumentNode<RevitaliseAssetMutation, RevitaliseAssetMutationVariables>;
 export const RevokePersonalTokenDocument = gql`
     mutation revokePersonalToken($input: RevokePersonalTokenInput!) {
   revokePersonalToken(input: $input) {
@@ -4729,11 +7699,26 @@ export const SignInDocument = gql`
 }
     ${ViewerPartsFragmentDoc}
 ${ViewerRowFragmentDoc}` as unknown as DocumentNode<SignInMutation, SignInMutationVariables>;
+export const SignLeaseDocument = gql`
+    mutation signLease($input: SignLeaseInput!) {
+  signLease(input: $input) {
+    ...LeaseRow
+  }
+}
+    ${LeaseRowFragmentDoc}` as unknown as DocumentNode<SignLeaseMutation, SignLeaseMutationVariables>;
 export const SignOutDocument = gql`
     mutation signOut {
   signOut
 }
     ` as unknown as DocumentNode<SignOutMutation, SignOutMutationVariables>;
+export const SplitAssetDocument = gql`
+    mutation splitAsset($input: SplitAssetInput!) {
+  splitAsset(input: $input) {
+    ...AssetParts
+  }
+}
+    ${AssetPartsFragmentDoc}
+${AssetRowFragmentDoc}` as unknown as DocumentNode<SplitAssetMutation, SplitAssetMutationVariables>;
 export const StartProjectDocument = gql`
     mutation startProject($input: StartProjectInput!) {
   startProject(input: $input) {
@@ -4789,6 +7774,14 @@ export const TerminateProjectDocument = gql`
 }
     ${ProjectPartsFragmentDoc}
 ${ProjectRowFragmentDoc}` as unknown as DocumentNode<TerminateProjectMutation, TerminateProjectMutationVariables>;
+export const TransferRightsDocument = gql`
+    mutation transferRights($input: TransferRightsInput!) {
+  transferRights(input: $input) {
+    ...AssetParts
+  }
+}
+    ${AssetPartsFragmentDoc}
+${AssetRowFragmentDoc}` as unknown as DocumentNode<TransferRightsMutation, TransferRightsMutationVariables>;
 export const UntagVillageDocument = gql`
     mutation untagVillage($input: UntagVillageInput!) {
   untagVillage(input: $input) {
@@ -4796,6 +7789,22 @@ export const UntagVillageDocument = gql`
   }
 }
     ${VillageTagRowFragmentDoc}` as unknown as DocumentNode<UntagVillageMutation, UntagVillageMutationVariables>;
+export const ValueDisposalDocument = gql`
+    mutation valueDisposal($input: ValueDisposalInput!) {
+  valueDisposal(input: $input) {
+    ...DisposalParts
+  }
+}
+    ${DisposalPartsFragmentDoc}
+${DisposalRowFragmentDoc}` as unknown as DocumentNode<ValueDisposalMutation, ValueDisposalMutationVariables>;
+export const VoteDisposalDocument = gql`
+    mutation voteDisposal($input: VoteDisposalInput!) {
+  voteDisposal(input: $input) {
+    ...DisposalParts
+  }
+}
+    ${DisposalPartsFragmentDoc}
+${DisposalRowFragmentDoc}` as unknown as DocumentNode<VoteDisposalMutation, VoteDisposalMutationVariables>;
 export const WithdrawAttachmentDocument = gql`
     mutation withdrawAttachment($input: WithdrawAttachmentInput!) {
   withdrawAttachment(input: $input) {
@@ -4827,6 +7836,29 @@ export const WithdrawDeclarationDocument = gql`
 }
     ${ProjectPartsFragmentDoc}
 ${ProjectRowFragmentDoc}` as unknown as DocumentNode<WithdrawDeclarationMutation, WithdrawDeclarationMutationVariables>;
+export const WithdrawDisposalDocument = gql`
+    mutation withdrawDisposal($input: CloseDisposalInput!) {
+  withdrawDisposal(input: $input) {
+    ...DisposalParts
+  }
+}
+    ${DisposalPartsFragmentDoc}
+${DisposalRowFragmentDoc}` as unknown as DocumentNode<WithdrawDisposalMutation, WithdrawDisposalMutationVariables>;
+export const WithdrawDistributionDocument = gql`
+    mutation withdrawDistribution($input: ReturnDistributionInput!) {
+  withdrawDistribution(input: $input) {
+    ...DistributionParts
+  }
+}
+    ${DistributionPartsFragmentDoc}
+${DistributionRowFragmentDoc}` as unknown as DocumentNode<WithdrawDistributionMutation, WithdrawDistributionMutationVariables>;
+export const WithdrawExpectedAssetDocument = gql`
+    mutation withdrawExpectedAsset($input: WithdrawExpectedAssetInput!) {
+  withdrawExpectedAsset(input: $input) {
+    ...ExpectedAssetRow
+  }
+}
+    ${ExpectedAssetRowFragmentDoc}` as unknown as DocumentNode<WithdrawExpectedAssetMutation, WithdrawExpectedAssetMutationVariables>;
 export const WithdrawNoticeDocument = gql`
     mutation withdrawNotice($input: WithdrawNoticeInput!) {
   withdrawNotice(input: $input) {

@@ -19,8 +19,10 @@ export type Scalars = {
   Percent: { input: string; output: string; }
 };
 
-/** 通过验收 · Accepts the works once every level has passed them. */
+/** 通过验收：列明拟形成的资产，或说明不形成资产 · Accepts the works once every level has passed them; expected assets are listed, or the reason is given why none is formed. */
 export type AcceptProjectInput = {
+  /** 不形成资产的原因 · Why the project forms no asset. */
+  formsNoAssetReason?: InputMaybe<Scalars['String']['input']>;
   /** 意见 · Opinion. */
   opinion: Scalars['String']['input'];
   /** 项目编号 · Identity of the project. */
@@ -139,6 +141,22 @@ export type Account = {
   login: Scalars['String']['output'];
   /** 须先修改密码 · Whether the password must be changed before acting. */
   mustChangePassword: Scalars['Boolean']['output'];
+};
+
+/** 登记权利主体 · Names a party that can hold rights over assets. */
+export type AddPartyInput = {
+  /** 统一社会信用代码，十八位；农户不填 · Unified social credit code of eighteen characters; none for a household. */
+  creditCode?: InputMaybe<Scalars['String']['input']>;
+  /** 对应部门，仅机关 · The department that it is; organs only. */
+  departmentId?: InputMaybe<Scalars['ID']['input']>;
+  /** 类型 · What kind of party it is. */
+  kind: PartyKind;
+  /** 名称；农户为户主姓名 · Its name; of a household the name of its head. */
+  name: Scalars['String']['input'];
+  /** 所在地区划代码，在辖区内；机关和国有企业可在本县 · Code of its place, in the area of the acting post. */
+  placeCode: Scalars['String']['input'];
+  /** 请求号：重试时不变，防止重复办理 · Request key: kept the same on a retry, so that an act is done once. */
+  requestKey?: InputMaybe<Scalars['String']['input']>;
 };
 
 /** 调整到另一项目 · Moves unreleased money to another project. */
@@ -382,6 +400,24 @@ export type AmendClaimInput = {
   version: Scalars['Int']['input'];
 };
 
+/** 修改收益分配方案 · Changes a distribution that is not decided or came back. */
+export type AmendDistributionInput = {
+  /** 分配总额，元 · The amount distributed, in yuan. */
+  amount: Scalars['Money']['input'];
+  /** 分配编号 · Identity of the distribution. */
+  id: Scalars['ID']['input'];
+  /** 备注 · Note. */
+  note?: InputMaybe<Scalars['String']['input']>;
+  /** 请求号：资金办理必填，重试时不变 · Request key: required where money moves, kept the same on a retry. */
+  requestKey: Scalars['String']['input'];
+  /** 分配明细，合计等于总额 · Its shares; they make exactly the amount. */
+  shares: Array<DistributionShareInput>;
+  /** 所见版本 · The version that was seen. */
+  version: Scalars['Int']['input'];
+  /** 收益年度 · The year whose income is distributed. */
+  year: Scalars['Int']['input'];
+};
+
 /** 修改草稿：不填的保持不变 · Amends a draft; what is left out stays as it is. */
 export type AmendDraftInput = {
   /** 预算 · Budget. */
@@ -432,6 +468,34 @@ export type AmendDraftInput = {
   year?: InputMaybe<Scalars['Int']['input']>;
 };
 
+/** 补充或修改拟形成资产；不填的不变 · Completes or alters an expected asset; what is left out stays. */
+export type AmendExpectedAssetInput = {
+  /** 坐落区划代码，在项目地点之内；不填为项目地点 · Code of the place where it will lie, within the project’s; that place when left out. */
+  assetPlaceCode?: InputMaybe<Scalars['String']['input']>;
+  /** 类别 · Class. */
+  class?: InputMaybe<AssetClass>;
+  /** 形态 · Form. */
+  form?: InputMaybe<AssetForm>;
+  /** 拟形成资产编号 · Identity of the expected asset. */
+  id: Scalars['ID']['input'];
+  /** 具体位置 · Where in that place. */
+  location?: InputMaybe<Scalars['String']['input']>;
+  /** 名称 · Its name. */
+  name?: InputMaybe<Scalars['String']['input']>;
+  /** 拟定所有权人；到户类须为农户 · Who is to own it; a household for a household asset. */
+  ownerPartyId?: InputMaybe<Scalars['ID']['input']>;
+  /** 数量，大于零，最多四位小数 · Quantity above zero, at most four decimals. */
+  quantity?: InputMaybe<Scalars['String']['input']>;
+  /** 请求号：重试时不变，防止重复办理 · Request key: kept the same on a retry, so that an act is done once. */
+  requestKey?: InputMaybe<Scalars['String']['input']>;
+  /** 单位 · Unit of the quantity. */
+  unit?: InputMaybe<Scalars['String']['input']>;
+  /** 拟定管护主体 · Who is to keep it working. */
+  upkeepPartyId?: InputMaybe<Scalars['ID']['input']>;
+  /** 所见的修改序号；不填则不核对 · The version that you saw; not compared when left out. */
+  version?: InputMaybe<Scalars['Int']['input']>;
+};
+
 /** 公告年度计划：须已发布公告 · Announces a year plan; its announcement has been published as a notice. */
 export type AnnounceYearPlanInput = {
   /** 会议纪要日期 · Date of the minutes. */
@@ -476,6 +540,20 @@ export type ApproveChangeInput = {
   requestKey?: InputMaybe<Scalars['String']['input']>;
 };
 
+/** 牵头部门审批处置 · The lead bureau approves a disposal. */
+export type ApproveDisposalInput = {
+  /** 批准文号 · Number of the approval. */
+  documentNumber: Scalars['String']['input'];
+  /** 处置编号 · Identity of the disposal. */
+  id: Scalars['ID']['input'];
+  /** 意见 · Opinion. */
+  opinion?: InputMaybe<Scalars['String']['input']>;
+  /** 请求号：重试时不变，防止重复办理 · Request key: kept the same on a retry, so that an act is done once. */
+  requestKey?: InputMaybe<Scalars['String']['input']>;
+  /** 所见版本 · The version that was seen. */
+  version: Scalars['Int']['input'];
+};
+
 /** 县级审定：领导小组会议纪要 · The leading group’s approval with its minutes. */
 export type ApproveInCountyInput = {
   /** 会议纪要日期 · Date of the minutes. */
@@ -490,6 +568,18 @@ export type ApproveInCountyInput = {
   requestKey?: InputMaybe<Scalars['String']['input']>;
   /** 所见修订号；填写后，他人已改则不予办理 · The version that was seen; when given, a project changed since is refused. */
   version?: InputMaybe<Scalars['Int']['input']>;
+};
+
+/** 欠收筛选，各项同时满足 · Filter of arrears; all conditions hold together. */
+export type ArrearFilter = {
+  /** 资产 · Of this asset. */
+  assetId?: InputMaybe<Scalars['ID']['input']>;
+  /** 逾期至少几天 · At least so many days overdue. */
+  daysMin?: InputMaybe<Scalars['Int']['input']>;
+  /** 承租、承包或合作方 · Owed by this party. */
+  lesseeId?: InputMaybe<Scalars['ID']['input']>;
+  /** 地点及其以下 · The place with this code and everything below it. */
+  placeCode?: InputMaybe<Scalars['String']['input']>;
 };
 
 /** 项目资产，按所问日期和所问记录时刻的状况 · An asset as it stood on the day and by the knowledge that were asked for; without them as it stands now. */
@@ -508,8 +598,14 @@ export type Asset = {
   class: AssetClass;
   /** 资产编码 · Code: county, year of registration, number. */
   code: Scalars['String']['output'];
+  /** 三色评定存档，新的季度在前 · Its filed colours, the latest quarter first. */
+  colourChecks: ColourCheckConnection;
   /** 确权日期 · The day its rights were confirmed; null before. */
   confirmedOn?: Maybe<Scalars['LocalDate']['output']>;
+  /** 历次处置，新的在前 · Its disposals, newest first. */
+  disposals: DisposalConnection;
+  /** 收益分配，新的在前 · Distributions of its income, newest first. */
+  distributions: DistributionConnection;
   /** 责任层级 · Who answered for it at the moment asked for. */
   duties: Array<AssetDuty>;
   /** 责任沿革，新的在前 · All duties ever recorded, newest first. */
@@ -520,34 +616,60 @@ export type Asset = {
   form: AssetForm;
   /** 形成日期 · The day it was formed. */
   formedOn: Scalars['LocalDate']['output'];
+  /** 哪笔钱形成，不填日期时与资产同一时点；看不到全部的为空 · null for who does not see the whole of it. · Which money made it, as of the same moment as the asset unless one is named. */
+  funding?: Maybe<AssetFunding>;
   /** 移交日期 · The day it was handed over. */
   handedOverOn?: Maybe<Scalars['LocalDate']['output']>;
+  /** 移交记录；未移交为空 · Its handing over; null before. */
+  handover?: Maybe<AssetHandover>;
   /** 编号 · Identity. */
   id: Scalars['ID']['output'];
+  /** 收益汇总；无权查看的为空 · What it has earned; null for who does not see its books. */
+  income?: Maybe<AssetIncome>;
+  /** 收益，新的在前 · Its income, newest first. */
+  incomes: IncomeConnection;
   /** 是否存量资产（系统建立前形成） · Whether it was formed before the system. */
   inherited: Scalars['Boolean']['output'];
   /** 存量资产的依据 · The proof of what was formed before the system. */
   inheritedProof?: Maybe<Scalars['String']['output']>;
+  /** 清查记录，新的在前 · Its inspections, the latest first. */
+  inspections: InspectionConnection;
   /** 是否示例数据 · Whether this is sample data. */
   isSample: Scalars['Boolean']['output'];
+  /** 责任阶梯，今日状况 · The four levels that answer for it, as of today. */
+  ladder: AssetLadder;
+  /** 最近清查日期 · The day of its last inspection; null when there was none. */
+  lastInspectedOn?: Maybe<Scalars['LocalDate']['output']>;
+  /** 经营合同，新的在前 · Its contracts, newest first. */
+  leases: LeaseConnection;
   /** 坐落 · Where it lies, in words. */
   location?: Maybe<Scalars['String']['output']>;
   /** 资产名称 · Name. */
   name: Scalars['String']['output'];
   /** 净值，元 · Net value in yuan. */
   netValue: Scalars['Money']['output'];
+  /** 下一轮管护到期日 · The day on which the first round without a record is due; null without an open plan. */
+  nextUpkeepDueOn?: Maybe<Scalars['LocalDate']['output']>;
   /** 备注 · Note. */
   note?: Maybe<Scalars['String']['output']>;
   /** 原值，元 · Original value in yuan. */
   originalValue: Scalars['Money']['output'];
   /** 原值来源 · Where its original value came from; they make exactly that value. */
   origins: Array<AssetOrigin>;
+  /** 权属类型；未确权、混合或有看不到的所有权人时为空 · Kind of ownership; null before confirmation, when mixed, or when an owner is hidden. */
+  ownerKind?: Maybe<OwnerKind>;
+  /** 权属层级；未确权、混合或有看不到的所有权人时为空 · Level of ownership; null before confirmation, when mixed, or when an owner is hidden. */
+  ownerLevel?: Maybe<OwnerLevel>;
+  /** 所有权人及份额 · Who owned it at the moment asked for, with shares. */
+  owners: Array<AssetRightHolder>;
   /** 坐落地 · The place where it lies. */
   place?: Maybe<Place>;
   /** 坐落区划代码 · Code of the place where it lies. */
   placeCode: Scalars['String']['output'];
   /** 抵押截止日期；未抵押为空 · The last day of its pledge; null when it is not pledged. */
   pledgedUntil?: Maybe<Scalars['LocalDate']['output']>;
+  /** 它由哪些资产分拆或合并而来 · The assets it came from. */
+  predecessors: Array<AssetLineage>;
   /** 拟定所有权人，确权前 · Who is to own it, until rights are confirmed. */
   proposedOwner?: Maybe<Party>;
   /** 规模数量 · Quantity, an exact decimal. */
@@ -560,10 +682,18 @@ export type Asset = {
   rightsHistory: AssetRightConnection;
   /** 状态 · State. */
   state: AssetState;
+  /** 由它分拆或合并成的资产 · The assets it went on in. */
+  successors: Array<AssetLineage>;
   /** 计量单位 · Unit. */
   unit?: Maybe<Scalars['String']['output']>;
   /** 管护主体 · Who keeps it up. */
   upkeepHolder?: Maybe<Party>;
+  /** 管护方案；可问任一日期 · Its open upkeep plan, or the one that stood on a day; null when there is none. */
+  upkeepPlan?: Maybe<UpkeepPlan>;
+  /** 历次管护方案，新的在前 · All its upkeep plans, newest first. */
+  upkeepPlans: UpkeepPlanConnection;
+  /** 管护记录，到期日晚的在前 · Its recorded rounds of upkeep, the latest due first. */
+  upkeepRecords: UpkeepRecordConnection;
   /** 版本号，办理时带回 · Version; send it back when acting. */
   version: Scalars['Int']['output'];
   /** 历次状况，含被更正的，新的在前 · All it was, corrected records included, newest first. */
@@ -579,6 +709,33 @@ export type AssetAttachmentsArgs = {
   kind?: InputMaybe<AttachmentKind>;
   last?: InputMaybe<Scalars['Int']['input']>;
   withWithdrawn?: InputMaybe<Scalars['Boolean']['input']>;
+};
+
+
+/** 项目资产，按所问日期和所问记录时刻的状况 · An asset as it stood on the day and by the knowledge that were asked for; without them as it stands now. */
+export type AssetColourChecksArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+};
+
+
+/** 项目资产，按所问日期和所问记录时刻的状况 · An asset as it stood on the day and by the knowledge that were asked for; without them as it stands now. */
+export type AssetDisposalsArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+};
+
+
+/** 项目资产，按所问日期和所问记录时刻的状况 · An asset as it stood on the day and by the knowledge that were asked for; without them as it stands now. */
+export type AssetDistributionsArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
 };
 
 
@@ -601,8 +758,81 @@ export type AssetEventsArgs = {
 
 
 /** 项目资产，按所问日期和所问记录时刻的状况 · An asset as it stood on the day and by the knowledge that were asked for; without them as it stands now. */
+export type AssetFundingArgs = {
+  asOf?: InputMaybe<Scalars['LocalDate']['input']>;
+  knownAt?: InputMaybe<Scalars['DateTime']['input']>;
+};
+
+
+/** 项目资产，按所问日期和所问记录时刻的状况 · An asset as it stood on the day and by the knowledge that were asked for; without them as it stands now. */
+export type AssetIncomeArgs = {
+  asOf?: InputMaybe<Scalars['LocalDate']['input']>;
+  year?: InputMaybe<Scalars['Int']['input']>;
+};
+
+
+/** 项目资产，按所问日期和所问记录时刻的状况 · An asset as it stood on the day and by the knowledge that were asked for; without them as it stands now. */
+export type AssetIncomesArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+};
+
+
+/** 项目资产，按所问日期和所问记录时刻的状况 · An asset as it stood on the day and by the knowledge that were asked for; without them as it stands now. */
+export type AssetInspectionsArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  asOf?: InputMaybe<Scalars['LocalDate']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+};
+
+
+/** 项目资产，按所问日期和所问记录时刻的状况 · An asset as it stood on the day and by the knowledge that were asked for; without them as it stands now. */
+export type AssetLastInspectedOnArgs = {
+  asOf?: InputMaybe<Scalars['LocalDate']['input']>;
+};
+
+
+/** 项目资产，按所问日期和所问记录时刻的状况 · An asset as it stood on the day and by the knowledge that were asked for; without them as it stands now. */
+export type AssetLeasesArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+};
+
+
+/** 项目资产，按所问日期和所问记录时刻的状况 · An asset as it stood on the day and by the knowledge that were asked for; without them as it stands now. */
 export type AssetRightsHistoryArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+};
+
+
+/** 项目资产，按所问日期和所问记录时刻的状况 · An asset as it stood on the day and by the knowledge that were asked for; without them as it stands now. */
+export type AssetUpkeepPlanArgs = {
+  asOf?: InputMaybe<Scalars['LocalDate']['input']>;
+};
+
+
+/** 项目资产，按所问日期和所问记录时刻的状况 · An asset as it stood on the day and by the knowledge that were asked for; without them as it stands now. */
+export type AssetUpkeepPlansArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+};
+
+
+/** 项目资产，按所问日期和所问记录时刻的状况 · An asset as it stood on the day and by the knowledge that were asked for; without them as it stands now. */
+export type AssetUpkeepRecordsArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  asOf?: InputMaybe<Scalars['LocalDate']['input']>;
   before?: InputMaybe<Scalars['String']['input']>;
   first?: InputMaybe<Scalars['Int']['input']>;
   last?: InputMaybe<Scalars['Int']['input']>;
@@ -626,6 +856,52 @@ export type AssetClass =
   /** 公益性资产 · public welfare: roads, irrigation, water, schools, clinics, culture */
   | 'PUBLIC_WELFARE';
 
+/** 按现有记录评定的三色，编号即资产编号 · The colour of an asset in a quarter by the records as they stand; its id is the asset’s. */
+export type AssetColour = {
+  /** 异常项数 · How many are abnormal. */
+  abnormal: Scalars['Int']['output'];
+  /** 资产 · The asset, as it stands now. */
+  asset?: Maybe<Asset>;
+  /** 颜色 · The colour. */
+  colour: Colour;
+  /** 合同：没有在有效期内的合同；是为异常 · True where abnormal: no contract holds. */
+  contract: Scalars['Boolean']['output'];
+  /** 分配：到分配截止日，以前年度收益仍未分完；是为异常 · True where abnormal: income of former years is not distributed by the day of the policy. */
+  distribution: Scalars['Boolean']['output'];
+  /** 编号 · Identity. */
+  id: Scalars['ID']['output'];
+  /** 收益：以前季度到期的仍有拖欠；是为异常 · True where abnormal: what fell due before the quarter is still in arrears. */
+  income: Scalars['Boolean']['output'];
+  /** 运营：闲置、低效或损毁；是为异常 · True where abnormal: it stands idle, is inefficient or damaged. */
+  operation: Scalars['Boolean']['output'];
+  /** 红灯线（政策 asset.colour.red） · How many make it red, by the policy. */
+  redFrom: Scalars['Int']['output'];
+  /** 租金：本季到期未收足，或合同未约定租金且一年内没有收益；是为异常 · True where abnormal: what fell due in the quarter was not received whole, or a contract without rent brought nothing in a year. */
+  rent: Scalars['Boolean']['output'];
+  /** 管护：没有管护方案，或有一期逾期未做；是为异常 · True where abnormal: no upkeep plan, or a round overdue. */
+  upkeep: Scalars['Boolean']['output'];
+};
+
+/** 分页列表 · One page of a list (Relay connection). */
+export type AssetColourConnection = {
+  /** 逐条及标记 · Rows with their cursors. */
+  edges: Array<AssetColourEdge>;
+  /** 逐条 · The rows without cursors, for those who need no paging marks. */
+  nodes: Array<AssetColour>;
+  /** 翻页信息 · Where this page lies. */
+  pageInfo: PageInfo;
+  /** 总条数 · How many rows match in all; counted only when asked for. */
+  totalCount: Scalars['Int']['output'];
+};
+
+/** 列表中的一条 · One row of a list with its cursor. */
+export type AssetColourEdge = {
+  /** 翻页标记 · Cursor of this row in this list and order. */
+  cursor: Scalars['String']['output'];
+  /** 本条内容 · The row itself. */
+  node: AssetColour;
+};
+
 /** 分页列表 · One page of a list (Relay connection). */
 export type AssetConnection = {
   /** 逐条及标记 · Rows with their cursors. */
@@ -638,8 +914,108 @@ export type AssetConnection = {
   totalCount: Scalars['Int']['output'];
 };
 
+/** 件数、价值与确权率。比率四舍五入一次，分母为零则为空 · Numbers, values and how much is confirmed. Percentages are rounded half up once, null over a zero denominator. */
+export type AssetCount = {
+  /** 已确权件数 · How many have their rights confirmed. */
+  confirmedCount: Scalars['Int']['output'];
+  /** 确权率（按件数） · Confirmed, by number. */
+  confirmedRate?: Maybe<Scalars['Percent']['output']>;
+  /** 已确权原值，元 · Original value of those, in yuan. */
+  confirmedValue: Scalars['Money']['output'];
+  /** 确权率（按原值） · Confirmed, by original value. */
+  confirmedValueRate?: Maybe<Scalars['Percent']['output']>;
+  /** 件数 · How many assets. */
+  count: Scalars['Int']['output'];
+  /** 本行标识，合计为TOTAL · The key; TOTAL for the total. */
+  id: Scalars['ID']['output'];
+  /** 分类值：词、年度或区划代码 · What the row stands for: a word, a year or a place code. */
+  key: Scalars['String']['output'];
+  /** 名称 · Its name. */
+  name?: Maybe<Scalars['String']['output']>;
+  /** 净值，元 · Net value in yuan. */
+  netValue: Scalars['Money']['output'];
+  /** 原值，元 · Original value in yuan. */
+  originalValue: Scalars['Money']['output'];
+};
+
+/** 分页列表 · One page of a list (Relay connection). */
+export type AssetCountConnection = {
+  /** 逐条及标记 · Rows with their cursors. */
+  edges: Array<AssetCountEdge>;
+  /** 逐条 · The rows without cursors, for those who need no paging marks. */
+  nodes: Array<AssetCount>;
+  /** 翻页信息 · Where this page lies. */
+  pageInfo: PageInfo;
+  /** 总条数 · How many rows match in all; counted only when asked for. */
+  totalCount: Scalars['Int']['output'];
+};
+
+/** 统计口径 · What assets are counted by. */
+export type AssetCountDimension =
+  /** 资产类别 · class */
+  | 'CLASS'
+  /** 资产形态 · form */
+  | 'FORM'
+  /** 存量与新增 · formed before the system or in it */
+  | 'INHERITED'
+  /** 权属类型 · kind of ownership */
+  | 'OWNER_KIND'
+  /** 权属层级 · level of ownership */
+  | 'OWNER_LEVEL'
+  /** 下一级地点 · the places one level below */
+  | 'PLACE'
+  /** 状态 · state */
+  | 'STATE'
+  /** 形成年度 · year of forming */
+  | 'YEAR';
+
+/** 列表中的一条 · One row of a list with its cursor. */
+export type AssetCountEdge = {
+  /** 翻页标记 · Cursor of this row in this list and order. */
+  cursor: Scalars['String']['output'];
+  /** 本条内容 · The row itself. */
+  node: AssetCount;
+};
+
+/** 统计行排序 · Order of the rows of a count. */
+export type AssetCountOrder =
+  /** 件数，多的在前 · Largest number first. */
+  | 'COUNT_DESC'
+  /** 按分类固有次序 · In the order of the breakdown itself. */
+  | 'KEY'
+  /** 原值，大的在前 · Largest original value first. */
+  | 'VALUE_DESC';
+
+/** 资产统计：每项资产只计一次，各行之和等于合计 · Counts of assets: each counts once, the rows make the total. */
+export type AssetCounts = {
+  /** 截至日期 · As of this day. */
+  asOf: Scalars['LocalDate']['output'];
+  /** 统计口径 · What it is broken down by. */
+  by: AssetCountDimension;
+  /** 按此时刻已知的记录；目前所知为空 · By what was known at this moment; null for now. */
+  knownAt?: Maybe<Scalars['DateTime']['output']>;
+  /** 所示范围的区划代码；岗位辖区较小时为辖区 · Code of the place it is about: the asked one, or one’s own area where that is smaller. */
+  placeCode: Scalars['String']['output'];
+  /** 分列各行 · The rows of the breakdown. */
+  rows: AssetCountConnection;
+  /** 合计 · The total. */
+  total: AssetCount;
+};
+
+
+/** 资产统计：每项资产只计一次，各行之和等于合计 · Counts of assets: each counts once, the rows make the total. */
+export type AssetCountsRowsArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+  order?: InputMaybe<AssetCountOrder>;
+};
+
 /** 一段时间内某一层级的责任人 · Who answered for an asset at one level during some days. */
 export type AssetDuty = {
+  /** 资产，现状 · The asset as it stands now. */
+  asset?: Maybe<Asset>;
   /** 联系方式 · How to reach them. */
   contact?: Maybe<Scalars['String']['output']>;
   /** 来源事件 · The event that brought it. */
@@ -656,8 +1032,12 @@ export type AssetDuty = {
   party?: Maybe<Party>;
   /** 责任人 · The person. */
   personName?: Maybe<Scalars['String']['output']>;
+  /** 责任人岗位；公众不可见 · The post; null for the public and without a post. */
+  post?: Maybe<Post>;
   /** 责任人岗位 · The post in which the person answers. */
   postId?: Maybe<Scalars['ID']['output']>;
+  /** 责任起始当日本县对该层级的称谓 · What the county called the level on the day on which the duty began. */
+  title: Sentence;
   /** 责任单位或监督渠道 · The unit, or the channel by which people watch. */
   unit: Scalars['String']['output'];
   /** 起始日期 · The first day on which it was true. */
@@ -850,6 +1230,114 @@ export type AssetForm =
   /** 固定资产 · fixed */
   | 'FIXED';
 
+/** 资产的资金来源，各部分合计等于原值 · Which money made an asset; the parts make its original value. */
+export type AssetFunding = {
+  /** 系统建立前形成，元 · Made before the system, in yuan. */
+  inherited: Scalars['Money']['output'];
+  /** 已由指标支付，元 · Paid by fund lines, in yuan. */
+  paid: Scalars['Money']['output'];
+  /** 各部分，按项目和指标 · The parts, by project and line. */
+  parts: Array<AssetFundingPart>;
+  /** 差额，应为零 · What the parts do not explain; always 0.00. */
+  residual: Scalars['Money']['output'];
+  /** 原值，元 · Original value in yuan. */
+  total: Scalars['Money']['output'];
+  /** 尚未支付（质保金等），元 · Not paid yet, such as retention, in yuan. */
+  unpaid: Scalars['Money']['output'];
+};
+
+/** 资产原值的一部分及其资金来源 · A part of an asset’s original value with the money behind it. */
+export type AssetFundingPart = {
+  /** 金额，元 · Amount in yuan, exact to the fen. */
+  amount: Scalars['Money']['output'];
+  /** 资金渠道 · Channel of the money. */
+  channel?: Maybe<FundChannel>;
+  /** 文件链：已登记的最上级文件在前，本指标文在后 · Its documents, from the highest one registered down to the line’s own. */
+  documentChain: Array<FundDocument>;
+  /** 构成 · What stands behind it. */
+  kind: FundingKind;
+  /** 资金级次 · Level of the money. */
+  level?: Maybe<FundSourceLevel>;
+  /** 指标明细；未支付和存量部分为空 · The fund line; null where none paid. */
+  line?: Maybe<FundLine>;
+  /** 形成项目；存量部分为空 · The project; null for what was there before the system. */
+  project?: Maybe<Project>;
+};
+
+/** 移交记录，双方签字 · The handing over of an asset, signed by both sides. */
+export type AssetHandover = {
+  /** 移交方 · Who gave it. */
+  giver: Scalars['String']['output'];
+  /** 移交方签字人 · Who signed for the giver. */
+  giverSignedBy: Scalars['String']['output'];
+  /** 移交日期 · The day of the handover. */
+  handedOverOn: Scalars['LocalDate']['output'];
+  /** 编号 · Identity. */
+  id: Scalars['ID']['output'];
+  /** 移交清单号 · Number of the handover list. */
+  listNumber?: Maybe<Scalars['String']['output']>;
+  /** 备注 · Note. */
+  note?: Maybe<Scalars['String']['output']>;
+  /** 接收方 · The owner who received it. */
+  receiver?: Maybe<Party>;
+  /** 接收方签字人 · Who signed for the receiver. */
+  receiverSignedBy: Scalars['String']['output'];
+  /** 登记时刻 · When it was recorded. */
+  recordedAt: Scalars['DateTime']['output'];
+  /** 登记人 · Who recorded it. */
+  recordedBy?: Maybe<Person>;
+};
+
+/** 资产收益汇总，截至某日 · What an asset has earned up to a day. */
+export type AssetIncome = {
+  /** 欠收，元 · Due before the day and not received, in yuan. */
+  arrears: Scalars['Money']['output'];
+  /** 截至日期 · Up to this day. */
+  asOf: Scalars['LocalDate']['output'];
+  /** 已分配支付，元 · What had been paid out in distributions, in yuan. */
+  distributed: Scalars['Money']['output'];
+  /** 应收，元 · What had fallen due, in yuan. */
+  due: Scalars['Money']['output'];
+  /** 实收（扣除冲销），元 · What had been received, net of reversals, in yuan. */
+  received: Scalars['Money']['output'];
+  /** 未分配，元 · Received and not paid out, in yuan. */
+  undistributed: Scalars['Money']['output'];
+  /** 年度 · The year of `yearIncome` and `yieldPercent`. */
+  year: Scalars['Int']['output'];
+  /** 本年收益，元 · What had been received in the year, in yuan. */
+  yearIncome: Scalars['Money']['output'];
+  /** 资产收益率：本年收益÷原值 · The year’s income ÷ original value; null where there is no original value. */
+  yieldPercent?: Maybe<Scalars['Percent']['output']>;
+};
+
+/** 责任阶梯：县级统管、乡镇监管、村级直管、群众监督，今日状况 · The four levels that answer for an asset, as of today. */
+export type AssetLadder = {
+  /** 县级 · County. */
+  county: LadderRung;
+  /** 四级是否都有人负责 · Whether somebody answers at every level. */
+  isComplete: Scalars['Boolean']['output'];
+  /** 群众 · The public. */
+  public: LadderRung;
+  /** 乡镇级 · Township. */
+  township: LadderRung;
+  /** 村级 · Village. */
+  village: LadderRung;
+};
+
+/** 资产沿革 · The line between an asset and another that it came from or went on in. */
+export type AssetLineage = {
+  /** 带过去的原值，元 · The original value that went over, in yuan. */
+  amount: Scalars['Money']['output'];
+  /** 另一项资产；看不到的为空 · The other asset; null when the viewer may not see it. */
+  asset?: Maybe<Asset>;
+  /** 日期 · The first day of what came after. */
+  happenedOn: Scalars['LocalDate']['output'];
+  /** 编号 · Identity. */
+  id: Scalars['ID']['output'];
+  /** 分拆或合并 · By a split or a merge. */
+  kind: LineageKind;
+};
+
 /** 资产排序 · Order of assets. */
 export type AssetOrder =
   /** 资产编码 · By code. */
@@ -877,6 +1365,157 @@ export type AssetOrigin = {
   validFrom: Scalars['LocalDate']['output'];
   /** 截止日期（含）；未终止为空 · The last day on which it was true; null while no end is known. */
   validTo?: Maybe<Scalars['LocalDate']['output']>;
+};
+
+/** 一本资产台账，按所问日期和所问记录时刻 · A register of assets as of a day, by what was known at a moment. */
+export type AssetRegister = {
+  /** 截至日期 · As of this day. */
+  asOf: Scalars['LocalDate']['output'];
+  /** 部门（部门分类账） · The department, of a department’s register. */
+  department?: Maybe<Department>;
+  /** 台账种类 · Which register. */
+  kind: RegisterKind;
+  /** 按此时刻已知的记录；目前所知为空 · By what was known at this moment; null for now. */
+  knownAt?: Maybe<Scalars['DateTime']['output']>;
+  /** 所示范围 · The place it is about. */
+  place?: Maybe<Place>;
+  /** 所示范围的区划代码；岗位辖区较小时为辖区 · Code of the place it is about: the asked one, or one’s own area where that is smaller. */
+  placeCode: Scalars['String']['output'];
+  /** 逐项资产 · Its lines. */
+  rows: AssetRegisterRowConnection;
+  /** 合计 · The total of all rows, not only of the page. */
+  total: AssetCount;
+};
+
+
+/** 一本资产台账，按所问日期和所问记录时刻 · A register of assets as of a day, by what was known at a moment. */
+export type AssetRegisterRowsArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+  order?: InputMaybe<AssetOrder>;
+};
+
+/** 资产台账的一行，各栏按所问日期和所问记录时刻；公众看不到的栏为空 · One line of a register, every column as of the day and the knowledge asked for; columns that the public may not see are null to it. */
+export type AssetRegisterRow = {
+  /** 验收日期 · The day it was accepted. */
+  acceptedOn?: Maybe<Scalars['LocalDate']['output']>;
+  /** 该资产，同一时点 · The asset itself at the same moment. */
+  asset: Asset;
+  /** 权证号 · Number of its certificate. */
+  certificateNumber?: Maybe<Scalars['String']['output']>;
+  /** 颁证日期 · The day it was certified. */
+  certifiedOn?: Maybe<Scalars['LocalDate']['output']>;
+  /** 资产类别 · Class. */
+  class: AssetClass;
+  /** 资产编码 · Code. */
+  code: Scalars['String']['output'];
+  /** 确权日期 · The day its rights were confirmed. */
+  confirmedOn?: Maybe<Scalars['LocalDate']['output']>;
+  /** 当日有效的合同：经营方式、主体、起止、年租金、保底收益 · Contracts in force on the day: how and by whom it is run, from when to when, for what. */
+  contracts: Array<RegisterContract>;
+  /** 县级统管单位 · County overseer. */
+  countyOverseer?: Maybe<RegisterDuty>;
+  /** 处置 · Its disposal, once the county has approved it. */
+  disposal?: Maybe<RegisterDisposal>;
+  /** 累计已分配收益 · Income distributed and paid in all, up to the day. */
+  distributed?: Maybe<Scalars['Money']['output']>;
+  /** 资产形态 · Form. */
+  form: AssetForm;
+  /** 形成日期 · The day it was formed. */
+  formedOn: Scalars['LocalDate']['output'];
+  /** 移交日期 · The day it was handed over. */
+  handedOverOn?: Maybe<Scalars['LocalDate']['output']>;
+  /** 移交方 · Who handed it over. */
+  handoverGiver?: Maybe<Scalars['String']['output']>;
+  /** 接收方 · Who received it. */
+  handoverReceiver?: Maybe<Party>;
+  /** 资产编号 · Identity of the asset. */
+  id: Scalars['ID']['output'];
+  /** 累计实际收益 · Income received in all, up to the day. */
+  incomeInAll?: Maybe<Scalars['Money']['output']>;
+  /** 当年实际收益，截至当日 · Income received in the year of the day, up to it. */
+  incomeOfYear?: Maybe<Scalars['Money']['output']>;
+  /** 是否存量资产 · Whether it was formed before the system. */
+  inherited: Scalars['Boolean']['output'];
+  /** 最近清查结果 · What the last inspection found. */
+  lastFinding?: Maybe<InspectionFinding>;
+  /** 最近清查日期 · The day of the last inspection. */
+  lastInspectedOn?: Maybe<Scalars['LocalDate']['output']>;
+  /** 坐落 · Where it lies, in words. */
+  location?: Maybe<Scalars['String']['output']>;
+  /** 资产名称 · Name. */
+  name: Scalars['String']['output'];
+  /** 净值，元 · Net value in yuan. */
+  netValue: Scalars['Money']['output'];
+  /** 备注 · Note. */
+  note?: Maybe<Scalars['String']['output']>;
+  /** 原值，元 · Original value in yuan. */
+  originalValue: Scalars['Money']['output'];
+  /** 所属项目及各自形成的原值 · The projects that made it, each with its part of the original value. */
+  origins?: Maybe<Array<RegisterOrigin>>;
+  /** 权属类型；未确权为空列 · Kinds of ownership; none before rights are confirmed. */
+  ownerKinds: Array<OwnerKind>;
+  /** 权属层级 · Levels of ownership. */
+  ownerLevels: Array<OwnerLevel>;
+  /** 所有权人及权属比例 · Owners with their shares. */
+  owners: Array<RegisterOwner>;
+  /** 坐落地 · The place where it lies. */
+  place?: Maybe<Place>;
+  /** 坐落区划代码 · Code of the place where it lies. */
+  placeCode: Scalars['String']['output'];
+  /** 项目年度 · Years of the projects. */
+  projectYears: Array<Scalars['Int']['output']>;
+  /** 群众监督渠道 · How the public watches. */
+  publicMonitor?: Maybe<RegisterDuty>;
+  /** 规模数量 · Quantity, an exact decimal. */
+  quantity?: Maybe<Scalars['String']['output']>;
+  /** 最近一次已支付分配的对象，金额大的在前 · Who got what in the last distribution paid by the day, largest first. */
+  recipients: RegisterRecipientConnection;
+  /** 资金来源（分级次、渠道金额），合计等于原值 · Sources by level and channel; they make exactly the original value. */
+  sources?: Maybe<Array<RegisterSource>>;
+  /** 状态 · State. */
+  state: AssetState;
+  /** 乡镇监管单位 · Township supervisor. */
+  townshipSupervisor?: Maybe<RegisterDuty>;
+  /** 计量单位 · Unit. */
+  unit?: Maybe<Scalars['String']['output']>;
+  /** 管护主体 · Who keeps it up. */
+  upkeepHolder?: Maybe<Party>;
+  /** 管护经费来源 · With which money it is kept up. */
+  upkeepMoneySource?: Maybe<UpkeepMoneySource>;
+  /** 村级直管责任人 · Village manager. */
+  villageManager?: Maybe<RegisterDuty>;
+};
+
+
+/** 资产台账的一行，各栏按所问日期和所问记录时刻；公众看不到的栏为空 · One line of a register, every column as of the day and the knowledge asked for; columns that the public may not see are null to it. */
+export type AssetRegisterRowRecipientsArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+};
+
+/** 分页列表 · One page of a list (Relay connection). */
+export type AssetRegisterRowConnection = {
+  /** 逐条及标记 · Rows with their cursors. */
+  edges: Array<AssetRegisterRowEdge>;
+  /** 逐条 · The rows without cursors, for those who need no paging marks. */
+  nodes: Array<AssetRegisterRow>;
+  /** 翻页信息 · Where this page lies. */
+  pageInfo: PageInfo;
+  /** 总条数 · How many rows match in all; counted only when asked for. */
+  totalCount: Scalars['Int']['output'];
+};
+
+/** 列表中的一条 · One row of a list with its cursor. */
+export type AssetRegisterRowEdge = {
+  /** 翻页标记 · Cursor of this row in this list and order. */
+  cursor: Scalars['String']['output'];
+  /** 本条内容 · The row itself. */
+  node: AssetRegisterRow;
 };
 
 /** 一段时间内的一项权利 · One of the five rights during some days; the shares of its holders make exactly 1. */
@@ -962,6 +1601,28 @@ export type AssetState =
   /** 已分拆 · split into others */
   | 'SPLIT';
 
+/** 一项登记的资产 · One asset of a registration. */
+export type AssetToRegisterInput = {
+  /** 拟形成资产编号 · The expected asset that it is. */
+  expectedAssetId: Scalars['ID']['input'];
+  /** 形成日期，不早于完工；不填为完工日期 · The day it was formed, not before completion; the day of completion when left out. */
+  formedOn?: InputMaybe<Scalars['LocalDate']['input']>;
+  /** 改扩建时并入的原资产；不填则新登记一项 · The asset that is enlarged by it; left out, a new one is formed. */
+  intoAssetId?: InputMaybe<Scalars['ID']['input']>;
+  /** 具体位置；不填为拟定位置 · Where in its place; as expected when left out. */
+  location?: InputMaybe<Scalars['String']['input']>;
+  /** 名称；不填为拟定名称 · Its name; as expected when left out. */
+  name?: InputMaybe<Scalars['String']['input']>;
+  /** 备注 · Note. */
+  note?: InputMaybe<Scalars['String']['input']>;
+  /** 原值，元；改扩建为增加的原值 · Original value in yuan; of an enlargement what it adds. */
+  originalValue: Scalars['Money']['input'];
+  /** 数量；新资产不填为拟定数量，改扩建为改扩建后的数量，不填则不变 · Quantity: of a new asset as expected when left out; of an enlarged one afterwards, unchanged when left out. */
+  quantity?: InputMaybe<Scalars['String']['input']>;
+  /** 单位 · Unit of the quantity. */
+  unit?: InputMaybe<Scalars['String']['input']>;
+};
+
 /** 一段时间内的资产状况 · What an asset was during some days, as we knew it between some moments. */
 export type AssetVersion = {
   /** 类别 · Class. */
@@ -1014,6 +1675,92 @@ export type AssetVersionEdge = {
   cursor: Scalars['String']['output'];
   /** 本条内容 · The row itself. */
   node: AssetVersion;
+};
+
+/** 资产收益率与下限 · The yield of an operational asset beside the least it should have. */
+export type AssetYield = {
+  /** 资产 · The asset, as it stands now. */
+  asset?: Maybe<Asset>;
+  /** 是否低于下限 · Whether it is below the least yield. */
+  belowMin: Scalars['Boolean']['output'];
+  /** 资产编号 · Identity of the asset. */
+  id: Scalars['ID']['output'];
+  /** 收益率下限（政策 asset.yield.min）；未规定为空 · The least yield; null where the county sets none. */
+  minPercent?: Maybe<Scalars['Percent']['output']>;
+  /** 原值，元 · Original value in yuan. */
+  originalValue: Scalars['Money']['output'];
+  /** 本年收益，元 · Income of the year in yuan. */
+  yearIncome: Scalars['Money']['output'];
+  /** 收益率 · The yield; null where there is no original value. */
+  yieldPercent?: Maybe<Scalars['Percent']['output']>;
+};
+
+/** 分页列表 · One page of a list (Relay connection). */
+export type AssetYieldConnection = {
+  /** 逐条及标记 · Rows with their cursors. */
+  edges: Array<AssetYieldEdge>;
+  /** 逐条 · The rows without cursors, for those who need no paging marks. */
+  nodes: Array<AssetYield>;
+  /** 翻页信息 · Where this page lies. */
+  pageInfo: PageInfo;
+  /** 总条数 · How many rows match in all; counted only when asked for. */
+  totalCount: Scalars['Int']['output'];
+};
+
+/** 列表中的一条 · One row of a list with its cursor. */
+export type AssetYieldEdge = {
+  /** 翻页标记 · Cursor of this row in this list and order. */
+  cursor: Scalars['String']['output'];
+  /** 本条内容 · The row itself. */
+  node: AssetYield;
+};
+
+/** 明确一项资产的责任 · Who is to answer for one asset. */
+export type AssignDutiesInput = {
+  /** 资产编号 · Identity of the asset. */
+  assetId: Scalars['ID']['input'];
+  /** 自哪一天起负责 · The day from which they answer. */
+  date: Scalars['LocalDate']['input'];
+  /** 依据文号 · Number of the document it rests on. */
+  documentNumber?: InputMaybe<Scalars['String']['input']>;
+  /** 各层级责任，每级最多一条 · Who answers, each level at most once. */
+  duties: Array<DutyInput>;
+  /** 原因 · Why. */
+  reason?: InputMaybe<Scalars['String']['input']>;
+  /** 请求号：重试时不变，防止重复办理 · Request key: kept the same on a retry, so that an act is done once. */
+  requestKey?: InputMaybe<Scalars['String']['input']>;
+  /** 已截止的责任的最后一天；仍在负责的不填 · The last day of a duty that is over; left out while it goes on. */
+  until?: InputMaybe<Scalars['LocalDate']['input']>;
+  /** 所见版本号 · The version you saw. */
+  version?: InputMaybe<Scalars['Int']['input']>;
+};
+
+/** 批量明确责任：逐项办理，互不影响 · The same duties for many assets, each done for itself. */
+export type AssignDutiesToManyInput = {
+  /** 资产编号，最多100个 · Identities of the assets, at most 100. */
+  assetIds: Array<Scalars['ID']['input']>;
+  /** 自哪一天起负责 · The day from which they answer. */
+  date: Scalars['LocalDate']['input'];
+  /** 依据文号 · Number of the document it rests on. */
+  documentNumber?: InputMaybe<Scalars['String']['input']>;
+  /** 各层级责任，每级最多一条 · Who answers, each level at most once. */
+  duties: Array<DutyInput>;
+  /** 原因 · Why. */
+  reason?: InputMaybe<Scalars['String']['input']>;
+  /** 请求号：重试时不变，防止重复办理 · Request key: kept the same on a retry, so that an act is done once. */
+  requestKey?: InputMaybe<Scalars['String']['input']>;
+  /** 已截止的责任的最后一天；仍在负责的不填 · The last day of a duty that is over; left out while it goes on. */
+  until?: InputMaybe<Scalars['LocalDate']['input']>;
+};
+
+/** 批量明确责任中一项资产的结果 · What one assignment came to for one of many assets. */
+export type AssignedDuties = {
+  /** 办理后的资产；看不到的为空 · The asset as it now stands; null when it is hidden. */
+  asset?: Maybe<Asset>;
+  /** 资产编号 · Identity of the asset, as it was sent. */
+  assetId: Scalars['ID']['output'];
+  /** 未办理的原因；已办理则为空 · Why it was not done; null when it was. */
+  refusal?: Maybe<Refusal>;
 };
 
 /** 附件：挂在事项上的文件，内容不改不删 · A file that belongs to a case; its content is never changed or removed. */
@@ -1187,6 +1934,119 @@ export type AuditEntryEdge = {
   node: AuditEntry;
 };
 
+/** 审计样本：由公布的种子抽出，任何人可复算 · A sample drawn by a published seed, which anybody can draw again. */
+export type AuditSample = {
+  /** 基准日 · The business date on which the population stands. */
+  asOf: Scalars['LocalDate']['output'];
+  /** 方式 · How it was drawn. */
+  by: SampleWay;
+  /** 抽样人 · Who drew it. */
+  drawnBy?: Maybe<Person>;
+  /** 抽样日期 · The business date of the drawing. */
+  drawnOn: Scalars['LocalDate']['output'];
+  /** 筛选条件 · The conditions on the population; amounts in fen. */
+  filter: Scalars['JSONObject']['output'];
+  /** 编号 · Identity. */
+  id: Scalars['ID']['output'];
+  /** 样本各项，按序号 · What was drawn, in its order. */
+  items: AuditSampleItemConnection;
+  /** 地点 · The place. */
+  place?: Maybe<Place>;
+  /** 区划代码 · The place whose things it was drawn from. */
+  placeCode: Scalars['String']['output'];
+  /** 总体 · What it was drawn from. */
+  population: SamplePopulation;
+  /** 总体金额 · How much money they held. */
+  populationAmount: Scalars['Money']['output'];
+  /** 总体件数 · How many members the population had. */
+  populationCount: Scalars['Int']['output'];
+  /** 总体摘要：按编号逐行“编号:分”的SHA-256 · SHA-256 over a line "id:fen" for each member in the order of identities. */
+  populationSha256: Scalars['String']['output'];
+  /** 用途 · What it was drawn for. */
+  purpose?: Maybe<Scalars['String']['output']>;
+  /** 记录时刻 · When it was recorded. */
+  recordedAt: Scalars['DateTime']['output'];
+  /** 种子 · The seed. */
+  seed: Scalars['String']['output'];
+  /** 样本量 · How many were asked for: members by count, hits by money. */
+  size: Scalars['Int']['output'];
+};
+
+
+/** 审计样本：由公布的种子抽出，任何人可复算 · A sample drawn by a published seed, which anybody can draw again. */
+export type AuditSampleItemsArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+};
+
+/** 分页列表 · One page of a list (Relay connection). */
+export type AuditSampleConnection = {
+  /** 逐条及标记 · Rows with their cursors. */
+  edges: Array<AuditSampleEdge>;
+  /** 逐条 · The rows without cursors, for those who need no paging marks. */
+  nodes: Array<AuditSample>;
+  /** 翻页信息 · Where this page lies. */
+  pageInfo: PageInfo;
+  /** 总条数 · How many rows match in all; counted only when asked for. */
+  totalCount: Scalars['Int']['output'];
+};
+
+/** 列表中的一条 · One row of a list with its cursor. */
+export type AuditSampleEdge = {
+  /** 翻页标记 · Cursor of this row in this list and order. */
+  cursor: Scalars['String']['output'];
+  /** 本条内容 · The row itself. */
+  node: AuditSample;
+};
+
+/** 样本中的一项 · One member that was drawn. */
+export type AuditSampleItem = {
+  /** 金额 · Its amount in the population. */
+  amount: Scalars['Money']['output'];
+  /** 资产 · The asset; null in other populations. */
+  asset?: Maybe<Asset>;
+  /** 命中次数：大于间距的可多次命中 · How often it was hit; by money more than once when larger than the distance. */
+  hits: Scalars['Int']['output'];
+  /** 编号 · Identity. */
+  id: Scalars['ID']['output'];
+  /** 名称：资产编码及名称、项目名称、凭证号及收款人 · Its code and name, or voucher and payee. */
+  name: Scalars['String']['output'];
+  /** 对象所在地区划代码 · Its place code. */
+  placeCode: Scalars['String']['output'];
+  /** 按金额：按编号排列时在它之前的金额合计 · By money: how much lies before it in the order of identities. */
+  precedingAmount?: Maybe<Scalars['Money']['output']>;
+  /** 项目 · The project; null in other populations. */
+  project?: Maybe<Project>;
+  /** 序号 · Its place in the sample, from 1. */
+  rank: Scalars['Int']['output'];
+  /** 按件数：“种子:编号”的SHA-256，由小到大排序 · By count: SHA-256 of "seed:id", by which members are ranked. */
+  rankHash?: Maybe<Scalars['String']['output']>;
+  /** 对象编号 · Identity of the asset, project or payment. */
+  subjectId: Scalars['ID']['output'];
+};
+
+/** 分页列表 · One page of a list (Relay connection). */
+export type AuditSampleItemConnection = {
+  /** 逐条及标记 · Rows with their cursors. */
+  edges: Array<AuditSampleItemEdge>;
+  /** 逐条 · The rows without cursors, for those who need no paging marks. */
+  nodes: Array<AuditSampleItem>;
+  /** 翻页信息 · Where this page lies. */
+  pageInfo: PageInfo;
+  /** 总条数 · How many rows match in all; counted only when asked for. */
+  totalCount: Scalars['Int']['output'];
+};
+
+/** 列表中的一条 · One row of a list with its cursor. */
+export type AuditSampleItemEdge = {
+  /** 翻页标记 · Cursor of this row in this list and order. */
+  cursor: Scalars['String']['output'];
+  /** 本条内容 · The row itself. */
+  node: AuditSampleItem;
+};
+
 /** 一个办理动作对一项资产的判断 · One move of the lifecycle table, asked of one asset. */
 export type AvailableAssetMove = {
   /** 现在能否办理 · Whether the acting post may make it now, bringing along what is asked. */
@@ -1194,6 +2054,20 @@ export type AvailableAssetMove = {
   /** 办理时须带来的内容 · What must be brought along. */
   asks: Array<Scalars['String']['output']>;
   /** 动作 · The move: confirmRights, certify, handOver, operate, findIdle, findInefficient, findDamaged, revitalise, resume, transferRights, changeClass, changeValue, enlarge, pledge, releasePledge, split, merge, consume, requestDisposal, dropDisposal, dispose. */
+  move: Scalars['String']['output'];
+  /** 不能办理的原因 · Exactly why not; null when allowed. */
+  refusal?: Maybe<Refusal>;
+  /** 动作中文名称 · The move’s name in Chinese. */
+  zh: Scalars['String']['output'];
+};
+
+/** 一个办理动作对一项处置的判断 · One move of the table, asked of one disposal. */
+export type AvailableDisposalMove = {
+  /** 现在能否办理 · Whether the acting post may make it now, bringing along what is asked. */
+  allowed: Scalars['Boolean']['output'];
+  /** 办理时须带来的内容 · What must be brought along. */
+  asks: Array<Scalars['String']['output']>;
+  /** 动作 · The move: valueDisposal, voteDisposal, reviewDisposal, approveDisposal, consentDisposal, completeDisposal, rejectInTownship, rejectInCounty, rejectInFinance, withdrawDisposal. */
   move: Scalars['String']['output'];
   /** 不能办理的原因 · Exactly why not; null when allowed. */
   refusal?: Maybe<Refusal>;
@@ -1403,6 +2277,60 @@ export type CaseLevel =
   | 'TREASURY'
   /** 村申报 · declaration */
   | 'VILLAGE';
+
+/** 颁证 · Notes the certificate of an asset. */
+export type CertifyAssetInput = {
+  /** 资产编号 · Identity of the asset. */
+  assetId: Scalars['ID']['input'];
+  /** 权证号 · Number of the certificate. */
+  certificateNumber: Scalars['String']['input'];
+  /** 颁证日期，默认今日 · The day of the certificate; today when left out. */
+  certifiedOn?: InputMaybe<Scalars['LocalDate']['input']>;
+  /** 请求号：重试时不变，防止重复办理 · Request key: kept the same on a retry, so that an act is done once. */
+  requestKey?: InputMaybe<Scalars['String']['input']>;
+  /** 所见版本号 · The version that was seen; a stale one is refused. */
+  version?: InputMaybe<Scalars['Int']['input']>;
+};
+
+/** 类别变更 · The class of an asset is another from a day on. */
+export type ChangeAssetClassInput = {
+  /** 资产编号 · Identity of the asset. */
+  assetId: Scalars['ID']['input'];
+  /** 新的类别 · The new class. */
+  class: AssetClass;
+  /** 决定文号 · Number of the decision. */
+  documentNumber: Scalars['String']['input'];
+  /** 生效日期，默认今日 · The first day; today when left out. */
+  from?: InputMaybe<Scalars['LocalDate']['input']>;
+  /** 原因 · Why. */
+  reason: Scalars['String']['input'];
+  /** 请求号：重试时不变，防止重复办理 · Request key: kept the same on a retry, so that an act is done once. */
+  requestKey?: InputMaybe<Scalars['String']['input']>;
+  /** 所见版本号 · The version that was seen; a stale one is refused. */
+  version?: InputMaybe<Scalars['Int']['input']>;
+};
+
+/** 价值变动 · The value of an asset is another from a day on. */
+export type ChangeAssetValueInput = {
+  /** 金额，元：折旧、减值为减少额，重估、更正为变动后的值 · In yuan: by how much it falls, or what the value becomes. */
+  amount: Scalars['Money']['input'];
+  /** 资产编号 · Identity of the asset. */
+  assetId: Scalars['ID']['input'];
+  /** 依据文号 · Number of the document it rests on. */
+  documentNumber?: InputMaybe<Scalars['String']['input']>;
+  /** 生效日期，默认今日 · The first day; today when left out. */
+  from?: InputMaybe<Scalars['LocalDate']['input']>;
+  /** 变动类型 · Why it is another. */
+  kind: ValueChangeKind;
+  /** 原值更正后的各来源；只有一个来源时可不填 · The sources of a corrected original value; may be left out when there is one. */
+  origins?: InputMaybe<Array<OriginInput>>;
+  /** 原因 · Why. */
+  reason: Scalars['String']['input'];
+  /** 请求号：重试时不变，防止重复办理 · Request key: kept the same on a retry, so that an act is done once. */
+  requestKey?: InputMaybe<Scalars['String']['input']>;
+  /** 所见版本号 · The version that was seen; a stale one is refused. */
+  version?: InputMaybe<Scalars['Int']['input']>;
+};
 
 /** 变更类别 · What a change of a project is about. */
 export type ChangeKind =
@@ -1709,6 +2637,32 @@ export type CloseAccountInput = {
   requestKey?: InputMaybe<Scalars['String']['input']>;
 };
 
+/** 撤回处置或不予处置，说明原因 · Withdraws or rejects a disposal, with the reason. */
+export type CloseDisposalInput = {
+  /** 处置编号 · Identity of the disposal. */
+  id: Scalars['ID']['input'];
+  /** 原因 · The reason. */
+  reason: Scalars['String']['input'];
+  /** 请求号：重试时不变，防止重复办理 · Request key: kept the same on a retry, so that an act is done once. */
+  requestKey?: InputMaybe<Scalars['String']['input']>;
+  /** 所见版本 · The version that was seen. */
+  version: Scalars['Int']['input'];
+};
+
+/** 终止合同 · Closes a contract. */
+export type CloseLeaseInput = {
+  /** 终止日期：合同有效的最后一天 · The last day on which it holds. */
+  closedOn: Scalars['LocalDate']['input'];
+  /** 合同编号（标识） · Identity of the contract. */
+  id: Scalars['ID']['input'];
+  /** 原因 · The reason. */
+  reason: Scalars['String']['input'];
+  /** 请求号：重试时不变，防止重复办理 · Request key: kept the same on a retry, so that an act is done once. */
+  requestKey?: InputMaybe<Scalars['String']['input']>;
+  /** 所见版本 · The version that was seen. */
+  version: Scalars['Int']['input'];
+};
+
 /** 验收问题销号 · Closes a problem found at acceptance. */
 export type CloseProblemInput = {
   /** 整改及核查情况 · How it was put right and checked. */
@@ -1768,6 +2722,162 @@ export type ClosingAttachmentsArgs = {
   withWithdrawn?: InputMaybe<Scalars['Boolean']['input']>;
 };
 
+/** 三色 · The colour of an operating asset in a quarter. */
+export type Colour =
+  /** 绿：各项正常 · green: nothing abnormal */
+  | 'GREEN'
+  /** 红：异常达到红灯线 · red: as many abnormal as the policy says */
+  | 'RED'
+  /** 黄：有异常 · yellow: something abnormal */
+  | 'YELLOW';
+
+/** 已存档的三色评定，不再改变 · The colour of an asset in a quarter as it was filed; never altered. */
+export type ColourCheck = {
+  /** 异常项数 · How many are abnormal. */
+  abnormal: Scalars['Int']['output'];
+  /** 资产 · The asset, as it stands now. */
+  asset?: Maybe<Asset>;
+  /** 评定日期 · The day it was filed. */
+  checkedOn: Scalars['LocalDate']['output'];
+  /** 颜色 · The colour. */
+  colour: Colour;
+  /** 合同：没有在有效期内的合同；是为异常 · True where abnormal: no contract holds. */
+  contract: Scalars['Boolean']['output'];
+  /** 分配：到分配截止日，以前年度收益仍未分完；是为异常 · True where abnormal: income of former years is not distributed by the day of the policy. */
+  distribution: Scalars['Boolean']['output'];
+  /** 所属存档 · The filing that added it. */
+  filing?: Maybe<ColourFiling>;
+  /** 编号 · Identity. */
+  id: Scalars['ID']['output'];
+  /** 收益：以前季度到期的仍有拖欠；是为异常 · True where abnormal: what fell due before the quarter is still in arrears. */
+  income: Scalars['Boolean']['output'];
+  /** 是否示例数据 · Whether this is sample data. */
+  isSample: Scalars['Boolean']['output'];
+  /** 运营：闲置、低效或损毁；是为异常 · True where abnormal: it stands idle, is inefficient or damaged. */
+  operation: Scalars['Boolean']['output'];
+  /** 季度 · Quarter. */
+  quarter: Scalars['Int']['output'];
+  /** 红灯线（政策 asset.colour.red） · How many make it red, by the policy. */
+  redFrom: Scalars['Int']['output'];
+  /** 租金：本季到期未收足，或合同未约定租金且一年内没有收益；是为异常 · True where abnormal: what fell due in the quarter was not received whole, or a contract without rent brought nothing in a year. */
+  rent: Scalars['Boolean']['output'];
+  /** 管护：没有管护方案，或有一期逾期未做；是为异常 · True where abnormal: no upkeep plan, or a round overdue. */
+  upkeep: Scalars['Boolean']['output'];
+  /** 年度 · Year. */
+  year: Scalars['Int']['output'];
+};
+
+/** 分页列表 · One page of a list (Relay connection). */
+export type ColourCheckConnection = {
+  /** 逐条及标记 · Rows with their cursors. */
+  edges: Array<ColourCheckEdge>;
+  /** 逐条 · The rows without cursors, for those who need no paging marks. */
+  nodes: Array<ColourCheck>;
+  /** 翻页信息 · Where this page lies. */
+  pageInfo: PageInfo;
+  /** 总条数 · How many rows match in all; counted only when asked for. */
+  totalCount: Scalars['Int']['output'];
+};
+
+/** 列表中的一条 · One row of a list with its cursor. */
+export type ColourCheckEdge = {
+  /** 翻页标记 · Cursor of this row in this list and order. */
+  cursor: Scalars['String']['output'];
+  /** 本条内容 · The row itself. */
+  node: ColourCheck;
+};
+
+/** 三色存档筛选，各项同时满足 · Filter of filed colours; all conditions hold together. */
+export type ColourCheckFilter = {
+  /** 资产 · Of this asset. */
+  assetId?: InputMaybe<Scalars['ID']['input']>;
+  /** 颜色，任一 · Any of these colours. */
+  colours?: InputMaybe<Array<Colour>>;
+  /** 该指标异常的 · Abnormal in this indicator. */
+  indicator?: InputMaybe<ColourIndicator>;
+  /** 地点及其以下 · The place with this code and everything below it. */
+  placeCode?: InputMaybe<Scalars['String']['input']>;
+  /** 季度 · Of this quarter. */
+  quarter?: InputMaybe<Scalars['Int']['input']>;
+  /** 年度 · Of this year. */
+  year?: InputMaybe<Scalars['Int']['input']>;
+};
+
+/** 三色统计 · How many operational assets of a place have each colour in a quarter. */
+export type ColourCounts = {
+  /** 参评资产数 · How many were asked about. */
+  assets: Scalars['Int']['output'];
+  /** 合同指标异常数 · How many are abnormal in the indicator contract. */
+  contract: Scalars['Int']['output'];
+  /** 分配指标异常数 · How many are abnormal in the indicator distribution. */
+  distribution: Scalars['Int']['output'];
+  /** 绿色 · Green ones. */
+  green: Scalars['Int']['output'];
+  /** 收益指标异常数 · How many are abnormal in the indicator income. */
+  income: Scalars['Int']['output'];
+  /** 运营指标异常数 · How many are abnormal in the indicator operation. */
+  operation: Scalars['Int']['output'];
+  /** 红色 · Red ones. */
+  red: Scalars['Int']['output'];
+  /** 租金指标异常数 · How many are abnormal in the indicator rent. */
+  rent: Scalars['Int']['output'];
+  /** 管护指标异常数 · How many are abnormal in the indicator upkeep. */
+  upkeep: Scalars['Int']['output'];
+  /** 黄色 · Yellow ones. */
+  yellow: Scalars['Int']['output'];
+};
+
+/** 三色评定的一次存档 · One filing of a quarter’s colours for a place. */
+export type ColourFiling = {
+  /** 存档人 · Who filed it. */
+  by?: Maybe<Person>;
+  /** 存档日期 · The day it was filed. */
+  filedOn: Scalars['LocalDate']['output'];
+  /** 新增绿色资产数 · How many green ones it added. */
+  green: Scalars['Int']['output'];
+  /** 编号 · Identity. */
+  id: Scalars['ID']['output'];
+  /** 是否示例数据 · Whether this is sample data. */
+  isSample: Scalars['Boolean']['output'];
+  /** 地点 · The place. */
+  place?: Maybe<Place>;
+  /** 地点代码 · Code of the place. */
+  placeCode: Scalars['String']['output'];
+  /** 季度 · Quarter. */
+  quarter: Scalars['Int']['output'];
+  /** 记录时刻 · When it was recorded. */
+  recordedAt: Scalars['DateTime']['output'];
+  /** 新增红色资产数 · How many red ones it added. */
+  red: Scalars['Int']['output'];
+  /** 年度 · Year. */
+  year: Scalars['Int']['output'];
+  /** 新增黄色资产数 · How many yellow ones it added. */
+  yellow: Scalars['Int']['output'];
+};
+
+/** 三色筛选，各项同时满足 · Filter of colours; all conditions hold together. */
+export type ColourFilter = {
+  /** 颜色，任一 · Any of these colours. */
+  colours?: InputMaybe<Array<Colour>>;
+  /** 该指标异常的 · Abnormal in this indicator. */
+  indicator?: InputMaybe<ColourIndicator>;
+};
+
+/** 三色指标 · One of the six things that the three-colour check asks; each says what is abnormal. */
+export type ColourIndicator =
+  /** 合同：没有在有效期内的合同 · no contract holds */
+  | 'contract'
+  /** 分配：到分配截止日，以前年度收益仍未分完 · income of former years is not distributed by the day of the policy */
+  | 'distribution'
+  /** 收益：以前季度到期的仍有拖欠 · what fell due before the quarter is still in arrears */
+  | 'income'
+  /** 运营：闲置、低效或损毁 · it stands idle, is inefficient or damaged */
+  | 'operation'
+  /** 租金：本季到期未收足，或合同未约定租金且一年内没有收益 · what fell due in the quarter was not received whole, or a contract without rent brought nothing in a year */
+  | 'rent'
+  /** 管护：没有管护方案，或有一期逾期未做 · no upkeep plan, or a round overdue */
+  | 'upkeep';
+
 /** 开工记录 · The beginning of the works. */
 export type Commencement = {
   /** 附件，新的在前 · Its files, newest first. */
@@ -1795,6 +2905,30 @@ export type CommencementAttachmentsArgs = {
   kind?: InputMaybe<AttachmentKind>;
   last?: InputMaybe<Scalars['Int']['input']>;
   withWithdrawn?: InputMaybe<Scalars['Boolean']['input']>;
+};
+
+/** 完成处置，记录收入 · Completes a disposal with its proceeds. */
+export type CompleteDisposalInput = {
+  /** 处置完成日期：自该日起资产不在 · The day from which the asset is gone. */
+  completedOn: Scalars['LocalDate']['input'];
+  /** 处置编号 · Identity of the disposal. */
+  id: Scalars['ID']['input'];
+  /** 无收入的原因 · Why it brought nothing; only without proceeds. */
+  noProceedsReason?: InputMaybe<Scalars['String']['input']>;
+  /** 意见 · Opinion. */
+  opinion?: InputMaybe<Scalars['String']['input']>;
+  /** 处置收入，元；无收入填零 · Proceeds in yuan; zero where it brought nothing. */
+  proceeds: Scalars['Money']['input'];
+  /** 收入到账日期 · The day the proceeds were received. */
+  receivedOn?: InputMaybe<Scalars['LocalDate']['input']>;
+  /** 请求号：资金办理必填，重试时不变 · Request key: required where money moves, kept the same on a retry. */
+  requestKey: Scalars['String']['input'];
+  /** 收入用途 · What the proceeds are used for. */
+  use?: InputMaybe<Scalars['String']['input']>;
+  /** 所见版本 · The version that was seen. */
+  version: Scalars['Int']['input'];
+  /** 收入凭证号 · Number of the voucher. */
+  voucherNumber?: InputMaybe<Scalars['String']['input']>;
 };
 
 /** 完工：合同工程量须全部完成，附照片，已在现场公告 · Ends the works: all quantities done, photos attached, announced at the site. */
@@ -1848,6 +2982,40 @@ export type ConfirmFundingInput = {
   requestKey?: InputMaybe<Scalars['String']['input']>;
 };
 
+/** 确权：所有权必填；收益权、处置权默认随所有权，经营权默认为管护主体或所有权人，监督权默认为所在乡镇人民政府 · Confirms the five rights. The owner is named; who earns and disposes follows the owner, who operates is the upkeep holder or the owner, and the township government supervises, unless named otherwise. */
+export type ConfirmRightsInput = {
+  /** 资产编号 · Identity of the asset. */
+  assetId: Scalars['ID']['input'];
+  /** 确权依据 · What the confirmation rests on. */
+  basis: Scalars['String']['input'];
+  /** 确权日期，默认今日 · The day of confirmation; today when left out. */
+  confirmedOn?: InputMaybe<Scalars['LocalDate']['input']>;
+  /** 依据文号 · Number of the document it rests on. */
+  documentNumber: Scalars['String']['input'];
+  /** 请求号：重试时不变，防止重复办理 · Request key: kept the same on a retry, so that an act is done once. */
+  requestKey?: InputMaybe<Scalars['String']['input']>;
+  /** 五项权利 · The rights. */
+  rights: Array<RightInput>;
+  /** 权利起始日期，默认资产形成日期 · Since when the rights are held; since the asset was formed when left out. */
+  validFrom?: InputMaybe<Scalars['LocalDate']['input']>;
+  /** 所见版本号 · The version that was seen; a stale one is refused. */
+  version?: InputMaybe<Scalars['Int']['input']>;
+};
+
+/** 财政同意处置 · Finance consents to a disposal. */
+export type ConsentDisposalInput = {
+  /** 财政同意文号 · Number of the consent. */
+  consentNumber?: InputMaybe<Scalars['String']['input']>;
+  /** 处置编号 · Identity of the disposal. */
+  id: Scalars['ID']['input'];
+  /** 意见 · Opinion. */
+  opinion?: InputMaybe<Scalars['String']['input']>;
+  /** 请求号：重试时不变，防止重复办理 · Request key: kept the same on a retry, so that an act is done once. */
+  requestKey?: InputMaybe<Scalars['String']['input']>;
+  /** 所见版本 · The version that was seen. */
+  version: Scalars['Int']['input'];
+};
+
 /** 统筹整合 · Moves money to another source or task. */
 export type ConsolidateInput = {
   /** 金额（元） · The amount in yuan. */
@@ -1892,6 +3060,20 @@ export type Consolidation = {
   reason: Scalars['String']['output'];
   /** 新指标 · The line it opened. */
   toLine: FundLine;
+};
+
+/** 消耗：短期到户物资终结 · Short-lived household goods were used or sold. */
+export type ConsumeAssetInput = {
+  /** 资产编号 · Identity of the asset. */
+  assetId: Scalars['ID']['input'];
+  /** 消耗日期，默认今日 · Since when it is gone; today when left out. */
+  consumedOn?: InputMaybe<Scalars['LocalDate']['input']>;
+  /** 原因 · Why. */
+  reason: Scalars['String']['input'];
+  /** 请求号：重试时不变，防止重复办理 · Request key: kept the same on a retry, so that an act is done once. */
+  requestKey?: InputMaybe<Scalars['String']['input']>;
+  /** 所见版本号 · The version that was seen; a stale one is refused. */
+  version?: InputMaybe<Scalars['Int']['input']>;
 };
 
 /** 合同：清单合计等于合同金额到分 · A contract under a project; its lines make its amount to the fen. */
@@ -2023,6 +3205,26 @@ export type CopyHolder =
   /** 村 · village */
   | 'VILLAGE';
 
+/** 权利更正：原来记录有误；更正前所知仍可查 · Corrects what was recorded wrongly; what was known before stays readable. */
+export type CorrectRightsInput = {
+  /** 资产编号 · Identity of the asset. */
+  assetId: Scalars['ID']['input'];
+  /** 更正依据文号 · Number of the document it rests on. */
+  documentNumber: Scalars['String']['input'];
+  /** 从哪一天起记录有误 · The first day that was recorded wrongly. */
+  from: Scalars['LocalDate']['input'];
+  /** 更正原因 · Why. */
+  reason: Scalars['String']['input'];
+  /** 请求号：重试时不变，防止重复办理 · Request key: kept the same on a retry, so that an act is done once. */
+  requestKey?: InputMaybe<Scalars['String']['input']>;
+  /** 实际的权利归属 · How the rights were really held. */
+  rights: Array<RightInput>;
+  /** 到哪一天为止（含）；不填为此后全部 · The last day that was recorded wrongly; left out, everything since. */
+  to?: InputMaybe<Scalars['LocalDate']['input']>;
+  /** 所见版本号 · The version that was seen; a stale one is refused. */
+  version?: InputMaybe<Scalars['Int']['input']>;
+};
+
 /** 新建个人令牌 · Create a personal token. */
 export type CreatePersonalTokenInput = {
   /** 最后有效日，最长一年 · Last day on which it is good; a year at most. */
@@ -2039,6 +3241,20 @@ export type CreatedPersonalToken = {
   personalToken: PersonalToken;
   /** 令牌明文，只显示这一次；用同一请求号重试时为空 · The secret, shown this once and kept nowhere; null when a request key is sent again. */
   secret?: Maybe<Scalars['String']['output']>;
+};
+
+/** 登记村民主决策 · Records the village’s decision. */
+export type DecideDistributionInput = {
+  /** 决议日期，不晚于今天 · The day of the decision; not after today. */
+  decidedOn: Scalars['LocalDate']['input'];
+  /** 决议记录编号 · Number of the record of the meeting. */
+  decisionRecord: Scalars['String']['input'];
+  /** 分配编号 · Identity of the distribution. */
+  id: Scalars['ID']['input'];
+  /** 请求号：资金办理必填，重试时不变 · Request key: required where money moves, kept the same on a retry. */
+  requestKey: Scalars['String']['input'];
+  /** 所见版本 · The version that was seen. */
+  version: Scalars['Int']['input'];
 };
 
 /** 申报 · The declaration of a project. */
@@ -2172,12 +3388,491 @@ export type DisbursementReturn = {
   voucherNumber: Scalars['String']['output'];
 };
 
+/** 资产处置：申请、评估、表决、审核、审批、同意、完成 · How an asset is given up, from the request to what it brought. */
+export type Disposal = {
+  /** 历次办理，先后排列 · All that was done, in its order. */
+  acts: Array<DisposalAct>;
+  /** 审批日期 · The day of the lead bureau’s approval. */
+  approvedOn?: Maybe<Scalars['LocalDate']['output']>;
+  /** 资产 · The asset, as it stands now. */
+  asset?: Maybe<Asset>;
+  /** 附件，新的在前 · Its files, newest first. */
+  attachments: AttachmentConnection;
+  /** 可办步骤及不能办理的原因 · Every move of the disposal, and why the acting post may not make it. */
+  availableMoves: Array<AvailableDisposalMove>;
+  /** 登记人 · Who recorded the request. */
+  by?: Maybe<Person>;
+  /** 撤回或不予处置日期 · The day it was withdrawn or rejected. */
+  closedOn?: Maybe<Scalars['LocalDate']['output']>;
+  /** 撤回或不予处置原因 · Why it was withdrawn or rejected. */
+  closedReason?: Maybe<Scalars['String']['output']>;
+  /** 处置完成日期 · The day from which the asset is gone. */
+  completedOn?: Maybe<Scalars['LocalDate']['output']>;
+  /** 处置情形 · Why it may be disposed of. */
+  condition: DisposalCondition;
+  /** 财政同意文号 · Number of finance’s consent. */
+  consentNumber?: Maybe<Scalars['String']['output']>;
+  /** 财政同意日期 · The day of finance’s consent. */
+  consentedOn?: Maybe<Scalars['LocalDate']['output']>;
+  /** 批准文号 · Number of the approval. */
+  documentNumber?: Maybe<Scalars['String']['output']>;
+  /** 编号 · Identity. */
+  id: Scalars['ID']['output'];
+  /** 是否有集体所有权人，须表决 · Whether a collective owned a share when it was requested; then its assembly votes. */
+  isCollective: Scalars['Boolean']['output'];
+  /** 是否示例数据 · Whether this is sample data. */
+  isSample: Scalars['Boolean']['output'];
+  /** 处置方式 · How it is disposed of. */
+  kind: DisposalKind;
+  /** 核销的净值，元 · The net value that left with the asset, in yuan. */
+  netValue?: Maybe<Scalars['Money']['output']>;
+  /** 无收入的原因 · Why it brought nothing. */
+  noProceedsReason?: Maybe<Scalars['String']['output']>;
+  /** 坐落区划代码 · Code of the place where the asset lies. */
+  placeCode: Scalars['String']['output'];
+  /** 处置收入，元；完成前为空 · Proceeds in yuan; null before it is completed. */
+  proceeds?: Maybe<Scalars['Money']['output']>;
+  /** 收入到账日期 · The day the proceeds were received. */
+  proceedsReceivedOn?: Maybe<Scalars['LocalDate']['output']>;
+  /** 收入用途 · What the proceeds are used for. */
+  proceedsUse?: Maybe<Scalars['String']['output']>;
+  /** 申请理由 · The reason given. */
+  reason: Scalars['String']['output'];
+  /** 收入归属：按所有权份额，合计等于收入 · To whom the proceeds fell: the owners, by their shares; they make exactly the proceeds. */
+  recipients: Array<DisposalProceeds>;
+  /** 登记时刻 · When the request was recorded. */
+  recordedAt: Scalars['DateTime']['output'];
+  /** 申请主体 · The owner who asks; null for who may not see that party. */
+  requestedBy?: Maybe<Party>;
+  /** 申请日期 · The day of the request. */
+  requestedOn: Scalars['LocalDate']['output'];
+  /** 乡镇审核日期 · The day of the township’s review. */
+  reviewedOn?: Maybe<Scalars['LocalDate']['output']>;
+  /** 状态 · State. */
+  state: DisposalState;
+  /** 评估价，元 · Valuation in yuan; null before. */
+  valuation?: Maybe<Scalars['Money']['output']>;
+  /** 评估报告文号 · Number of the valuation report. */
+  valuationNumber?: Maybe<Scalars['String']['output']>;
+  /** 评估机构或人员 · Who valued it. */
+  valuedBy?: Maybe<Scalars['String']['output']>;
+  /** 评估日期 · The day of the valuation. */
+  valuedOn?: Maybe<Scalars['LocalDate']['output']>;
+  /** 版本号，办理时带回 · Version; send it back when acting. */
+  version: Scalars['Int']['output'];
+  /** 会议记录编号 · Number of the record of the assembly. */
+  voteRecord?: Maybe<Scalars['String']['output']>;
+  /** 赞成比例 · Share of the votes for it, in percent. */
+  voteShare?: Maybe<Scalars['Percent']['output']>;
+  /** 表决日期 · The day of the vote. */
+  votedOn?: Maybe<Scalars['LocalDate']['output']>;
+  /** 参加表决票数 · Votes cast. */
+  votesCast?: Maybe<Scalars['Int']['output']>;
+  /** 赞成票 · Votes for it. */
+  votesFor?: Maybe<Scalars['Int']['output']>;
+  /** 收入凭证号 · Number of the voucher. */
+  voucherNumber?: Maybe<Scalars['String']['output']>;
+};
+
+
+/** 资产处置：申请、评估、表决、审核、审批、同意、完成 · How an asset is given up, from the request to what it brought. */
+export type DisposalAttachmentsArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  kind?: InputMaybe<AttachmentKind>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+  withWithdrawn?: InputMaybe<Scalars['Boolean']['input']>;
+};
+
+
+/** 资产处置：申请、评估、表决、审核、审批、同意、完成 · How an asset is given up, from the request to what it brought. */
+export type DisposalAvailableMovesArgs = {
+  allowed?: InputMaybe<Scalars['Boolean']['input']>;
+};
+
+/** 处置的一次办理 · One step of a disposal: who made it and in which part. */
+export type DisposalAct = {
+  /** 办理日期 · The day. */
+  businessDate: Scalars['LocalDate']['output'];
+  /** 办理人 · Who made it. */
+  by?: Maybe<Person>;
+  /** 环节 · The part it is. */
+  duty: DisposalDuty;
+  /** 代谁办理 · For whom, where a substitute made it. */
+  for?: Maybe<Person>;
+  /** 办理前状态；申请为空 · The state before; null of the request. */
+  fromState?: Maybe<DisposalState>;
+  /** 编号 · Identity. */
+  id: Scalars['ID']['output'];
+  /** 动作 · The move; `requestDisposal` is the first. */
+  move: Scalars['String']['output'];
+  /** 意见或原因 · Opinion or reason. */
+  opinion?: Maybe<Scalars['String']['output']>;
+  /** 记录时刻 · When it was recorded. */
+  recordedAt: Scalars['DateTime']['output'];
+  /** 岗位 · In which role. */
+  role: Role;
+  /** 办理后状态 · The state after. */
+  toState: DisposalState;
+};
+
+/** 处置情形 · Why an asset may be disposed of. */
+export type DisposalCondition =
+  /** 达到使用年限 · at the end of its life */
+  | 'END_OF_LIFE'
+  /** 入股、合作到期 · the term of its equity has ended */
+  | 'EQUITY_TERM_ENDED'
+  /** 自然灾害等损毁 · damaged by nature */
+  | 'NATURAL_DAMAGE'
+  /** 无效益，需转产转用 · without benefit and in need of another use */
+  | 'NO_BENEFIT'
+  /** 被新项目覆盖 · overlaid by a new project */
+  | 'OVERLAID_BY_PROJECT'
+  /** 规划、政策性拆除 · to be demolished by plan or policy */
+  | 'PLANNED_DEMOLITION';
+
+/** 分页列表 · One page of a list (Relay connection). */
+export type DisposalConnection = {
+  /** 逐条及标记 · Rows with their cursors. */
+  edges: Array<DisposalEdge>;
+  /** 逐条 · The rows without cursors, for those who need no paging marks. */
+  nodes: Array<Disposal>;
+  /** 翻页信息 · Where this page lies. */
+  pageInfo: PageInfo;
+  /** 总条数 · How many rows match in all; counted only when asked for. */
+  totalCount: Scalars['Int']['output'];
+};
+
+/** 处置环节：一人只办一个 · A part in a disposal; nobody has two. */
+export type DisposalDuty =
+  /** 牵头部门审批 · the lead bureau’s approval */
+  | 'APPROVE'
+  /** 财政同意 · the consent of finance */
+  | 'CONSENT'
+  /** 申请处置 · requesting it */
+  | 'REQUEST'
+  /** 乡镇审核 · the township’s review */
+  | 'REVIEW';
+
+/** 列表中的一条 · One row of a list with its cursor. */
+export type DisposalEdge = {
+  /** 翻页标记 · Cursor of this row in this list and order. */
+  cursor: Scalars['String']['output'];
+  /** 本条内容 · The row itself. */
+  node: Disposal;
+};
+
+/** 处置筛选，各项同时满足 · Filter of disposals; all conditions hold together. */
+export type DisposalFilter = {
+  /** 资产 · Of this asset. */
+  assetId?: InputMaybe<Scalars['ID']['input']>;
+  /** 完成不早于 · Completed on or after this day. */
+  completedFrom?: InputMaybe<Scalars['LocalDate']['input']>;
+  /** 完成不晚于 · Completed on or before this day. */
+  completedTo?: InputMaybe<Scalars['LocalDate']['input']>;
+  /** 情形 · For this condition. */
+  condition?: InputMaybe<DisposalCondition>;
+  /** 方式，任一 · Any of these kinds. */
+  kinds?: InputMaybe<Array<DisposalKind>>;
+  /** 该日办理中的 · Under way on this day: requested by then, and neither completed nor closed. */
+  openOn?: InputMaybe<Scalars['LocalDate']['input']>;
+  /** 地点及其以下 · The place with this code and everything below it. */
+  placeCode?: InputMaybe<Scalars['String']['input']>;
+  /** 申请不早于 · Requested on or after this day. */
+  requestedFrom?: InputMaybe<Scalars['LocalDate']['input']>;
+  /** 申请不晚于 · Requested on or before this day. */
+  requestedTo?: InputMaybe<Scalars['LocalDate']['input']>;
+  /** 状态，任一 · Any of these states. */
+  states?: InputMaybe<Array<DisposalState>>;
+};
+
+/** 处置方式 · How an asset is disposed of. */
+export type DisposalKind =
+  /** 拍卖 · auction */
+  | 'AUCTION'
+  /** 转产 · change of use */
+  | 'CHANGE_OF_USE'
+  /** 报损 · reported as lost */
+  | 'LOSS'
+  /** 报废 · scrapped */
+  | 'SCRAP'
+  /** 报停 · taken out of use */
+  | 'STOP'
+  /** 转让 · transfer */
+  | 'TRANSFER';
+
+/** 处置排序 · Order of disposals. */
+export type DisposalOrder =
+  /** 新的在前 · Newest first. */
+  | 'NEWEST'
+  /** 旧的在前 · Oldest first. */
+  | 'OLDEST';
+
+/** 一个所有权人分得的处置收入 · What one owner got of the proceeds, by its share. */
+export type DisposalProceeds = {
+  /** 金额，元 · Amount in yuan. */
+  amount: Scalars['Money']['output'];
+  /** 编号 · Identity. */
+  id: Scalars['ID']['output'];
+  /** 所有权人 · The owner; null for who may not see that party. */
+  party?: Maybe<Party>;
+};
+
+/** 处置状态 · Where a disposal is. */
+export type DisposalState =
+  /** 处置完成 · completed */
+  | 'COMPLETED'
+  /** 牵头部门已审批 · approved by the lead bureau */
+  | 'COUNTY_APPROVED'
+  /** 财政已同意 · consented to by finance */
+  | 'FINANCE_APPROVED'
+  /** 不予处置 · rejected */
+  | 'REJECTED'
+  /** 已申请 · requested */
+  | 'REQUESTED'
+  /** 乡镇已审核 · reviewed by the township */
+  | 'TOWNSHIP_REVIEWED'
+  /** 已评估 · valued */
+  | 'VALUED'
+  /** 已表决 · voted on by the village */
+  | 'VOTED'
+  /** 已撤回 · withdrawn */
+  | 'WITHDRAWN';
+
 /** 安排去向：本级或下级 · Whether the county itself or a township uses the quota. */
 export type Disposition =
   /** 本级安排 · used by the county itself */
   | 'KEPT'
   /** 下级安排 · passed down: implemented by a township */
   | 'PASSED_DOWN';
+
+/** 收益分配：拟方案、村决议并公示、乡镇审核、县备案、支付 · A distribution of an asset’s income on its way from the draft to the payment. */
+export type Distribution = {
+  /** 办理过程 · Its steps, in order. */
+  acts: DistributionActConnection;
+  /** 分配总额，元 · The amount distributed, in yuan. */
+  amount: Scalars['Money']['output'];
+  /** 资产 · The asset, as it stands now. */
+  asset?: Maybe<Asset>;
+  /** 附件，新的在前 · Its files, newest first. */
+  attachments: AttachmentConnection;
+  /** 能办理什么，不能的说明原因 · For each move whether the acting post may make it, and if not, exactly why. */
+  availableMoves: Array<DistributionMove>;
+  /** 村决议日期 · The day the village decided. */
+  decidedOn?: Maybe<Scalars['LocalDate']['output']>;
+  /** 村决议记录编号 · Number of the record of the village’s decision. */
+  decisionRecord?: Maybe<Scalars['String']['output']>;
+  /** 拟定日期 · The day on which its amount was laid out. */
+  draftedOn: Scalars['LocalDate']['output'];
+  /** 县备案日期 · The day of the county’s record. */
+  filedOn?: Maybe<Scalars['LocalDate']['output']>;
+  /** 备案号 · Number of the county’s record. */
+  filingNumber?: Maybe<Scalars['String']['output']>;
+  /** 编号 · Identity. */
+  id: Scalars['ID']['output'];
+  /** 是否示例数据 · Whether this is sample data. */
+  isSample: Scalars['Boolean']['output'];
+  /** 备注 · Note. */
+  note?: Maybe<Scalars['String']['output']>;
+  /** 公示，新的在前 · Its notices, newest first. */
+  notices: NoticeConnection;
+  /** 支付日期 · The day it was paid. */
+  paidOn?: Maybe<Scalars['LocalDate']['output']>;
+  /** 登记时刻 · When it was drafted. */
+  recordedAt: Scalars['DateTime']['output'];
+  /** 退回原因 · Why it came back; null when it stands. */
+  returnReason?: Maybe<Scalars['String']['output']>;
+  /** 乡镇审核日期 · The day of the township’s review. */
+  reviewedOn?: Maybe<Scalars['LocalDate']['output']>;
+  /** 分配明细，合计等于总额；公众不可见 · Its shares, which make exactly the amount; the public does not see them. */
+  shares: Array<DistributionShare>;
+  /** 状态 · State. */
+  state: DistributionState;
+  /** 进入当前状态的日期 · The day on which it came into this state. */
+  stateSince: Scalars['LocalDate']['output'];
+  /** 版本号，办理时带回 · Version; send it back when acting. */
+  version: Scalars['Int']['output'];
+  /** 支付凭证号 · Voucher of the payment. */
+  voucherNumber?: Maybe<Scalars['String']['output']>;
+  /** 收益年度 · The year whose income is distributed. */
+  year: Scalars['Int']['output'];
+};
+
+
+/** 收益分配：拟方案、村决议并公示、乡镇审核、县备案、支付 · A distribution of an asset’s income on its way from the draft to the payment. */
+export type DistributionActsArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+};
+
+
+/** 收益分配：拟方案、村决议并公示、乡镇审核、县备案、支付 · A distribution of an asset’s income on its way from the draft to the payment. */
+export type DistributionAttachmentsArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  kind?: InputMaybe<AttachmentKind>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+  withWithdrawn?: InputMaybe<Scalars['Boolean']['input']>;
+};
+
+
+/** 收益分配：拟方案、村决议并公示、乡镇审核、县备案、支付 · A distribution of an asset’s income on its way from the draft to the payment. */
+export type DistributionNoticesArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+};
+
+/** 分配的一步办理 · One step of a distribution; never altered. */
+export type DistributionAct = {
+  /** 办理日期 · On which day. */
+  businessDate: Scalars['LocalDate']['output'];
+  /** 办理人 · Who made it. */
+  by?: Maybe<Person>;
+  /** 原状态 · From which state. */
+  fromState?: Maybe<DistributionState>;
+  /** 编号 · Identity. */
+  id: Scalars['ID']['output'];
+  /** 动作 · The move. */
+  move: Scalars['String']['output'];
+  /** 意见或原因 · Opinion or reason. */
+  opinion?: Maybe<Scalars['String']['output']>;
+  /** 记录时刻 · When it was recorded. */
+  recordedAt: Scalars['DateTime']['output'];
+  /** 办理岗位 · In which role. */
+  role: Role;
+  /** 新状态 · To which state. */
+  toState: DistributionState;
+};
+
+/** 分页列表 · One page of a list (Relay connection). */
+export type DistributionActConnection = {
+  /** 逐条及标记 · Rows with their cursors. */
+  edges: Array<DistributionActEdge>;
+  /** 逐条 · The rows without cursors, for those who need no paging marks. */
+  nodes: Array<DistributionAct>;
+  /** 翻页信息 · Where this page lies. */
+  pageInfo: PageInfo;
+  /** 总条数 · How many rows match in all; counted only when asked for. */
+  totalCount: Scalars['Int']['output'];
+};
+
+/** 列表中的一条 · One row of a list with its cursor. */
+export type DistributionActEdge = {
+  /** 翻页标记 · Cursor of this row in this list and order. */
+  cursor: Scalars['String']['output'];
+  /** 本条内容 · The row itself. */
+  node: DistributionAct;
+};
+
+/** 分页列表 · One page of a list (Relay connection). */
+export type DistributionConnection = {
+  /** 逐条及标记 · Rows with their cursors. */
+  edges: Array<DistributionEdge>;
+  /** 逐条 · The rows without cursors, for those who need no paging marks. */
+  nodes: Array<Distribution>;
+  /** 翻页信息 · Where this page lies. */
+  pageInfo: PageInfo;
+  /** 总条数 · How many rows match in all; counted only when asked for. */
+  totalCount: Scalars['Int']['output'];
+};
+
+/** 列表中的一条 · One row of a list with its cursor. */
+export type DistributionEdge = {
+  /** 翻页标记 · Cursor of this row in this list and order. */
+  cursor: Scalars['String']['output'];
+  /** 本条内容 · The row itself. */
+  node: Distribution;
+};
+
+/** 收益分配筛选，各项同时满足 · Filter of distributions; all conditions hold together. */
+export type DistributionFilter = {
+  /** 资产 · Of this asset. */
+  assetId?: InputMaybe<Scalars['ID']['input']>;
+  /** 地点及其以下 · The place with this code and everything below it. */
+  placeCode?: InputMaybe<Scalars['String']['input']>;
+  /** 状态，任一 · In any of these states. */
+  states?: InputMaybe<Array<DistributionState>>;
+  /** 收益年度 · Of the income of this year. */
+  year?: InputMaybe<Scalars['Int']['input']>;
+};
+
+/** 一个办理动作对一笔分配的判断 · One move of the lifecycle table, asked of one distribution. */
+export type DistributionMove = {
+  /** 现在能否办理 · Whether the acting post may make it now. */
+  allowed: Scalars['Boolean']['output'];
+  /** 办理时须带来的内容 · What must be brought along. */
+  asks: Array<Scalars['String']['output']>;
+  /** 动作 · The move: decideDistribution, reviewDistribution, returnDistribution, fileDistribution, payDistribution, withdrawDistribution. */
+  move: Scalars['String']['output'];
+  /** 不能办理的原因 · Exactly why not; null when allowed. */
+  refusal?: Maybe<Refusal>;
+  /** 动作中文名称 · The move’s name in Chinese. */
+  zh: Scalars['String']['output'];
+};
+
+/** 分配明细 · What of a distribution goes to whom, for what. */
+export type DistributionShare = {
+  /** 金额，元 · Amount in yuan. */
+  amount: Scalars['Money']['output'];
+  /** 编号 · Identity. */
+  id: Scalars['ID']['output'];
+  /** 对应的权利主体 · The party that receives it, where it is one. */
+  party?: Maybe<Party>;
+  /** 对象 · Who receives it. */
+  recipient: Scalars['String']['output'];
+  /** 用途 · What it is for. */
+  use: DistributionUse;
+};
+
+/** 一项分配 · One share of a distribution. */
+export type DistributionShareInput = {
+  /** 金额，元 · Amount in yuan. */
+  amount: Scalars['Money']['input'];
+  /** 对应的权利主体 · The party that receives it, where it is one. */
+  partyId?: InputMaybe<Scalars['ID']['input']>;
+  /** 对象 · Who receives it. */
+  recipient: Scalars['String']['input'];
+  /** 用途 · What it is for. */
+  use: DistributionUse;
+};
+
+/** 分配状态 · Where a distribution is on its way. */
+export type DistributionState =
+  /** 村已决议 · decided by the village */
+  | 'DECIDED'
+  /** 已拟方案 · drafted */
+  | 'DRAFTED'
+  /** 县已备案 · filed by the county */
+  | 'FILED'
+  /** 已支付 · paid */
+  | 'PAID'
+  /** 退回 · returned */
+  | 'RETURNED'
+  /** 乡镇已审核 · reviewed by the township */
+  | 'REVIEWED'
+  /** 撤回 · withdrawn */
+  | 'WITHDRAWN';
+
+/** 收益用途 · What a share of income is for. */
+export type DistributionUse =
+  /** 巩固拓展脱贫攻坚成果 · consolidating what was achieved */
+  | 'CONSOLIDATION'
+  /** 分配到户 · households */
+  | 'HOUSEHOLDS'
+  /** 其他 · other */
+  | 'OTHER'
+  /** 公益性岗位 · public jobs */
+  | 'PUBLIC_JOBS'
+  /** 资产管护 · upkeep of assets */
+  | 'UPKEEP'
+  /** 村级公益事业 · the village’s common good */
+  | 'VILLAGE_WELFARE';
 
 /** 起草报账 · Draws up a claim. */
 export type DraftClaimInput = {
@@ -2203,6 +3898,22 @@ export type DraftClaimInput = {
   purpose: Scalars['String']['input'];
   /** 请求号：资金办理必填，重试时不变 · Request key: required where money moves, kept the same on a retry. */
   requestKey: Scalars['String']['input'];
+};
+
+/** 拟定收益分配方案 · Draws up a distribution. */
+export type DraftDistributionInput = {
+  /** 分配总额，元 · The amount distributed, in yuan. */
+  amount: Scalars['Money']['input'];
+  /** 资产编号 · Identity of the asset. */
+  assetId: Scalars['ID']['input'];
+  /** 备注 · Note. */
+  note?: InputMaybe<Scalars['String']['input']>;
+  /** 请求号：资金办理必填，重试时不变 · Request key: required where money moves, kept the same on a retry. */
+  requestKey: Scalars['String']['input'];
+  /** 分配明细，合计等于总额 · Its shares; they make exactly the amount. */
+  shares: Array<DistributionShareInput>;
+  /** 收益年度 · The year whose income is distributed. */
+  year: Scalars['Int']['input'];
 };
 
 /** 起草项目：项目库十一项内容，未知的可后补 · Drafts a project with its eleven fields; what is not yet known can follow. */
@@ -2269,6 +3980,97 @@ export type DraftYearPlanInput = {
   year: Scalars['Int']['input'];
 };
 
+/** 提取证据包 · Takes out a pack of evidence. */
+export type DrawEvidencePackInput = {
+  /** 提取理由：包内有农户姓名 · Why it is taken out: households stand in it by name. */
+  purpose: Scalars['String']['input'];
+  /** 请求号：重试时不变，防止重复办理 · Request key: kept the same on a retry, so that an act is done once. */
+  requestKey?: InputMaybe<Scalars['String']['input']>;
+  /** 对象编号 · Identity of the asset or project. */
+  subjectId: Scalars['ID']['input'];
+  /** 对象种类 · What it is about. */
+  subjectNoun: EvidenceSubject;
+};
+
+/** 抽样 · Draws a sample. */
+export type DrawSampleInput = {
+  /** 基准日，默认今日 · The day on which the population stands; today when left out. */
+  asOf?: InputMaybe<Scalars['LocalDate']['input']>;
+  /** 方式 · How to draw. */
+  by: SampleWay;
+  /** 总体的条件 · Conditions on the population. */
+  filter?: InputMaybe<SampleFilter>;
+  /** 区划代码，含其下各级 · A place code with all places in it. */
+  placeCode: Scalars['String']['input'];
+  /** 总体 · What to draw from. */
+  population: SamplePopulation;
+  /** 用途 · What it is drawn for. */
+  purpose?: InputMaybe<Scalars['String']['input']>;
+  /** 请求号：重试时不变，防止重复办理 · Request key: kept the same on a retry, so that an act is done once. */
+  requestKey?: InputMaybe<Scalars['String']['input']>;
+  /** 种子：抽样前公布，如某期彩票号码 · The seed, published before the drawing: the number of a lottery, say. */
+  seed: Scalars['String']['input'];
+  /** 样本量，1至500 · How many to draw, 1 to 500. */
+  size: Scalars['Int']['input'];
+};
+
+/** 责任交接结果 · What a hand-over of duties came to. */
+export type DutiesHandedOn = {
+  /** 资产数 · How many assets. */
+  assets: Scalars['Int']['output'];
+  /** 责任数 · How many duties. */
+  duties: Scalars['Int']['output'];
+  /** 接收岗位 · The post that took over. */
+  toPostId: Scalars['ID']['output'];
+};
+
+/** 离任待交接：已到期或即将到期的岗位名下的资产责任 · What still lies on a post that has ended or soon will. */
+export type DutiesToHandOver = {
+  /** 资产数 · How many assets. */
+  assets: Scalars['Int']['output'];
+  /** 距最后一天的天数，已过为负 · Days until its last day; negative once it is past. */
+  daysLeft: Scalars['Int']['output'];
+  /** 责任数 · How many duties. */
+  duties: Scalars['Int']['output'];
+  /** 逐项责任，按地点 · The duties themselves, by place. */
+  held: AssetDutyConnection;
+  /** 岗位编号 · Identity of the post. */
+  id: Scalars['ID']['output'];
+  /** 岗位最后一天 · The last day of the post. */
+  lastDay: Scalars['LocalDate']['output'];
+  /** 岗位，含担任人 · The post, with who holds it. */
+  post: Post;
+};
+
+
+/** 离任待交接：已到期或即将到期的岗位名下的资产责任 · What still lies on a post that has ended or soon will. */
+export type DutiesToHandOverHeldArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+};
+
+/** 分页列表 · One page of a list (Relay connection). */
+export type DutiesToHandOverConnection = {
+  /** 逐条及标记 · Rows with their cursors. */
+  edges: Array<DutiesToHandOverEdge>;
+  /** 逐条 · The rows without cursors, for those who need no paging marks. */
+  nodes: Array<DutiesToHandOver>;
+  /** 翻页信息 · Where this page lies. */
+  pageInfo: PageInfo;
+  /** 总条数 · How many rows match in all; counted only when asked for. */
+  totalCount: Scalars['Int']['output'];
+};
+
+/** 列表中的一条 · One row of a list with its cursor. */
+export type DutiesToHandOverEdge = {
+  /** 翻页标记 · Cursor of this row in this list and order. */
+  cursor: Scalars['String']['output'];
+  /** 本条内容 · The row itself. */
+  node: DutiesToHandOver;
+};
+
 /** 报账环节 · A duty over a claim; no one person holds two. */
 export type Duty =
   /** 财政审批 · approval by finance */
@@ -2280,6 +4082,66 @@ export type Duty =
   /** 国库支付 · payment by the treasury */
   | 'PAY';
 
+/** 责任缺口：某日有层级无人负责的资产 · An asset for which nobody answers at some level on the day. */
+export type DutyGap = {
+  /** 资产，当日状况 · The asset as it stood on the day. */
+  asset: Asset;
+  /** 缺口天数 · For how many days. */
+  days: Scalars['Int']['output'];
+  /** 资产编号 · Identity of the asset. */
+  id: Scalars['ID']['output'];
+  /** 无人负责的层级 · The levels at which nobody answers. */
+  missing: Array<DutyLevel>;
+  /** 自哪一天起有缺口 · Since when some level of those has lacked. */
+  since: Scalars['LocalDate']['output'];
+};
+
+/** 分页列表 · One page of a list (Relay connection). */
+export type DutyGapConnection = {
+  /** 逐条及标记 · Rows with their cursors. */
+  edges: Array<DutyGapEdge>;
+  /** 逐条 · The rows without cursors, for those who need no paging marks. */
+  nodes: Array<DutyGap>;
+  /** 翻页信息 · Where this page lies. */
+  pageInfo: PageInfo;
+  /** 总条数 · How many rows match in all; counted only when asked for. */
+  totalCount: Scalars['Int']['output'];
+};
+
+/** 列表中的一条 · One row of a list with its cursor. */
+export type DutyGapEdge = {
+  /** 翻页标记 · Cursor of this row in this list and order. */
+  cursor: Scalars['String']['output'];
+  /** 本条内容 · The row itself. */
+  node: DutyGap;
+};
+
+/** 责任缺口筛选 · Filter of gaps; all conditions hold together. */
+export type DutyGapFilter = {
+  /** 类别，任一 · Any of these classes. */
+  classes?: InputMaybe<Array<AssetClass>>;
+  /** 缺此层级的 · Nobody answers at this level. */
+  level?: InputMaybe<DutyLevel>;
+  /** 地点及其以下 · In this place or below. */
+  placeCode?: InputMaybe<Scalars['String']['input']>;
+};
+
+/** 某一层级的责任 · Who is to answer at one level. */
+export type DutyInput = {
+  /** 联系方式；群众监督必填 · How to reach them; required at the level PUBLIC. */
+  contact?: InputMaybe<Scalars['String']['input']>;
+  /** 层级 · The level. */
+  level: DutyLevel;
+  /** 责任主体，单位是权利主体时填 · The party, where the unit is one. */
+  partyId?: InputMaybe<Scalars['ID']['input']>;
+  /** 责任人姓名，没有岗位时填 · The person, where there is no post. */
+  personName?: InputMaybe<Scalars['String']['input']>;
+  /** 责任人岗位；责任人取自岗位担任人 · The post; whoever holds it is the person. */
+  postId?: InputMaybe<Scalars['ID']['input']>;
+  /** 责任单位；群众监督填监督渠道 · The unit; at the level PUBLIC the channel by which people watch. */
+  unit: Scalars['String']['input'];
+};
+
 /** 责任层级 · A level that answers for an asset. */
 export type DutyLevel =
   /** 县级统管 · county oversees */
@@ -2290,6 +4152,40 @@ export type DutyLevel =
   | 'TOWNSHIP'
   /** 村级直管 · village manages */
   | 'VILLAGE';
+
+/** 一地的责任落实情况 · How the responsibility for assets stands in a place. */
+export type DutyStanding = {
+  /** 辖区内资产数 · Assets in its area. */
+  assets: Scalars['Int']['output'];
+  /** 到期未交接的责任数 · Mandates that have run out. */
+  expiredMandates: Scalars['Int']['output'];
+  /** 地点编号 · Identity of the place. */
+  id: Scalars['ID']['output'];
+  /** 地点 · The place. */
+  place: Place;
+  /** 有责任缺口的资产数 · Assets for which nobody answers at some level. */
+  withGaps: Scalars['Int']['output'];
+};
+
+/** 分页列表 · One page of a list (Relay connection). */
+export type DutyStandingConnection = {
+  /** 逐条及标记 · Rows with their cursors. */
+  edges: Array<DutyStandingEdge>;
+  /** 逐条 · The rows without cursors, for those who need no paging marks. */
+  nodes: Array<DutyStanding>;
+  /** 翻页信息 · Where this page lies. */
+  pageInfo: PageInfo;
+  /** 总条数 · How many rows match in all; counted only when asked for. */
+  totalCount: Scalars['Int']['output'];
+};
+
+/** 列表中的一条 · One row of a list with its cursor. */
+export type DutyStandingEdge = {
+  /** 翻页标记 · Cursor of this row in this list and order. */
+  cursor: Scalars['String']['output'];
+  /** 本条内容 · The row itself. */
+  node: DutyStanding;
+};
 
 /** 免职 · End a post. */
 export type EndPostInput = {
@@ -2311,6 +4207,314 @@ export type EndSubstitutionInput = {
   lastDay?: InputMaybe<Scalars['LocalDate']['input']>;
   /** 请求号：重试时不变，防止重复办理 · Request key: kept the same on a retry, so that an act is done once. */
   requestKey?: InputMaybe<Scalars['String']['input']>;
+};
+
+/** 终止管护方案 · Ends an upkeep plan without another in its place. */
+export type EndUpkeepPlanInput = {
+  /** 终止日期（当日仍有效） · The last day on which it holds. */
+  endsOn: Scalars['LocalDate']['input'];
+  /** 管护方案编号 · Identity of the plan. */
+  id: Scalars['ID']['input'];
+  /** 原因 · Why. */
+  reason: Scalars['String']['input'];
+  /** 请求号：重试时不变，防止重复办理 · Request key: kept the same on a retry, so that an act is done once. */
+  requestKey?: InputMaybe<Scalars['String']['input']>;
+  /** 所见版本 · The version that was seen. */
+  version: Scalars['Int']['input'];
+};
+
+/** 证据包：一项资产或一个项目的全部记录，可离线核验 · Everything recorded about an asset or a project, to be verified without this server. */
+export type EvidencePack = {
+  /** 截至业务日期 · The business date as of which it speaks. */
+  asOf: Scalars['LocalDate']['output'];
+  /** 审计记录数 · How many audit entries come along. */
+  chainEntries: Scalars['Int']['output'];
+  /** 提取人 · Who took it out. */
+  drawnBy?: Maybe<Person>;
+  /** 文件数，不含清单 · How many files, besides the manifest. */
+  files: Scalars['Int']['output'];
+  /** 编号 · Identity. */
+  id: Scalars['ID']['output'];
+  /** 下载地址，JSON一个文件 · Address of the pack as one JSON file, relative to the server. */
+  jsonUrl: Scalars['String']['output'];
+  /** 提取时刻 · When. */
+  madeAt: Scalars['DateTime']['output'];
+  /** 地点 · The place. */
+  place?: Maybe<Place>;
+  /** 区划代码 · Place code of the subject. */
+  placeCode: Scalars['String']['output'];
+  /** 提取理由 · Why it was taken out. */
+  purpose: Scalars['String']['output'];
+  /** 根哈希：代表包内每一个字节，另记于提取的审计记录 · The root hash, which stands for every byte; the audit entry of the drawing keeps it too. */
+  root: Scalars['String']['output'];
+  /** 行数 · How many rows its lists hold. */
+  rowCount: Scalars['Int']['output'];
+  /** 保存的大小（字节，压缩后）· Its size as kept, in bytes, compressed. */
+  sizeBytes: Scalars['Int']['output'];
+  /** 对象编号 · Identity of the asset or project. */
+  subjectId: Scalars['ID']['output'];
+  /** 对象名称 · Its name when the pack was drawn. */
+  subjectName: Scalars['String']['output'];
+  /** 对象种类 · What it is about. */
+  subjectNoun: EvidenceSubject;
+  /** 下载地址，tar归档 · Address of the pack as a tar archive, relative to the server. */
+  tarUrl: Scalars['String']['output'];
+};
+
+/** 分页列表 · One page of a list (Relay connection). */
+export type EvidencePackConnection = {
+  /** 逐条及标记 · Rows with their cursors. */
+  edges: Array<EvidencePackEdge>;
+  /** 逐条 · The rows without cursors, for those who need no paging marks. */
+  nodes: Array<EvidencePack>;
+  /** 翻页信息 · Where this page lies. */
+  pageInfo: PageInfo;
+  /** 总条数 · How many rows match in all; counted only when asked for. */
+  totalCount: Scalars['Int']['output'];
+};
+
+/** 列表中的一条 · One row of a list with its cursor. */
+export type EvidencePackEdge = {
+  /** 翻页标记 · Cursor of this row in this list and order. */
+  cursor: Scalars['String']['output'];
+  /** 本条内容 · The row itself. */
+  node: EvidencePack;
+};
+
+/** 证据包的对象 · What a pack of evidence is about. */
+export type EvidenceSubject =
+  /** 资产，连同形成它的项目和分拆合并前的资产 · an asset, with the projects that made it and the assets it came from */
+  | 'ASSET'
+  /** 项目，连同它形成的资产 · a project, with the assets it made */
+  | 'PROJECT';
+
+/** 例外：按规定不应如此的情况，查询时算出，不存储 · Something that should not be as it is, found when asked and not stored. */
+export type Exception = {
+  /** 涉及金额：原值、差额、欠收或欠付 · The amount at stake: the asset’s original value, a difference, what is missing or unpaid. */
+  amount?: Maybe<Scalars['Money']['output']>;
+  /** 涉及的资产 · The asset concerned; null where it is about a project. */
+  asset?: Maybe<Asset>;
+  /** 依据 · The document or rule that says so. */
+  basis: Scalars['String']['output'];
+  /** 自起始日的天数 · Calendar days since then. */
+  days: Scalars['Int']['output'];
+  /** 标识：类型和对象 · Identity: kind and subject. */
+  id: Scalars['ID']['output'];
+  /** 类型 · The kind. */
+  kind: ExceptionKind;
+  /** 地点 · The place. */
+  place?: Maybe<Place>;
+  /** 地点区划代码 · Place code. */
+  placeCode: Scalars['String']['output'];
+  /** 据以判断的政策 · The policy that judges it; null where none is needed. */
+  policyKey?: Maybe<Scalars['String']['output']>;
+  /** 涉及的项目 · The project concerned; null where it is about an asset. */
+  project?: Maybe<Project>;
+  /** 情况说明 · The case in one sentence. */
+  sentence: ExceptionSentence;
+  /** 起始日 · Since when: the day from which the days are counted. */
+  since: Scalars['LocalDate']['output'];
+  /** 对象编号 · Identity of what it is about. */
+  subjectId: Scalars['ID']['output'];
+  /** 对象种类 · What it is about. */
+  subjectNoun: ExceptionSubject;
+};
+
+/** 分页列表 · One page of a list (Relay connection). */
+export type ExceptionConnection = {
+  /** 逐条及标记 · Rows with their cursors. */
+  edges: Array<ExceptionEdge>;
+  /** 逐条 · The rows without cursors, for those who need no paging marks. */
+  nodes: Array<Exception>;
+  /** 翻页信息 · Where this page lies. */
+  pageInfo: PageInfo;
+  /** 总条数 · How many rows match in all; counted only when asked for. */
+  totalCount: Scalars['Int']['output'];
+};
+
+/** 一类例外的件数和金额 · How many exceptions of a kind, with their amounts. */
+export type ExceptionCount = {
+  /** 金额合计 · Their amounts together. */
+  amount: Scalars['Money']['output'];
+  /** 件数 · How many. */
+  count: Scalars['Int']['output'];
+  /** 类型 · The kind. */
+  kind: ExceptionKind;
+};
+
+/** 列表中的一条 · One row of a list with its cursor. */
+export type ExceptionEdge = {
+  /** 翻页标记 · Cursor of this row in this list and order. */
+  cursor: Scalars['String']['output'];
+  /** 本条内容 · The row itself. */
+  node: Exception;
+};
+
+/** 例外类型 · What should not be as it is. */
+export type ExceptionKind =
+  /** 结算后逾期未付清 · settled long ago and not paid out */
+  | 'BUILT_BUT_UNPAID'
+  /** 未经评估即处置 · disposed of without a valuation */
+  | 'DISPOSED_WITHOUT_VALUATION'
+  /** 闲置超期 · idle longer than allowed */
+  | 'IDLE_OVER_LIMIT'
+  /** 收益逾期未收 · income due and not received */
+  | 'INCOME_IN_ARREARS'
+  /** 登记后逾期未移交 · not handed over after the days allowed since registration */
+  | 'NOT_HANDED_OVER'
+  /** 责任层级不全 · the responsibility ladder has gaps */
+  | 'NO_LADDER'
+  /** 登记后逾期未确定所有权人 · no owner after the days allowed since registration */
+  | 'NO_OWNER'
+  /** 无管护主体 · nobody keeps it up */
+  | 'NO_UPKEEP_HOLDER'
+  /** 支付超形象进度 · paid beyond physical progress */
+  | 'PAID_BEYOND_PROGRESS'
+  /** 已结算未登记资产 · settled, with no asset registered */
+  | 'SETTLED_WITHOUT_ASSETS'
+  /** 资产原值与费用化之和不等于审定结算额 · assets and the expensed part do not make the settlement */
+  | 'VALUE_NOT_SETTLEMENT';
+
+/** 一句话，两种语言 · One sentence in both languages. */
+export type ExceptionSentence = {
+  /** 英文 · In English. */
+  en: Scalars['String']['output'];
+  /** 中文 · In Chinese. */
+  zh: Scalars['String']['output'];
+};
+
+/** 例外涉及的事物 · What an exception is about. */
+export type ExceptionSubject =
+  /** 资产 · an asset */
+  | 'ASSET'
+  /** 一期应收收益 · one instalment of income due */
+  | 'INCOME_DUE'
+  /** 项目 · a project */
+  | 'PROJECT';
+
+/** 例外的范围 · Where, of which kinds and on which day exceptions are looked for. */
+export type ExceptionsInput = {
+  /** 截至业务日期（含），默认今日 · The business date on which it stands so; today when left out. */
+  asOf?: InputMaybe<Scalars['LocalDate']['input']>;
+  /** 类型，任一；默认全部 · Any of these kinds; all when left out. */
+  kinds?: InputMaybe<Array<ExceptionKind>>;
+  /** 区划代码，含其下各级；只见本岗位辖区 · A place code with all places in it, as far as one’s own area reaches. */
+  placeCode: Scalars['String']['input'];
+};
+
+/** 拟形成资产 · What a project is going to leave behind, as it is named before acceptance. */
+export type ExpectedAsset = {
+  /** 已形成或并入的资产 · The asset it became, or into which its value went. */
+  asset?: Maybe<Asset>;
+  /** 类别；未定为空 · Class; null while it is not known. */
+  class?: Maybe<AssetClass>;
+  /** 形态；未定为空 · Form; null while it is not known. */
+  form?: Maybe<AssetForm>;
+  /** 编号 · Identity. */
+  id: Scalars['ID']['output'];
+  /** 列出人 · Who listed it. */
+  listedBy?: Maybe<Person>;
+  /** 具体位置 · Where in that place. */
+  location?: Maybe<Scalars['String']['output']>;
+  /** 验收前还缺的内容；齐全为空 · What acceptance still misses; empty when it is complete. */
+  missing: Array<ExpectedAssetDetail>;
+  /** 名称 · Its name. */
+  name: Scalars['String']['output'];
+  /** 拟定所有权人 · Who is to own it. */
+  owner?: Maybe<Party>;
+  /** 坐落地 · The place where it will lie. */
+  place?: Maybe<Place>;
+  /** 坐落区划代码 · Code of the place where it will lie. */
+  placeCode: Scalars['String']['output'];
+  /** 项目 · The project. */
+  project?: Maybe<Project>;
+  /** 数量，小数文本 · Quantity, a decimal text. */
+  quantity?: Maybe<Scalars['String']['output']>;
+  /** 列出时刻 · When it was listed. */
+  recordedAt: Scalars['DateTime']['output'];
+  /** 单位 · Unit of the quantity. */
+  unit?: Maybe<Scalars['String']['output']>;
+  /** 拟定管护主体 · Who is to keep it working. */
+  upkeepHolder?: Maybe<Party>;
+  /** 修改序号，修改时一并提交 · Counts changes; send it with the next one. */
+  version: Scalars['Int']['output'];
+  /** 撤回日期 · The day on which it was withdrawn. */
+  withdrawnOn?: Maybe<Scalars['LocalDate']['output']>;
+  /** 撤回原因 · Why it was withdrawn. */
+  withdrawnReason?: Maybe<Scalars['String']['output']>;
+};
+
+/** 分页列表 · One page of a list (Relay connection). */
+export type ExpectedAssetConnection = {
+  /** 逐条及标记 · Rows with their cursors. */
+  edges: Array<ExpectedAssetEdge>;
+  /** 逐条 · The rows without cursors, for those who need no paging marks. */
+  nodes: Array<ExpectedAsset>;
+  /** 翻页信息 · Where this page lies. */
+  pageInfo: PageInfo;
+  /** 总条数 · How many rows match in all; counted only when asked for. */
+  totalCount: Scalars['Int']['output'];
+};
+
+/** 验收前须明确的内容 · What acceptance asks of an expected asset. */
+export type ExpectedAssetDetail =
+  /** 类别 · class */
+  | 'CLASS'
+  /** 形态 · form */
+  | 'FORM'
+  /** 所有权人 · owner */
+  | 'OWNER'
+  /** 管护主体 · upkeep holder */
+  | 'UPKEEP_HOLDER';
+
+/** 列表中的一条 · One row of a list with its cursor. */
+export type ExpectedAssetEdge = {
+  /** 翻页标记 · Cursor of this row in this list and order. */
+  cursor: Scalars['String']['output'];
+  /** 本条内容 · The row itself. */
+  node: ExpectedAsset;
+};
+
+/** 到期未交接的责任 · A duty whose mandate has run out without a successor. */
+export type ExpiredMandate = {
+  /** 原因 · Why it ran out. */
+  cause: MandateCause;
+  /** 到期天数 · For how many days it has been over. */
+  days: Scalars['Int']['output'];
+  /** 责任 · The duty. */
+  duty: AssetDuty;
+  /** 编号 · Identity of the duty. */
+  id: Scalars['ID']['output'];
+  /** 最后一天 · Its last day. */
+  lastDay: Scalars['LocalDate']['output'];
+};
+
+/** 分页列表 · One page of a list (Relay connection). */
+export type ExpiredMandateConnection = {
+  /** 逐条及标记 · Rows with their cursors. */
+  edges: Array<ExpiredMandateEdge>;
+  /** 逐条 · The rows without cursors, for those who need no paging marks. */
+  nodes: Array<ExpiredMandate>;
+  /** 翻页信息 · Where this page lies. */
+  pageInfo: PageInfo;
+  /** 总条数 · How many rows match in all; counted only when asked for. */
+  totalCount: Scalars['Int']['output'];
+};
+
+/** 列表中的一条 · One row of a list with its cursor. */
+export type ExpiredMandateEdge = {
+  /** 翻页标记 · Cursor of this row in this list and order. */
+  cursor: Scalars['String']['output'];
+  /** 本条内容 · The row itself. */
+  node: ExpiredMandate;
+};
+
+/** 到期责任筛选 · Filter of expired mandates; all conditions hold together. */
+export type ExpiredMandateFilter = {
+  /** 层级 · At this level. */
+  level?: InputMaybe<DutyLevel>;
+  /** 地点及其以下 · In this place or below. */
+  placeCode?: InputMaybe<Scalars['String']['input']>;
 };
 
 /** 一种计算及其结论 · One computation with its verdict. */
@@ -2344,6 +4548,18 @@ export type FigureVerdict =
   | 'MISMATCH'
   /** 舍入差：落在操作数舍入误差可解释的区间内 · within what the rounding of the written operands explains */
   | 'ROUNDING';
+
+/** 县级备案收益分配 · The county keeps a record of a distribution. */
+export type FileDistributionInput = {
+  /** 备案号 · Number of the record. */
+  filingNumber: Scalars['String']['input'];
+  /** 分配编号 · Identity of the distribution. */
+  id: Scalars['ID']['input'];
+  /** 请求号：资金办理必填，重试时不变 · Request key: required where money moves, kept the same on a retry. */
+  requestKey: Scalars['String']['input'];
+  /** 所见版本 · The version that was seen. */
+  version: Scalars['Int']['input'];
+};
 
 /** 归档资料种类 · A kind of file that a closed project keeps. */
 export type FileKind =
@@ -2419,6 +4635,8 @@ export type FundDocument = {
   children: FundDocumentConnection;
   /** 直达资金标识 · Direct-fund mark, kept unchanged to the end. */
   directFundMark?: Maybe<Scalars['String']['output']>;
+  /** 文件链：已登记的最上级文件在前，本文件在后 · The documents above it, from the highest one registered down to itself. */
+  documentChain: Array<FundDocument>;
   /** 记账分录；不在辖区内为空 · The ledger entry that booked it; null when it lies outside the viewer’s area. */
   entry?: Maybe<LedgerEntry>;
   /** 支出功能科目 · Expense subject. */
@@ -2461,6 +4679,8 @@ export type FundDocument = {
   superiorNumber?: Maybe<Scalars['String']['output']>;
   /** 标题 · Title. */
   title: Scalars['String']['output'];
+  /** 资金去向，直至资产；看不到全部的为空 · null for who does not see the whole of it. · Where its money went, down to the assets. */
+  trace?: Maybe<FundTrace>;
   /** 预算年度 · Budget year. */
   year: Scalars['Int']['output'];
 };
@@ -2486,6 +4706,13 @@ export type FundDocumentChildrenArgs = {
 
 /** 指标文：把资金下达到县的文件 · A notice that gives the county money. */
 export type FundDocumentMoneyArgs = {
+  asOf?: InputMaybe<Scalars['LocalDate']['input']>;
+  knownAt?: InputMaybe<Scalars['DateTime']['input']>;
+};
+
+
+/** 指标文：把资金下达到县的文件 · A notice that gives the county money. */
+export type FundDocumentTraceArgs = {
   asOf?: InputMaybe<Scalars['LocalDate']['input']>;
   knownAt?: InputMaybe<Scalars['DateTime']['input']>;
 };
@@ -2575,6 +4802,8 @@ export type FundLine = {
   surplusReturns: Array<SurplusReturn>;
   /** 任务方向；衔接资金必有 · Task; bridging money always has one. */
   task?: Maybe<FundTask>;
+  /** 资金去向，直至资产；看不到全部的为空 · null for who does not see the whole of it. · Where its money went, down to the assets. */
+  trace?: Maybe<FundTrace>;
   /** 使用期限，过后为结余 · The last day on which it may be used before it is surplus. */
   useBy: Scalars['LocalDate']['output'];
 };
@@ -2600,6 +4829,13 @@ export type FundLineCarryOversArgs = {
 
 /** 指标明细：一个级次、渠道、任务的一笔资金，是每一元的来源 · The part of a document with one level, channel and task: the origin of every yuan. */
 export type FundLineMoneyArgs = {
+  asOf?: InputMaybe<Scalars['LocalDate']['input']>;
+  knownAt?: InputMaybe<Scalars['DateTime']['input']>;
+};
+
+
+/** 指标明细：一个级次、渠道、任务的一笔资金，是每一元的来源 · The part of a document with one level, channel and task: the origin of every yuan. */
+export type FundLineTraceArgs = {
   asOf?: InputMaybe<Scalars['LocalDate']['input']>;
   knownAt?: InputMaybe<Scalars['DateTime']['input']>;
 };
@@ -2694,6 +4930,110 @@ export type FundTask =
   /** 以工代赈 · work relief */
   | 'WORK_RELIEF';
 
+/** 资金去向直至资产，各部分合计等于指标金额 · Where money went, down to the assets; the parts make the amount. */
+export type FundTrace = {
+  /** 指标金额，元 · The amount in yuan. */
+  amount: Scalars['Money']['output'];
+  /** 整合调出，元 · Moved to another line by consolidation, in yuan. */
+  consolidated: Scalars['Money']['output'];
+  /** 已费用化，元 · Paid for what was expensed, in yuan. */
+  expensed: Scalars['Money']['output'];
+  /** 已形成资产，元 · Paid for assets, in yuan. */
+  formed: Scalars['Money']['output'];
+  /** 已支付尚未形成资产，元 · Paid on projects that are not formed yet, in yuan. */
+  notFormed: Scalars['Money']['output'];
+  /** 未到账（尚未登记或已冲销），元 · Not booked at the moment asked for, in yuan. */
+  notReceived: Scalars['Money']['output'];
+  /** 已支付合计，元 · Paid in all: not formed yet, expensed and formed together, in yuan. */
+  paid: Scalars['Money']['output'];
+  /** 所到的项目 · The projects on which it was laid. */
+  projects: TracedProjectConnection;
+  /** 差额，应为零 · What the parts do not explain; always 0.00. */
+  residual: Scalars['Money']['output'];
+  /** 结余上缴，元 · Returned to the superior, in yuan. */
+  returned: Scalars['Money']['output'];
+  /** 未安排，元 · Not allocated, in yuan. */
+  unallocated: Scalars['Money']['output'];
+  /** 已安排未支付，元 · Allocated and not paid, in yuan. */
+  unpaid: Scalars['Money']['output'];
+};
+
+
+/** 资金去向直至资产，各部分合计等于指标金额 · Where money went, down to the assets; the parts make the amount. */
+export type FundTraceProjectsArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+};
+
+/** 矩阵的一格 · One cell of a project’s matrix. */
+export type FundingCell = {
+  /** 金额，元 · Amount in yuan. */
+  amount: Scalars['Money']['output'];
+  /** 资金渠道 · Channel of the money. */
+  channel?: Maybe<FundChannel>;
+  /** 资金级次 · Level of the money. */
+  level?: Maybe<FundSourceLevel>;
+  /** 指标明细；尚未支付部分为空 · The fund line; null for what is not paid yet. */
+  line?: Maybe<FundLine>;
+};
+
+/** 矩阵的一列：一条指标或尚未支付部分 · A column of a project’s matrix: a fund line, or what is not paid yet. */
+export type FundingColumn = {
+  /** 金额，元 · Amount in yuan. */
+  amount: Scalars['Money']['output'];
+  /** 资金渠道 · Channel of the money. */
+  channel?: Maybe<FundChannel>;
+  /** 费用化，元 · How much of it was expensed, in yuan. */
+  expensed: Scalars['Money']['output'];
+  /** 形成资产，元 · How much of it became assets, in yuan. */
+  formed: Scalars['Money']['output'];
+  /** 资金级次 · Level of the money. */
+  level?: Maybe<FundSourceLevel>;
+  /** 指标明细；尚未支付部分为空 · The fund line; null for what is not paid yet. */
+  line?: Maybe<FundLine>;
+};
+
+/** 原值构成 · What stands behind a part of an original value. */
+export type FundingKind =
+  /** 系统建立前形成 · made before the system */
+  | 'INHERITED'
+  /** 已由指标支付 · paid by a fund line */
+  | 'PAID'
+  /** 尚未支付（质保金等） · not paid yet, such as retention */
+  | 'UNPAID';
+
+/** 矩阵的一行：一项资产或费用化部分 · A row of a project’s matrix: an asset, or the rest that was expensed. */
+export type FundingRow = {
+  /** 合计，元 · Its sum in yuan. */
+  amount: Scalars['Money']['output'];
+  /** 资产；费用化部分为空 · The asset; null for what was expensed. */
+  asset?: Maybe<Asset>;
+  /** 各格，未支付在后 · Its cells, the unpaid one last. */
+  cells: Array<FundingCell>;
+};
+
+/** 分页列表 · One page of a list (Relay connection). */
+export type FundingRowConnection = {
+  /** 逐条及标记 · Rows with their cursors. */
+  edges: Array<FundingRowEdge>;
+  /** 逐条 · The rows without cursors, for those who need no paging marks. */
+  nodes: Array<FundingRow>;
+  /** 翻页信息 · Where this page lies. */
+  pageInfo: PageInfo;
+  /** 总条数 · How many rows match in all; counted only when asked for. */
+  totalCount: Scalars['Int']['output'];
+};
+
+/** 列表中的一条 · One row of a list with its cursor. */
+export type FundingRowEdge = {
+  /** 翻页标记 · Cursor of this row in this list and order. */
+  cursor: Scalars['String']['output'];
+  /** 本条内容 · The row itself. */
+  node: FundingRow;
+};
+
 /** 任职 · Grant a post. */
 export type GrantPostInput = {
   /** 部门编号 · Identity of the department. */
@@ -2712,7 +5052,55 @@ export type GrantPostInput = {
   validTo?: InputMaybe<Scalars['LocalDate']['input']>;
 };
 
-/** 移交：资产已登记，或说明不形成资产 · Hands the project over; assets are registered, or the reason is given why it forms none. */
+/** 责任交接：从一个岗位到另一个岗位 · Hands what one post answers for on to another. */
+export type HandOnDutiesInput = {
+  /** 只交接这些资产；不填为辖区内该岗位负责的全部，一次最多1000项 · Only these assets; left out, all of the area, at most 1000 at once. */
+  assetIds?: InputMaybe<Array<Scalars['ID']['input']>>;
+  /** 接收人联系方式 · How the successor is reached. */
+  contact?: InputMaybe<Scalars['String']['input']>;
+  /** 自哪一天起由接收岗位负责 · The day from which the successor answers. */
+  date: Scalars['LocalDate']['input'];
+  /** 依据文号 · Number of the document it rests on. */
+  documentNumber?: InputMaybe<Scalars['String']['input']>;
+  /** 移交岗位 · The post that hands on. */
+  fromPostId: Scalars['ID']['input'];
+  /** 只交接这些层级的 · Only duties at these levels. */
+  levels?: InputMaybe<Array<DutyLevel>>;
+  /** 只交接此地点及其以下的 · Only what lies in this place or below. */
+  placeCode?: InputMaybe<Scalars['String']['input']>;
+  /** 原因 · Why. */
+  reason?: InputMaybe<Scalars['String']['input']>;
+  /** 请求号：重试时不变，防止重复办理 · Request key: kept the same on a retry, so that an act is done once. */
+  requestKey?: InputMaybe<Scalars['String']['input']>;
+  /** 接收岗位 · The post that takes over. */
+  toPostId: Scalars['ID']['input'];
+};
+
+/** 移交，双方签字，只办一次 · Hands an asset over to an owner; once, signed by both sides. */
+export type HandOverAssetInput = {
+  /** 资产编号 · Identity of the asset. */
+  assetId: Scalars['ID']['input'];
+  /** 移交方（实施单位） · Who gives it. */
+  giver: Scalars['String']['input'];
+  /** 移交方签字人 · Who signs for the giver. */
+  giverSignedBy: Scalars['String']['input'];
+  /** 移交日期，默认今日 · The day of the handover; today when left out. */
+  handedOverOn?: InputMaybe<Scalars['LocalDate']['input']>;
+  /** 移交清单号 · Number of the handover list. */
+  listNumber?: InputMaybe<Scalars['String']['input']>;
+  /** 备注 · Note. */
+  note?: InputMaybe<Scalars['String']['input']>;
+  /** 接收方，须是所有权人 · The owner who receives it. */
+  receiverPartyId: Scalars['ID']['input'];
+  /** 接收方签字人 · Who signs for the receiver. */
+  receiverSignedBy: Scalars['String']['input'];
+  /** 请求号：重试时不变，防止重复办理 · Request key: kept the same on a retry, so that an act is done once. */
+  requestKey?: InputMaybe<Scalars['String']['input']>;
+  /** 所见版本号 · The version that was seen; a stale one is refused. */
+  version?: InputMaybe<Scalars['Int']['input']>;
+};
+
+/** 移交：资产已登记并移交给所有权人，或说明不形成资产 · Hands the project over; its assets are registered and with their owners, or the reason is given why it forms none. */
 export type HandOverProjectInput = {
   /** 不形成资产的原因 · Why the project forms no asset. */
   formsNoAssetReason?: InputMaybe<Scalars['String']['input']>;
@@ -2795,6 +5183,115 @@ export type HeldPost = {
   validFrom: Scalars['LocalDate']['output'];
   /** 可办理的末日；无期限为空 · Last day on which one may act in it; null without an end. */
   validTo?: Maybe<Scalars['LocalDate']['output']>;
+};
+
+/** 持有的一项资产 · One asset that a party holds by a right. */
+export type Holding = {
+  /** 该资产，同一时点 · The asset at the same moment. */
+  asset: Asset;
+  /** 资产编码 · Code of the asset. */
+  code: Scalars['String']['output'];
+  /** 自何日起以此份额持有 · The first day on which it was held with this share. */
+  heldFrom: Scalars['LocalDate']['output'];
+  /** 至何日（含）；未终止为空 · The last day; null while no end is known. */
+  heldTo?: Maybe<Scalars['LocalDate']['output']>;
+  /** 编号 · Identity of the share. */
+  id: Scalars['ID']['output'];
+  /** 资产名称 · Name of the asset. */
+  name: Scalars['String']['output'];
+  /** 资产净值，元 · Net value of the whole asset in yuan. */
+  netValue: Scalars['Money']['output'];
+  /** 资产原值，元 · Original value of the whole asset in yuan. */
+  originalValue: Scalars['Money']['output'];
+  /** 权利 · By which right. */
+  right: RightKind;
+  /** 份额，精确分数 · The share as an exact fraction: "1", "1/3". */
+  share: Scalars['String']['output'];
+  /** 份额对应的净值，元，同法摊开 · Net value of the share in yuan, split alike. */
+  shareNetValue: Scalars['Money']['output'];
+  /** 份额对应的原值，元：份额价值按各权利人份额逐分摊开，同一权利的各份之和恰等于全值，每份与精确值相差不到一分 · split to the fen among the holders of the right: all shares together make exactly the whole, each within one fen of the exact fraction · Value of the share in yuan. */
+  shareValue: Scalars['Money']['output'];
+};
+
+/** 分页列表 · One page of a list (Relay connection). */
+export type HoldingConnection = {
+  /** 逐条及标记 · Rows with their cursors. */
+  edges: Array<HoldingEdge>;
+  /** 逐条 · The rows without cursors, for those who need no paging marks. */
+  nodes: Array<Holding>;
+  /** 翻页信息 · Where this page lies. */
+  pageInfo: PageInfo;
+  /** 总条数 · How many rows match in all; counted only when asked for. */
+  totalCount: Scalars['Int']['output'];
+};
+
+/** 列表中的一条 · One row of a list with its cursor. */
+export type HoldingEdge = {
+  /** 翻页标记 · Cursor of this row in this list and order. */
+  cursor: Scalars['String']['output'];
+  /** 本条内容 · The row itself. */
+  node: Holding;
+};
+
+/** 持有资产排序 · Order of holdings. */
+export type HoldingOrder =
+  /** 资产编码 · By the asset’s code. */
+  | 'CODE'
+  /** 份额价值，大的在前 · Largest value of the share first. */
+  | 'SHARE_VALUE_DESC';
+
+/** 闲置、低效或损毁资产 · An asset that is not in use as it should be. */
+export type IdleAsset = {
+  /** 资产，当日状况 · The asset as it stood on the day. */
+  asset: Asset;
+  /** 闲置、低效或损毁 · Idle, inefficient or damaged. */
+  condition: AssetState;
+  /** 天数 · For how many days. */
+  days: Scalars['Int']['output'];
+  /** 认定事件 · The event by which it was found. */
+  found?: Maybe<AssetEvent>;
+  /** 资产编号 · Identity of the asset. */
+  id: Scalars['ID']['output'];
+  /** 是否超过期限 · Whether it has lasted longer than the limit. */
+  isOverLimit: Scalars['Boolean']['output'];
+  /** 本县期限；当日没有规定的为空 · The county’s limit; null where none held on the day. */
+  limitDays?: Maybe<Scalars['Int']['output']>;
+  /** 期限单位：CALENDAR自然日，WORKING工作日 · Unit of the limit: CALENDAR or WORKING days. */
+  limitUnit?: Maybe<Scalars['String']['output']>;
+  /** 自哪一天起 · Since when. */
+  since: Scalars['LocalDate']['output'];
+};
+
+/** 分页列表 · One page of a list (Relay connection). */
+export type IdleAssetConnection = {
+  /** 逐条及标记 · Rows with their cursors. */
+  edges: Array<IdleAssetEdge>;
+  /** 逐条 · The rows without cursors, for those who need no paging marks. */
+  nodes: Array<IdleAsset>;
+  /** 翻页信息 · Where this page lies. */
+  pageInfo: PageInfo;
+  /** 总条数 · How many rows match in all; counted only when asked for. */
+  totalCount: Scalars['Int']['output'];
+};
+
+/** 列表中的一条 · One row of a list with its cursor. */
+export type IdleAssetEdge = {
+  /** 翻页标记 · Cursor of this row in this list and order. */
+  cursor: Scalars['String']['output'];
+  /** 本条内容 · The row itself. */
+  node: IdleAsset;
+};
+
+/** 闲置低效资产筛选 · Filter of assets not in use; all conditions hold together. */
+export type IdleAssetFilter = {
+  /** 类别，任一 · Any of these classes. */
+  classes?: InputMaybe<Array<AssetClass>>;
+  /** 是否超过本县期限 · Whether it has lasted longer than the county allows. */
+  overLimit?: InputMaybe<Scalars['Boolean']['input']>;
+  /** 地点及其以下 · In this place or below. */
+  placeCode?: InputMaybe<Scalars['String']['input']>;
+  /** 闲置、低效、损毁，任一 · Any of IDLE, INEFFICIENT, DAMAGED. */
+  states?: InputMaybe<Array<AssetState>>;
 };
 
 /** 一个时间分段的沉淀资金 · Idle money of one age. */
@@ -2956,6 +5453,190 @@ export type ImplementationPlanAttachmentsArgs = {
   withWithdrawn?: InputMaybe<Scalars['Boolean']['input']>;
 };
 
+/** 一笔收益；冲销是一笔负数收益 · Income that was received; a reversal is a row with the opposite amount. */
+export type Income = {
+  /** 金额，元；冲销为负 · Amount in yuan; below zero for a reversal. */
+  amount: Scalars['Money']['output'];
+  /** 资产 · The asset, as it stands now. */
+  asset?: Maybe<Asset>;
+  /** 附件，新的在前 · Its files, newest first. */
+  attachments: AttachmentConnection;
+  /** 登记人 · Who recorded it. */
+  by?: Maybe<Person>;
+  /** 对应的应收 · The due that it answers. */
+  due?: Maybe<IncomeDue>;
+  /** 编号 · Identity. */
+  id: Scalars['ID']['output'];
+  /** 是否示例数据 · Whether this is sample data. */
+  isSample: Scalars['Boolean']['output'];
+  /** 类型 · Kind. */
+  kind: IncomeKind;
+  /** 合同 · The contract, where there is one. */
+  lease?: Maybe<Lease>;
+  /** 备注 · Note. */
+  note?: Maybe<Scalars['String']['output']>;
+  /** 付款方 · Who paid. */
+  payer: Scalars['String']['output'];
+  /** 冲销原因 · Why it takes another back. */
+  reason?: Maybe<Scalars['String']['output']>;
+  /** 收款日期 · The day it was received. */
+  receivedOn: Scalars['LocalDate']['output'];
+  /** 登记时刻 · When it was recorded. */
+  recordedAt: Scalars['DateTime']['output'];
+  /** 被哪一笔冲销 · The reversal by which it was taken back. */
+  reversal?: Maybe<Income>;
+  /** 冲销的是哪一笔 · The income that it takes back. */
+  reverses?: Maybe<Income>;
+  /** 凭证号，县内唯一 · Voucher number, once in a county. */
+  voucherNumber?: Maybe<Scalars['String']['output']>;
+};
+
+
+/** 一笔收益；冲销是一笔负数收益 · Income that was received; a reversal is a row with the opposite amount. */
+export type IncomeAttachmentsArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  kind?: InputMaybe<AttachmentKind>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+  withWithdrawn?: InputMaybe<Scalars['Boolean']['input']>;
+};
+
+/** 一期欠收：到期未收足 · What was due before a day and had not been received by its end. */
+export type IncomeArrear = {
+  /** 应收金额，元 · Amount in yuan. */
+  amount: Scalars['Money']['output'];
+  /** 逾期天数 · Days overdue. */
+  days: Scalars['Int']['output'];
+  /** 应收，按目前状况 · The due, as it stands now. */
+  due?: Maybe<IncomeDue>;
+  /** 应收日期 · The day by which it was due. */
+  dueOn: Scalars['LocalDate']['output'];
+  /** 应收编号 · Identity of the due. */
+  id: Scalars['ID']['output'];
+  /** 欠收金额，元 · What was outstanding, in yuan. */
+  outstanding: Scalars['Money']['output'];
+  /** 到当日已收，元 · What had been received of it by the day, in yuan. */
+  received: Scalars['Money']['output'];
+};
+
+/** 分页列表 · One page of a list (Relay connection). */
+export type IncomeArrearConnection = {
+  /** 逐条及标记 · Rows with their cursors. */
+  edges: Array<IncomeArrearEdge>;
+  /** 逐条 · The rows without cursors, for those who need no paging marks. */
+  nodes: Array<IncomeArrear>;
+  /** 翻页信息 · Where this page lies. */
+  pageInfo: PageInfo;
+  /** 总条数 · How many rows match in all; counted only when asked for. */
+  totalCount: Scalars['Int']['output'];
+};
+
+/** 列表中的一条 · One row of a list with its cursor. */
+export type IncomeArrearEdge = {
+  /** 翻页标记 · Cursor of this row in this list and order. */
+  cursor: Scalars['String']['output'];
+  /** 本条内容 · The row itself. */
+  node: IncomeArrear;
+};
+
+/** 分页列表 · One page of a list (Relay connection). */
+export type IncomeConnection = {
+  /** 逐条及标记 · Rows with their cursors. */
+  edges: Array<IncomeEdge>;
+  /** 逐条 · The rows without cursors, for those who need no paging marks. */
+  nodes: Array<Income>;
+  /** 翻页信息 · Where this page lies. */
+  pageInfo: PageInfo;
+  /** 总条数 · How many rows match in all; counted only when asked for. */
+  totalCount: Scalars['Int']['output'];
+};
+
+/** 一期应收 · What falls due for one period of a contract. */
+export type IncomeDue = {
+  /** 应收金额，元 · Amount in yuan. */
+  amount: Scalars['Money']['output'];
+  /** 资产 · The asset, as it stands now. */
+  asset?: Maybe<Asset>;
+  /** 应收日期 · The day by which it is due. */
+  dueOn: Scalars['LocalDate']['output'];
+  /** 编号 · Identity. */
+  id: Scalars['ID']['output'];
+  /** 是否示例数据 · Whether this is sample data. */
+  isSample: Scalars['Boolean']['output'];
+  /** 失效日期：合同提前终止 · The closing day by which it lapsed. */
+  lapsedOn?: Maybe<Scalars['LocalDate']['output']>;
+  /** 合同 · The contract. */
+  lease?: Maybe<Lease>;
+  /** 第几期 · Its number among the periods. */
+  number: Scalars['Int']['output'];
+  /** 未收金额，元；失效的为零 · What is outstanding, in yuan; nothing when it lapsed. */
+  outstanding: Scalars['Money']['output'];
+  /** 本期起始日 · First day of the period. */
+  periodFrom: Scalars['LocalDate']['output'];
+  /** 本期截止日（含） · Last day of the period. */
+  periodTo: Scalars['LocalDate']['output'];
+  /** 已收金额，元 · What was received of it, in yuan. */
+  received: Scalars['Money']['output'];
+};
+
+/** 分页列表 · One page of a list (Relay connection). */
+export type IncomeDueConnection = {
+  /** 逐条及标记 · Rows with their cursors. */
+  edges: Array<IncomeDueEdge>;
+  /** 逐条 · The rows without cursors, for those who need no paging marks. */
+  nodes: Array<IncomeDue>;
+  /** 翻页信息 · Where this page lies. */
+  pageInfo: PageInfo;
+  /** 总条数 · How many rows match in all; counted only when asked for. */
+  totalCount: Scalars['Int']['output'];
+};
+
+/** 列表中的一条 · One row of a list with its cursor. */
+export type IncomeDueEdge = {
+  /** 翻页标记 · Cursor of this row in this list and order. */
+  cursor: Scalars['String']['output'];
+  /** 本条内容 · The row itself. */
+  node: IncomeDue;
+};
+
+/** 列表中的一条 · One row of a list with its cursor. */
+export type IncomeEdge = {
+  /** 翻页标记 · Cursor of this row in this list and order. */
+  cursor: Scalars['String']['output'];
+  /** 本条内容 · The row itself. */
+  node: Income;
+};
+
+/** 收益筛选，各项同时满足 · Filter of income; all conditions hold together. */
+export type IncomeFilter = {
+  /** 资产 · Of this asset. */
+  assetId?: InputMaybe<Scalars['ID']['input']>;
+  /** 类型 · Of this kind. */
+  kind?: InputMaybe<IncomeKind>;
+  /** 合同 · Under this contract. */
+  leaseId?: InputMaybe<Scalars['ID']['input']>;
+  /** 地点及其以下 · The place with this code and everything below it. */
+  placeCode?: InputMaybe<Scalars['String']['input']>;
+  /** 收款日期不早于 · Received on this day or after. */
+  receivedFrom?: InputMaybe<Scalars['LocalDate']['input']>;
+  /** 收款日期不晚于 · Received on this day or before. */
+  receivedUntil?: InputMaybe<Scalars['LocalDate']['input']>;
+  /** 付款方或凭证号包含 · A part of the payer or the voucher. */
+  text?: InputMaybe<Scalars['String']['input']>;
+};
+
+/** 收益类型 · What kind of income it is. */
+export type IncomeKind =
+  /** 分红 · dividend */
+  | 'DIVIDEND'
+  /** 其他 · other */
+  | 'OTHER'
+  /** 租金、承包费 · rent or contract fee */
+  | 'RENT'
+  /** 产品销售收入 · sale of what it yields */
+  | 'SALE';
+
 /** 产业占比：某级衔接资金安排到产业项目的部分。按该年度指标文件计，不论在哪个预算年度使用 · The industry share: the part of one level’s bridging money that is laid on industry projects, over the documents of the year whatever budget year their money is used in. */
 export type IndustryShare = {
   /** 基数 · The base. */
@@ -2977,6 +5658,116 @@ export type IndustryShare = {
   /** 是否达标，按未舍入的金额比较；无下限或无资金为空 · Compared as exact amounts; null without a policy or without money. */
   verdict?: Maybe<ShareVerdict>;
 };
+
+/** 清查资产；结果只作建议，不改变状态 · Records an inspection; its finding proposes and does not move the asset’s state. */
+export type InspectAssetInput = {
+  /** 资产编号 · Identity of the asset. */
+  assetId: Scalars['ID']['input'];
+  /** 证明（资产的附件） · A stored file of the asset that shows it. */
+  attachmentId?: InputMaybe<Scalars['ID']['input']>;
+  /** 结果 · What was found. */
+  finding: InspectionFinding;
+  /** 清查日期 · The day of the inspection. */
+  inspectedOn: Scalars['LocalDate']['input'];
+  /** 种类 · What kind of inspection it was. */
+  kind: InspectionKind;
+  /** 意见 · The opinion of who looked. */
+  opinion: Scalars['String']['input'];
+  /** 证明（文字），与附件至少一项 · What shows it, in words; this or a file. */
+  proof?: InputMaybe<Scalars['String']['input']>;
+  /** 实盘数量，至多十四位整数、四位小数 · The quantity found: a decimal of at most 14 digits and 4 decimals. */
+  quantityFound?: InputMaybe<Scalars['String']['input']>;
+  /** 请求号：重试时不变，防止重复办理 · Request key: kept the same on a retry, so that an act is done once. */
+  requestKey?: InputMaybe<Scalars['String']['input']>;
+};
+
+/** 一次清查，只增不改；结果不直接改变资产状态 · What was found when an asset was looked at; it moves no state by itself. */
+export type Inspection = {
+  /** 资产 · The asset, as it stands now. */
+  asset?: Maybe<Asset>;
+  /** 证明（附件） · The file that shows it. */
+  attachment?: Maybe<Attachment>;
+  /** 登记人 · Who recorded it. */
+  by?: Maybe<Person>;
+  /** 结果 · What was found. */
+  finding: InspectionFinding;
+  /** 编号 · Identity. */
+  id: Scalars['ID']['output'];
+  /** 清查日期 · The day of the inspection. */
+  inspectedOn: Scalars['LocalDate']['output'];
+  /** 是否示例数据 · Whether this is sample data. */
+  isSample: Scalars['Boolean']['output'];
+  /** 种类 · What kind of inspection it was. */
+  kind: InspectionKind;
+  /** 意见 · The opinion of who looked. */
+  opinion: Scalars['String']['output'];
+  /** 证明（文字） · What shows it, in words. */
+  proof?: Maybe<Scalars['String']['output']>;
+  /** 建议办理的动作，须另行办理 · The move that the finding proposes (findIdle, findInefficient, findDamaged); it must be made by an act of its own. */
+  proposes?: Maybe<Scalars['String']['output']>;
+  /** 实盘数量 · The quantity found, an exact decimal. */
+  quantityFound?: Maybe<Scalars['String']['output']>;
+  /** 登记时刻 · When it was recorded. */
+  recordedAt: Scalars['DateTime']['output'];
+};
+
+/** 分页列表 · One page of a list (Relay connection). */
+export type InspectionConnection = {
+  /** 逐条及标记 · Rows with their cursors. */
+  edges: Array<InspectionEdge>;
+  /** 逐条 · The rows without cursors, for those who need no paging marks. */
+  nodes: Array<Inspection>;
+  /** 翻页信息 · Where this page lies. */
+  pageInfo: PageInfo;
+  /** 总条数 · How many rows match in all; counted only when asked for. */
+  totalCount: Scalars['Int']['output'];
+};
+
+/** 列表中的一条 · One row of a list with its cursor. */
+export type InspectionEdge = {
+  /** 翻页标记 · Cursor of this row in this list and order. */
+  cursor: Scalars['String']['output'];
+  /** 本条内容 · The row itself. */
+  node: Inspection;
+};
+
+/** 清查筛选 · Filter of inspections; all conditions hold together. */
+export type InspectionFilter = {
+  /** 资产 · Of this asset. */
+  assetId?: InputMaybe<Scalars['ID']['input']>;
+  /** 结果，任一 · Any of these findings. */
+  findings?: InputMaybe<Array<InspectionFinding>>;
+  /** 不早于 · On or after this day. */
+  from?: InputMaybe<Scalars['LocalDate']['input']>;
+  /** 种类 · Kind. */
+  kind?: InputMaybe<InspectionKind>;
+  /** 地点及其以下 · The place with this code and everything below it. */
+  placeCode?: InputMaybe<Scalars['String']['input']>;
+  /** 不晚于 · On or before this day. */
+  to?: InputMaybe<Scalars['LocalDate']['input']>;
+};
+
+/** 清查结果 · What an inspection found. */
+export type InspectionFinding =
+  /** 损毁 · damaged */
+  | 'DAMAGED'
+  /** 闲置 · idle */
+  | 'IDLE'
+  /** 低效 · inefficient */
+  | 'INEFFICIENT'
+  /** 盘亏（未见实物） · not found */
+  | 'MISSING'
+  /** 正常 · in order */
+  | 'NORMAL';
+
+/** 清查种类 · What kind of inspection it is. */
+export type InspectionKind =
+  /** 定期清查 · inventory */
+  | 'INVENTORY'
+  /** 日常巡查 · routine round */
+  | 'ROUTINE'
+  /** 专项清查 · special inspection */
+  | 'SPECIAL';
 
 /** 以工代赈劳务报酬占比。支付不标明是否为劳务报酬，取项目登记数，不随截至日变化 · The labour share of work-relief projects. Payments are not marked as wages, so labour pay is the projects’ own record and does not follow the date. */
 export type LabourShare = {
@@ -3042,6 +5833,154 @@ export type LabourShareRowEdge = {
   /** 本条内容 · The row itself. */
   node: LabourShareRow;
 };
+
+/** 责任阶梯的一级 · One level of the responsibility for an asset, as of today. */
+export type LadderRung = {
+  /** 联系方式 · How to reach them. */
+  contact?: Maybe<Scalars['String']['output']>;
+  /** 是否无人负责 · Whether nobody answers. */
+  isGap: Scalars['Boolean']['output'];
+  /** 层级 · The level. */
+  level: DutyLevel;
+  /** 岗位已到期的，岗位最后一天；须交接 · The last day of the post, once it is over: the duty has to be handed on. */
+  mandateEndedOn?: Maybe<Scalars['LocalDate']['output']>;
+  /** 责任人 · The person. */
+  personName?: Maybe<Scalars['String']['output']>;
+  /** 起始日期 · Since when. */
+  since?: Maybe<Scalars['LocalDate']['output']>;
+  /** 本县对该层级的称谓 · What the county calls the level today. */
+  title: Sentence;
+  /** 责任单位或监督渠道 · The unit, or the channel. */
+  unit?: Maybe<Scalars['String']['output']>;
+};
+
+/** 资产经营合同 · A contract under which somebody uses an asset and pays for it. */
+export type Lease = {
+  /** 资产 · The asset, as it stands now. */
+  asset?: Maybe<Asset>;
+  /** 附件，新的在前 · Its files, newest first. */
+  attachments: AttachmentConnection;
+  /** 起始日期 · First day of the term. */
+  beginsOn: Scalars['LocalDate']['output'];
+  /** 登记人 · Who recorded it. */
+  by?: Maybe<Person>;
+  /** 终止日期（含）；未终止为空 · Last day on which it held; null while it is not closed. */
+  closedOn?: Maybe<Scalars['LocalDate']['output']>;
+  /** 终止原因 · Why it was closed. */
+  closedReason?: Maybe<Scalars['String']['output']>;
+  /** 各期应收，按应收日期 · Its dues, by the day they fall due. */
+  dues: IncomeDueConnection;
+  /** 截止日期（含） · Last day of the term. */
+  endsOn: Scalars['LocalDate']['output'];
+  /** 是否保底 · Whether the amount is guaranteed whatever the yield. */
+  guaranteed: Scalars['Boolean']['output'];
+  /** 编号 · Identity. */
+  id: Scalars['ID']['output'];
+  /** 是否先付后用 · Whether a period is paid on its first day; on its last otherwise. */
+  inAdvance: Scalars['Boolean']['output'];
+  /** 合同项下收益，新的在前 · What was received under it, newest first. */
+  incomes: IncomeConnection;
+  /** 是否示例数据 · Whether this is sample data. */
+  isSample: Scalars['Boolean']['output'];
+  /** 合同类型 · Kind. */
+  kind: LeaseKind;
+  /** 承租、承包或合作方；无权查看的为空 · Who takes it; null for who may not see that party. */
+  lessee?: Maybe<Party>;
+  /** 备注 · Note. */
+  note?: Maybe<Scalars['String']['output']>;
+  /** 合同编号，县内唯一 · Contract number, once in a county. */
+  number: Scalars['String']['output'];
+  /** 登记时刻 · When it was recorded. */
+  recordedAt: Scalars['DateTime']['output'];
+  /** 每期租金或保底收益，元 · Rent of a whole period in yuan. */
+  rent: Scalars['Money']['output'];
+  /** 收租周期 · The period of the rent. */
+  rhythm: RentRhythm;
+  /** 签订日期 · The day it was signed. */
+  signedOn: Scalars['LocalDate']['output'];
+  /** 合同期内应收合计，元，失效的除外 · All that falls due in its term, what lapsed left out, in yuan. */
+  totalDue: Scalars['Money']['output'];
+  /** 实收合计，元 · All that was received under it, in yuan. */
+  totalReceived: Scalars['Money']['output'];
+  /** 版本号，办理时带回 · Version; send it back when acting. */
+  version: Scalars['Int']['output'];
+};
+
+
+/** 资产经营合同 · A contract under which somebody uses an asset and pays for it. */
+export type LeaseAttachmentsArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  kind?: InputMaybe<AttachmentKind>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+  withWithdrawn?: InputMaybe<Scalars['Boolean']['input']>;
+};
+
+
+/** 资产经营合同 · A contract under which somebody uses an asset and pays for it. */
+export type LeaseDuesArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+};
+
+
+/** 资产经营合同 · A contract under which somebody uses an asset and pays for it. */
+export type LeaseIncomesArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+};
+
+/** 分页列表 · One page of a list (Relay connection). */
+export type LeaseConnection = {
+  /** 逐条及标记 · Rows with their cursors. */
+  edges: Array<LeaseEdge>;
+  /** 逐条 · The rows without cursors, for those who need no paging marks. */
+  nodes: Array<Lease>;
+  /** 翻页信息 · Where this page lies. */
+  pageInfo: PageInfo;
+  /** 总条数 · How many rows match in all; counted only when asked for. */
+  totalCount: Scalars['Int']['output'];
+};
+
+/** 列表中的一条 · One row of a list with its cursor. */
+export type LeaseEdge = {
+  /** 翻页标记 · Cursor of this row in this list and order. */
+  cursor: Scalars['String']['output'];
+  /** 本条内容 · The row itself. */
+  node: Lease;
+};
+
+/** 合同筛选，各项同时满足 · Filter of contracts; all conditions hold together. */
+export type LeaseFilter = {
+  /** 资产 · Of this asset. */
+  assetId?: InputMaybe<Scalars['ID']['input']>;
+  /** 截止日期不晚于 · Whose term ends on this day or before. */
+  endsUntil?: InputMaybe<Scalars['LocalDate']['input']>;
+  /** 合同类型 · Of this kind. */
+  kind?: InputMaybe<LeaseKind>;
+  /** 承租、承包或合作方 · Taken by this party. */
+  lesseeId?: InputMaybe<Scalars['ID']['input']>;
+  /** 是否未终止 · Whether it has not been closed. */
+  open?: InputMaybe<Scalars['Boolean']['input']>;
+  /** 地点及其以下 · The place with this code and everything below it. */
+  placeCode?: InputMaybe<Scalars['String']['input']>;
+  /** 合同编号或备注包含 · A part of the number or the note. */
+  text?: InputMaybe<Scalars['String']['input']>;
+};
+
+/** 合同类型 · What kind of contract it is. */
+export type LeaseKind =
+  /** 出租 · let for rent */
+  | 'LEASE'
+  /** 委托经营、承包 · given to an operator under contract */
+  | 'OPERATION'
+  /** 入股 · put in as a share, for dividends */
+  | 'SHAREHOLDING';
 
 /** 账户：资金所在之处 · A ledger account: where money lies, comes from or goes to. */
 export type LedgerAccount = {
@@ -3217,6 +6156,13 @@ export type LineMoney = {
   unreleased: Scalars['Money']['output'];
 };
 
+/** 资产沿革 · How an asset went on in another. */
+export type LineageKind =
+  /** 合并 · by a merge */
+  | 'MERGE'
+  /** 分拆 · by a split */
+  | 'SPLIT';
+
 /** 一项联农带农机制 · One benefit linkage. */
 export type LinkageInput = {
   /** 具体做法 · How it works. */
@@ -3254,6 +6200,32 @@ export type LinkageKind =
   /** 务工就业 · paid work */
   | 'WORK';
 
+/** 列出拟形成资产 · Names something that a project will leave behind, as far as it is known. */
+export type ListExpectedAssetInput = {
+  /** 坐落区划代码，在项目地点之内；不填为项目地点 · Code of the place where it will lie, within the project’s; that place when left out. */
+  assetPlaceCode?: InputMaybe<Scalars['String']['input']>;
+  /** 类别 · Class. */
+  class?: InputMaybe<AssetClass>;
+  /** 形态 · Form. */
+  form?: InputMaybe<AssetForm>;
+  /** 具体位置 · Where in that place. */
+  location?: InputMaybe<Scalars['String']['input']>;
+  /** 名称 · Its name. */
+  name: Scalars['String']['input'];
+  /** 拟定所有权人；到户类须为农户 · Who is to own it; a household for a household asset. */
+  ownerPartyId?: InputMaybe<Scalars['ID']['input']>;
+  /** 项目编号 · Identity of the project. */
+  projectId: Scalars['ID']['input'];
+  /** 数量，大于零，最多四位小数 · Quantity above zero, at most four decimals. */
+  quantity?: InputMaybe<Scalars['String']['input']>;
+  /** 请求号：重试时不变，防止重复办理 · Request key: kept the same on a retry, so that an act is done once. */
+  requestKey?: InputMaybe<Scalars['String']['input']>;
+  /** 单位 · Unit of the quantity. */
+  unit?: InputMaybe<Scalars['String']['input']>;
+  /** 拟定管护主体 · Who is to keep it working. */
+  upkeepPartyId?: InputMaybe<Scalars['ID']['input']>;
+};
+
 /** 项目管理费占中央衔接资金的比例，按年度合计 · The project management fee over the central bridging money of a year as a whole. */
 export type ManageFeeShare = {
   /** 中央衔接资金到位 · Central bridging money received. */
@@ -3266,6 +6238,35 @@ export type ManageFeeShare = {
   share?: Maybe<Scalars['Percent']['output']>;
   /** 是否超限 · Compared as exact amounts; null without money. */
   verdict?: Maybe<ShareVerdict>;
+};
+
+/** 责任到期的原因 · Why a mandate ran out. */
+export type MandateCause =
+  /** 责任期限已过 · the duty’s own days are over */
+  | 'DUTY_ENDED'
+  /** 岗位任期已满 · the post has ended */
+  | 'POST_ENDED';
+
+/** 合并：同地、同类、同形态；权利按原值加权 · Merges assets of one place, class and form; rights are weighted by value. */
+export type MergeAssetsInput = {
+  /** 合并的资产 · The assets to be merged, at least two. */
+  assetIds: Array<Scalars['ID']['input']>;
+  /** 决定文号 · Number of the decision. */
+  documentNumber: Scalars['String']['input'];
+  /** 坐落 · Where it lies, in words. */
+  location?: InputMaybe<Scalars['String']['input']>;
+  /** 合并日期，默认今日 · The first day as one; today when left out. */
+  mergedOn?: InputMaybe<Scalars['LocalDate']['input']>;
+  /** 合并后的名称 · Name of what they become. */
+  name: Scalars['String']['input'];
+  /** 规模数量 · Quantity, an exact decimal. */
+  quantity?: InputMaybe<Scalars['String']['input']>;
+  /** 原因 · Why. */
+  reason: Scalars['String']['input'];
+  /** 请求号：重试时不变，防止重复办理 · Request key: kept the same on a retry, so that an act is done once. */
+  requestKey?: InputMaybe<Scalars['String']['input']>;
+  /** 计量单位 · Unit. */
+  unit?: InputMaybe<Scalars['String']['input']>;
 };
 
 /** 资金业务筛选，各项同时满足 · Filter of money acts; all conditions hold together, those that do not apply are ignored. */
@@ -3463,6 +6464,8 @@ export type MoveClaimInput = {
 export type Mutation = {
   /** 通过验收 · Accepts the works. */
   acceptProject: Project;
+  /** 登记权利主体 · Names a party that can hold rights over assets. */
+  addParty: Party;
   /** 调整到另一项目 · Moves unreleased money to another project by a decision. */
   adjust: Adjustment;
   /** 入库并公开 · Admits a project to the library and publishes it. */
@@ -3473,8 +6476,12 @@ export type Mutation = {
   allocatePlan: Array<PlanRow>;
   /** 修改报账草稿 · Changes a draft or returned claim. */
   amendClaim: Claim;
+  /** 修改收益分配方案 · Changes a distribution that is not decided or came back. */
+  amendDistribution: Distribution;
   /** 修改草稿或退回的项目 · Amends a drafted or returned project. */
   amendDraft: Project;
+  /** 补充或修改拟形成资产 · Completes or alters an expected asset. */
+  amendExpectedAsset: ExpectedAsset;
   /** 公告年度计划 · Announces a year plan. */
   announceYearPlan: YearPlan;
   /** 安排代理，由岗位本人或管理员办理 · Appoint a substitute, as the holder of the post or as administrator. */
@@ -3483,76 +6490,150 @@ export type Mutation = {
   approveChange: ChangeRequest;
   /** 财政审批报账 · Finance approves a claim. */
   approveClaim: Claim;
+  /** 牵头部门审批处置 · The lead bureau approves a disposal. */
+  approveDisposal: Disposal;
   /** 县级审定 · The leading group approves, with its minutes. */
   approveInCounty: Project;
+  /** 明确一项资产各级责任 · Says who answers for an asset from a day on. */
+  assignDuties: Asset;
+  /** 批量明确责任，逐项给出结果 · Assigns the same duties to many assets, with a result for each. */
+  assignDutiesToMany: Array<AssignedDuties>;
   /** 批量审核，逐个给出结果 · One review of many projects, with a result for each. */
   bulkReview: Array<BulkResult>;
   /** 结转安排余额 · Carries over what lies on an allocation. */
   carryOverAllocation: CarryOver;
   /** 结转未安排资金 · Carries over what a line has not allocated. */
   carryOverLine: CarryOver;
+  /** 颁证 · Notes the certificate of an asset whose rights are confirmed. */
+  certifyAsset: Asset;
+  /** 类别变更 · The class of an asset is another from a day on. */
+  changeAssetClass: Asset;
+  /** 价值变动 · The value of an asset is another from a day on, also one that lies back. */
+  changeAssetValue?: Maybe<Asset>;
   /** 修改本人密码，其他会话即刻失效 · Change one’s own password; all other sessions end at once. */
   changePassword: Viewer;
   /** 乡镇审核报账 · The township checks a claim. */
   checkClaim: Claim;
   /** 停用账号，其会话、令牌、岗位即刻终止 · Close an account; its sessions, tokens and posts end at once. */
   closeAccount: Person;
+  /** 终止合同：尚未开始的各期应收失效，经营权收回 · Closes a contract: dues of periods that have not begun lapse, the right to operate goes back. */
+  closeLease: Lease;
   /** 验收问题销号 · Closes a problem found at acceptance. */
   closeProblem: AcceptanceProblem;
   /** 归档 · Closes and archives the project. */
   closeProject: Project;
+  /** 完成处置：收入按份额归所有权人，权利责任终止，净值核销 · Completes a disposal: proceeds fall to the owners by their shares, rights and duties end, the net value leaves. */
+  completeDisposal: Disposal;
   /** 完工 · Ends the works. */
   completeProject: Project;
   /** 确认资金已下达：列入计划前已调入资金的项目进入“资金已下达” · Moves a selected project on to FUNDED on money that an adjustment brought before. */
   confirmFunding: Project;
+  /** 确权 · Confirms who holds the five rights; from then on the public sees the asset. */
+  confirmRights?: Maybe<Asset>;
+  /** 财政同意处置 · Finance consents to a disposal. */
+  consentDisposal: Disposal;
   /** 统筹整合 · Moves unallocated money to another source or task by a decision. */
   consolidate: Consolidation;
+  /** 消耗 · Short-lived household goods were used or sold. */
+  consumeAsset: Asset;
+  /** 权利更正 · Puts right what had been recorded wrongly; what was known before stays readable. */
+  correctRights?: Maybe<Asset>;
   /** 新建个人令牌，明文只显示一次 · Create a personal token; its secret is shown once. */
   createPersonalToken: CreatedPersonalToken;
+  /** 登记村民主决策 · Records the village’s decision. */
+  decideDistribution: Distribution;
   /** 村申报 · The village declares a project. */
   declareProject: Project;
   /** 起草报账 · Draws up a claim. */
   draftClaim: Claim;
+  /** 拟定收益分配方案 · Draws up a distribution; its amount is laid aside at once. */
+  draftDistribution: Distribution;
   /** 起草项目 · Writes down a project; nothing is declared yet. */
   draftProject: Project;
   /** 起草年度计划 · Drafts a year plan of the county. */
   draftYearPlan: YearPlan;
+  /** 提取证据包：记录在案，按返回的地址下载，用 xianjie-verify 离线核验 · Takes out a pack, on record; download it from the addresses answered and verify it offline with xianjie-verify. */
+  drawEvidencePack: EvidencePack;
+  /** 抽样：按公布的种子抽取并记录，任何人可复算 · Draws a sample by a published seed and keeps it; anybody can draw it again. */
+  drawSample: AuditSample;
   /** 免职 · End a post. */
   endPost: Post;
   /** 结束代理 · End a substitution. */
   endSubstitution: Substitution;
+  /** 终止管护方案 · Ends an upkeep plan without another in its place. */
+  endUpkeepPlan: UpkeepPlan;
   /** 部门审查 · The industry department examines. */
   examineInDepartment: Project;
+  /** 县级备案 · The county keeps a record. */
+  fileDistribution: Distribution;
   /** 提出异议，无须登录；以岗位办理时为代录 · Object to a notice, without signing in; acting in a post one takes it down for somebody. */
   fileObjection: Objection;
+  /** 认定损毁 · Finds an asset to be damaged. */
+  findDamaged: Asset;
+  /** 认定闲置 · Finds an asset to lie idle. */
+  findIdle: Asset;
+  /** 认定低效 · Finds an asset to bring less than it should. */
+  findInefficient: Asset;
   /** 任职 · Grant a post. */
   grantPost: Post;
+  /** 责任交接，全部办成或全部不办 · Hands what one post answers for on to another, all of it or nothing. */
+  handOnDuties: DutiesHandedOn;
+  /** 移交 · Hands an asset over to an owner, once, signed by both sides. */
+  handOverAsset: Asset;
   /** 移交 · Hands the project over to its owner. */
   handOverProject: Project;
+  /** 清查资产：闲置、低效、损毁的结果只作建议，状态另行认定 · Records an inspection; a finding of idle, inefficient or damaged proposes, the state is moved by an act of its own. */
+  inspectAsset: Inspection;
+  /** 列出拟形成资产 · Names something that a project will leave behind. */
+  listExpectedAsset: ExpectedAsset;
+  /** 合并 · Merges assets; answers the new one with its predecessors. */
+  mergeAssets: Asset;
   /** 开设账号 · Open an account in your county. */
   openAccount: Person;
   /** 登记部门 · Enter a department of your county. */
   openDepartment: Department;
+  /** 投入运行管护 · Puts an asset that was handed over into operation. */
+  operateAsset: Asset;
   /** 支付报账 · Pays an approved claim, or a part of it, to its payee. */
   payClaim: Payment;
+  /** 登记支付 · Records that the village has paid it out. */
+  payDistribution: Distribution;
+  /** 制定管护方案：原方案于前一日终止，管护主体成为资产的管护主体 · Plans the upkeep of an asset; the open plan ends the day before, and the party becomes the asset’s upkeep holder. */
+  planUpkeep: UpkeepPlan;
+  /** 抵押 · Notes that an asset is pledged until a day. */
+  pledgeAsset: Asset;
   /** 开展前期工作 · Begins the preparation of a funded project. */
   prepareProject: Project;
   /** 发布公示或公告 · Publish a notice or an announcement. */
   publishNotice: Notice;
   /** 登记指标文并入账 · Registers a fund document and books its money. */
   receiveDocument: FundDocument;
+  /** 登记收益，对应应收或自由登记 · Records income of an asset, against a due or free. */
+  receiveIncome: Income;
   /** 收回未拨付资金 · Takes unreleased money back to its line. */
   reclaim: Reclaim;
   /** 记录验收 · Records a check of the finished works. */
   recordAcceptance: Acceptance;
+  /** 存档一个已结束季度的三色评定；已存档的不变 · Files the colours of a quarter that is over; what was filed before stays. */
+  recordColourChecks: ColourFiling;
   /** 登记采购结果 · Records a procurement result. */
   recordProcurement: Procurement;
+  /** 记录管护：一轮只记一次，须附证明 · Records a round of upkeep once, with its proof. */
+  recordUpkeep: UpkeepRecord;
+  /** 形成登记 · Registers all assets of a settled project in one act. */
+  registerAssets: Project;
+  /** 存量资产登记 · Registers an asset formed before the system. */
+  registerInheritedAsset: Asset;
   /** 不批准变更 · Records that a change was not approved. */
   rejectChange: ChangeRequest;
+  /** 不予处置；资产恢复原状态 · Whoever’s turn it is says no; the asset goes back to the state it came from. */
+  rejectDisposal: Disposal;
   /** 不予入库 · Rejects a case. */
   rejectProject: Project;
   /** 拨付 · Releases money of an allocation. */
   release: Disbursement;
+  /** 解除抵押 · Ends a pledge. */
+  releasePledge: Asset;
   /** 调出库 · Removes a project from the library. */
   removeFromLibrary: Project;
   /** 答复异议 · Answer an objection. */
@@ -3561,16 +6642,22 @@ export type Mutation = {
   reportProgress: ProgressReport;
   /** 申请变更 · Asks for a change of an approved project. */
   requestChange: ChangeRequest;
+  /** 申请处置资产；资产进入处置中 · Asks for an asset to be disposed of; the asset goes into disposal. */
+  requestDisposal: Disposal;
   /** 重设密码并解除锁定 · Reset somebody’s password and lift a lock. */
   resetPassword: Person;
   /** 退回后重新报送 · Sends a returned case up again. */
   resubmitProject: Project;
+  /** 恢复运行 · An asset is back in operation. */
+  resumeAsset: Asset;
   /** 恢复 · Lets a suspended project go on where it stood. */
   resumeProject: Project;
   /** 退回报账 · Gives a claim back to the unit. */
   returnClaim: Claim;
   /** 拨付退回 · Takes released money that is not paid back to its allocation. */
   returnDisbursement: DisbursementReturn;
+  /** 退回村重新决策 · Gives it back to the village, to be decided and shown anew. */
+  returnDistribution: Distribution;
   /** 退回到较早的步骤 · Returns a case to an earlier step, with an opinion. */
   returnProject: Project;
   /** 结余上缴 · Returns unused money to the superior. */
@@ -3579,14 +6666,22 @@ export type Mutation = {
   reverseAllocation: Allocation;
   /** 冲销拨付 · Takes a release booked in error back. */
   reverseDisbursement: Disbursement;
+  /** 冲销收益，返回冲销记录 · Takes an income back whole; answers the reversal. */
+  reverseIncome: Income;
   /** 冲销支付；报账重新待支付 · Takes a payment booked in error back; its claim is open again. */
   reversePayment: Payment;
   /** 冲销收文，其后未办业务时 · Takes the receipt of a document back while nothing rests on it. */
   reverseReceipt: FundDocument;
+  /** 乡镇审核处置 · The township reviews a disposal. */
+  reviewDisposal: Disposal;
+  /** 乡镇审核，村公示期满方可 · The township’s review, once the village’s notice is over. */
+  reviewDistribution: Distribution;
   /** 乡审核 · The township reviews. */
   reviewInTownship: Project;
   /** 年度复核 · Records the yearly review of a project. */
   reviewYear: YearlyReview;
+  /** 开始盘活，须有方案 · Begins to put an asset to work again, by a plan. */
+  revitaliseAsset: Asset;
   /** 停用个人令牌 · Revoke a personal token at once. */
   revokePersonalToken: PersonalToken;
   /** 滚动到下一年度，逐个给出结果 · Rolls projects over to the next year, with a result for each. */
@@ -3607,8 +6702,12 @@ export type Mutation = {
   signContract: Contract;
   /** 登录，会话存于仅 HTTP 可读的 Cookie；程序请用个人令牌 · Sign in; the session lies in an HTTP-only cookie. Programs use a personal token. */
   signIn: Viewer;
+  /** 签订资产经营合同：生成全部应收；出租、承包的经营权在合同期内归承租方 · Signs a contract: all dues are written, and with a lease or operation the right to operate passes for the term. */
+  signLease: Lease;
   /** 退出登录，会话即刻失效；未登录也成功 · Sign out; the session ends at once. Succeeds when nobody is signed in. */
   signOut: Scalars['Boolean']['output'];
+  /** 分拆 · Splits an asset; answers the old one with its successors. */
+  splitAsset: Asset;
   /** 开工 · Begins the works. */
   startProject: Project;
   /** 登记报告数，与计算数比对 · Stores a stated figure beside what its operands and the ledger say. */
@@ -3623,8 +6722,14 @@ export type Mutation = {
   tagVillage: VillageTag;
   /** 终止 · Terminates a project and decides about its money. */
   terminateProject: Project;
+  /** 权利变更 · Rights go over to others from a day on. */
+  transferRights: Asset;
   /** 取消村标签 · Ends the tag of a village. */
   untagVillage: VillageTag;
+  /** 记录评估 · Records a valuation. */
+  valueDisposal: Disposal;
+  /** 记录村民（代表）会议表决；未达比例的不受理 · Records the vote of the village assembly; a vote that does not carry is refused. */
+  voteDisposal: Disposal;
   /** 撤回附件，须说明理由 · Withdraw an attachment, with a reason. */
   withdrawAttachment: Attachment;
   /** 撤回变更申请 · Takes a change request back. */
@@ -3633,6 +6738,12 @@ export type Mutation = {
   withdrawClaim: Claim;
   /** 撤回申报 · The declarer takes the declaration back before the review. */
   withdrawDeclaration: Project;
+  /** 撤回处置；资产恢复原状态 · The office that asked takes it back; the asset goes back to the state it came from. */
+  withdrawDisposal: Disposal;
+  /** 撤回收益分配，金额恢复可分配 · Takes it back before review; its amount is free again. */
+  withdrawDistribution: Distribution;
+  /** 撤回拟形成资产 · Takes an expected asset off the list. */
+  withdrawExpectedAsset: ExpectedAsset;
   /** 撤回公示或公告 · Withdraw a notice or an announcement. */
   withdrawNotice: Notice;
 };
@@ -3641,6 +6752,12 @@ export type Mutation = {
 /** 办理：每一项都留痕 · Acts; every one leaves an audit entry. */
 export type MutationAcceptProjectArgs = {
   input: AcceptProjectInput;
+};
+
+
+/** 办理：每一项都留痕 · Acts; every one leaves an audit entry. */
+export type MutationAddPartyArgs = {
+  input: AddPartyInput;
 };
 
 
@@ -3675,8 +6792,20 @@ export type MutationAmendClaimArgs = {
 
 
 /** 办理：每一项都留痕 · Acts; every one leaves an audit entry. */
+export type MutationAmendDistributionArgs = {
+  input: AmendDistributionInput;
+};
+
+
+/** 办理：每一项都留痕 · Acts; every one leaves an audit entry. */
 export type MutationAmendDraftArgs = {
   input: AmendDraftInput;
+};
+
+
+/** 办理：每一项都留痕 · Acts; every one leaves an audit entry. */
+export type MutationAmendExpectedAssetArgs = {
+  input: AmendExpectedAssetInput;
 };
 
 
@@ -3705,8 +6834,26 @@ export type MutationApproveClaimArgs = {
 
 
 /** 办理：每一项都留痕 · Acts; every one leaves an audit entry. */
+export type MutationApproveDisposalArgs = {
+  input: ApproveDisposalInput;
+};
+
+
+/** 办理：每一项都留痕 · Acts; every one leaves an audit entry. */
 export type MutationApproveInCountyArgs = {
   input: ApproveInCountyInput;
+};
+
+
+/** 办理：每一项都留痕 · Acts; every one leaves an audit entry. */
+export type MutationAssignDutiesArgs = {
+  input: AssignDutiesInput;
+};
+
+
+/** 办理：每一项都留痕 · Acts; every one leaves an audit entry. */
+export type MutationAssignDutiesToManyArgs = {
+  input: AssignDutiesToManyInput;
 };
 
 
@@ -3729,6 +6876,24 @@ export type MutationCarryOverLineArgs = {
 
 
 /** 办理：每一项都留痕 · Acts; every one leaves an audit entry. */
+export type MutationCertifyAssetArgs = {
+  input: CertifyAssetInput;
+};
+
+
+/** 办理：每一项都留痕 · Acts; every one leaves an audit entry. */
+export type MutationChangeAssetClassArgs = {
+  input: ChangeAssetClassInput;
+};
+
+
+/** 办理：每一项都留痕 · Acts; every one leaves an audit entry. */
+export type MutationChangeAssetValueArgs = {
+  input: ChangeAssetValueInput;
+};
+
+
+/** 办理：每一项都留痕 · Acts; every one leaves an audit entry. */
 export type MutationChangePasswordArgs = {
   input: ChangePasswordInput;
 };
@@ -3747,6 +6912,12 @@ export type MutationCloseAccountArgs = {
 
 
 /** 办理：每一项都留痕 · Acts; every one leaves an audit entry. */
+export type MutationCloseLeaseArgs = {
+  input: CloseLeaseInput;
+};
+
+
+/** 办理：每一项都留痕 · Acts; every one leaves an audit entry. */
 export type MutationCloseProblemArgs = {
   input: CloseProblemInput;
 };
@@ -3755,6 +6926,12 @@ export type MutationCloseProblemArgs = {
 /** 办理：每一项都留痕 · Acts; every one leaves an audit entry. */
 export type MutationCloseProjectArgs = {
   input: CloseProjectInput;
+};
+
+
+/** 办理：每一项都留痕 · Acts; every one leaves an audit entry. */
+export type MutationCompleteDisposalArgs = {
+  input: CompleteDisposalInput;
 };
 
 
@@ -3771,14 +6948,44 @@ export type MutationConfirmFundingArgs = {
 
 
 /** 办理：每一项都留痕 · Acts; every one leaves an audit entry. */
+export type MutationConfirmRightsArgs = {
+  input: ConfirmRightsInput;
+};
+
+
+/** 办理：每一项都留痕 · Acts; every one leaves an audit entry. */
+export type MutationConsentDisposalArgs = {
+  input: ConsentDisposalInput;
+};
+
+
+/** 办理：每一项都留痕 · Acts; every one leaves an audit entry. */
 export type MutationConsolidateArgs = {
   input: ConsolidateInput;
 };
 
 
 /** 办理：每一项都留痕 · Acts; every one leaves an audit entry. */
+export type MutationConsumeAssetArgs = {
+  input: ConsumeAssetInput;
+};
+
+
+/** 办理：每一项都留痕 · Acts; every one leaves an audit entry. */
+export type MutationCorrectRightsArgs = {
+  input: CorrectRightsInput;
+};
+
+
+/** 办理：每一项都留痕 · Acts; every one leaves an audit entry. */
 export type MutationCreatePersonalTokenArgs = {
   input: CreatePersonalTokenInput;
+};
+
+
+/** 办理：每一项都留痕 · Acts; every one leaves an audit entry. */
+export type MutationDecideDistributionArgs = {
+  input: DecideDistributionInput;
 };
 
 
@@ -3795,6 +7002,12 @@ export type MutationDraftClaimArgs = {
 
 
 /** 办理：每一项都留痕 · Acts; every one leaves an audit entry. */
+export type MutationDraftDistributionArgs = {
+  input: DraftDistributionInput;
+};
+
+
+/** 办理：每一项都留痕 · Acts; every one leaves an audit entry. */
 export type MutationDraftProjectArgs = {
   input: DraftProjectInput;
 };
@@ -3803,6 +7016,18 @@ export type MutationDraftProjectArgs = {
 /** 办理：每一项都留痕 · Acts; every one leaves an audit entry. */
 export type MutationDraftYearPlanArgs = {
   input: DraftYearPlanInput;
+};
+
+
+/** 办理：每一项都留痕 · Acts; every one leaves an audit entry. */
+export type MutationDrawEvidencePackArgs = {
+  input: DrawEvidencePackInput;
+};
+
+
+/** 办理：每一项都留痕 · Acts; every one leaves an audit entry. */
+export type MutationDrawSampleArgs = {
+  input: DrawSampleInput;
 };
 
 
@@ -3819,8 +7044,20 @@ export type MutationEndSubstitutionArgs = {
 
 
 /** 办理：每一项都留痕 · Acts; every one leaves an audit entry. */
+export type MutationEndUpkeepPlanArgs = {
+  input: EndUpkeepPlanInput;
+};
+
+
+/** 办理：每一项都留痕 · Acts; every one leaves an audit entry. */
 export type MutationExamineInDepartmentArgs = {
   input: OpinionInput;
+};
+
+
+/** 办理：每一项都留痕 · Acts; every one leaves an audit entry. */
+export type MutationFileDistributionArgs = {
+  input: FileDistributionInput;
 };
 
 
@@ -3831,14 +7068,62 @@ export type MutationFileObjectionArgs = {
 
 
 /** 办理：每一项都留痕 · Acts; every one leaves an audit entry. */
+export type MutationFindDamagedArgs = {
+  input: ReasonedConditionInput;
+};
+
+
+/** 办理：每一项都留痕 · Acts; every one leaves an audit entry. */
+export type MutationFindIdleArgs = {
+  input: ReasonedConditionInput;
+};
+
+
+/** 办理：每一项都留痕 · Acts; every one leaves an audit entry. */
+export type MutationFindInefficientArgs = {
+  input: ReasonedConditionInput;
+};
+
+
+/** 办理：每一项都留痕 · Acts; every one leaves an audit entry. */
 export type MutationGrantPostArgs = {
   input: GrantPostInput;
 };
 
 
 /** 办理：每一项都留痕 · Acts; every one leaves an audit entry. */
+export type MutationHandOnDutiesArgs = {
+  input: HandOnDutiesInput;
+};
+
+
+/** 办理：每一项都留痕 · Acts; every one leaves an audit entry. */
+export type MutationHandOverAssetArgs = {
+  input: HandOverAssetInput;
+};
+
+
+/** 办理：每一项都留痕 · Acts; every one leaves an audit entry. */
 export type MutationHandOverProjectArgs = {
   input: HandOverProjectInput;
+};
+
+
+/** 办理：每一项都留痕 · Acts; every one leaves an audit entry. */
+export type MutationInspectAssetArgs = {
+  input: InspectAssetInput;
+};
+
+
+/** 办理：每一项都留痕 · Acts; every one leaves an audit entry. */
+export type MutationListExpectedAssetArgs = {
+  input: ListExpectedAssetInput;
+};
+
+
+/** 办理：每一项都留痕 · Acts; every one leaves an audit entry. */
+export type MutationMergeAssetsArgs = {
+  input: MergeAssetsInput;
 };
 
 
@@ -3855,8 +7140,32 @@ export type MutationOpenDepartmentArgs = {
 
 
 /** 办理：每一项都留痕 · Acts; every one leaves an audit entry. */
+export type MutationOperateAssetArgs = {
+  input: OperateAssetInput;
+};
+
+
+/** 办理：每一项都留痕 · Acts; every one leaves an audit entry. */
 export type MutationPayClaimArgs = {
   input: PayClaimInput;
+};
+
+
+/** 办理：每一项都留痕 · Acts; every one leaves an audit entry. */
+export type MutationPayDistributionArgs = {
+  input: PayDistributionInput;
+};
+
+
+/** 办理：每一项都留痕 · Acts; every one leaves an audit entry. */
+export type MutationPlanUpkeepArgs = {
+  input: PlanUpkeepInput;
+};
+
+
+/** 办理：每一项都留痕 · Acts; every one leaves an audit entry. */
+export type MutationPledgeAssetArgs = {
+  input: PledgeAssetInput;
 };
 
 
@@ -3879,6 +7188,12 @@ export type MutationReceiveDocumentArgs = {
 
 
 /** 办理：每一项都留痕 · Acts; every one leaves an audit entry. */
+export type MutationReceiveIncomeArgs = {
+  input: ReceiveIncomeInput;
+};
+
+
+/** 办理：每一项都留痕 · Acts; every one leaves an audit entry. */
 export type MutationReclaimArgs = {
   input: ReclaimInput;
 };
@@ -3891,14 +7206,44 @@ export type MutationRecordAcceptanceArgs = {
 
 
 /** 办理：每一项都留痕 · Acts; every one leaves an audit entry. */
+export type MutationRecordColourChecksArgs = {
+  input: RecordColourChecksInput;
+};
+
+
+/** 办理：每一项都留痕 · Acts; every one leaves an audit entry. */
 export type MutationRecordProcurementArgs = {
   input: RecordProcurementInput;
 };
 
 
 /** 办理：每一项都留痕 · Acts; every one leaves an audit entry. */
+export type MutationRecordUpkeepArgs = {
+  input: RecordUpkeepInput;
+};
+
+
+/** 办理：每一项都留痕 · Acts; every one leaves an audit entry. */
+export type MutationRegisterAssetsArgs = {
+  input: RegisterAssetsInput;
+};
+
+
+/** 办理：每一项都留痕 · Acts; every one leaves an audit entry. */
+export type MutationRegisterInheritedAssetArgs = {
+  input: RegisterInheritedAssetInput;
+};
+
+
+/** 办理：每一项都留痕 · Acts; every one leaves an audit entry. */
 export type MutationRejectChangeArgs = {
   input: RejectChangeInput;
+};
+
+
+/** 办理：每一项都留痕 · Acts; every one leaves an audit entry. */
+export type MutationRejectDisposalArgs = {
+  input: CloseDisposalInput;
 };
 
 
@@ -3911,6 +7256,12 @@ export type MutationRejectProjectArgs = {
 /** 办理：每一项都留痕 · Acts; every one leaves an audit entry. */
 export type MutationReleaseArgs = {
   input: ReleaseInput;
+};
+
+
+/** 办理：每一项都留痕 · Acts; every one leaves an audit entry. */
+export type MutationReleasePledgeArgs = {
+  input: ReleasePledgeInput;
 };
 
 
@@ -3939,6 +7290,12 @@ export type MutationRequestChangeArgs = {
 
 
 /** 办理：每一项都留痕 · Acts; every one leaves an audit entry. */
+export type MutationRequestDisposalArgs = {
+  input: RequestDisposalInput;
+};
+
+
+/** 办理：每一项都留痕 · Acts; every one leaves an audit entry. */
 export type MutationResetPasswordArgs = {
   input: ResetPasswordInput;
 };
@@ -3947,6 +7304,12 @@ export type MutationResetPasswordArgs = {
 /** 办理：每一项都留痕 · Acts; every one leaves an audit entry. */
 export type MutationResubmitProjectArgs = {
   input: OpinionInput;
+};
+
+
+/** 办理：每一项都留痕 · Acts; every one leaves an audit entry. */
+export type MutationResumeAssetArgs = {
+  input: ReasonedConditionInput;
 };
 
 
@@ -3965,6 +7328,12 @@ export type MutationReturnClaimArgs = {
 /** 办理：每一项都留痕 · Acts; every one leaves an audit entry. */
 export type MutationReturnDisbursementArgs = {
   input: ReturnDisbursementInput;
+};
+
+
+/** 办理：每一项都留痕 · Acts; every one leaves an audit entry. */
+export type MutationReturnDistributionArgs = {
+  input: ReturnDistributionInput;
 };
 
 
@@ -3993,6 +7362,12 @@ export type MutationReverseDisbursementArgs = {
 
 
 /** 办理：每一项都留痕 · Acts; every one leaves an audit entry. */
+export type MutationReverseIncomeArgs = {
+  input: ReverseIncomeInput;
+};
+
+
+/** 办理：每一项都留痕 · Acts; every one leaves an audit entry. */
 export type MutationReversePaymentArgs = {
   input: ReverseInput;
 };
@@ -4005,6 +7380,18 @@ export type MutationReverseReceiptArgs = {
 
 
 /** 办理：每一项都留痕 · Acts; every one leaves an audit entry. */
+export type MutationReviewDisposalArgs = {
+  input: ReviewDisposalInput;
+};
+
+
+/** 办理：每一项都留痕 · Acts; every one leaves an audit entry. */
+export type MutationReviewDistributionArgs = {
+  input: ReviewDistributionInput;
+};
+
+
+/** 办理：每一项都留痕 · Acts; every one leaves an audit entry. */
 export type MutationReviewInTownshipArgs = {
   input: OpinionInput;
 };
@@ -4013,6 +7400,12 @@ export type MutationReviewInTownshipArgs = {
 /** 办理：每一项都留痕 · Acts; every one leaves an audit entry. */
 export type MutationReviewYearArgs = {
   input: ReviewYearInput;
+};
+
+
+/** 办理：每一项都留痕 · Acts; every one leaves an audit entry. */
+export type MutationRevitaliseAssetArgs = {
+  input: RevitaliseAssetInput;
 };
 
 
@@ -4077,6 +7470,18 @@ export type MutationSignInArgs = {
 
 
 /** 办理：每一项都留痕 · Acts; every one leaves an audit entry. */
+export type MutationSignLeaseArgs = {
+  input: SignLeaseInput;
+};
+
+
+/** 办理：每一项都留痕 · Acts; every one leaves an audit entry. */
+export type MutationSplitAssetArgs = {
+  input: SplitAssetInput;
+};
+
+
+/** 办理：每一项都留痕 · Acts; every one leaves an audit entry. */
 export type MutationStartProjectArgs = {
   input: StartProjectInput;
 };
@@ -4119,8 +7524,26 @@ export type MutationTerminateProjectArgs = {
 
 
 /** 办理：每一项都留痕 · Acts; every one leaves an audit entry. */
+export type MutationTransferRightsArgs = {
+  input: TransferRightsInput;
+};
+
+
+/** 办理：每一项都留痕 · Acts; every one leaves an audit entry. */
 export type MutationUntagVillageArgs = {
   input: UntagVillageInput;
+};
+
+
+/** 办理：每一项都留痕 · Acts; every one leaves an audit entry. */
+export type MutationValueDisposalArgs = {
+  input: ValueDisposalInput;
+};
+
+
+/** 办理：每一项都留痕 · Acts; every one leaves an audit entry. */
+export type MutationVoteDisposalArgs = {
+  input: VoteDisposalInput;
 };
 
 
@@ -4145,6 +7568,24 @@ export type MutationWithdrawClaimArgs = {
 /** 办理：每一项都留痕 · Acts; every one leaves an audit entry. */
 export type MutationWithdrawDeclarationArgs = {
   input: ReasonInput;
+};
+
+
+/** 办理：每一项都留痕 · Acts; every one leaves an audit entry. */
+export type MutationWithdrawDisposalArgs = {
+  input: CloseDisposalInput;
+};
+
+
+/** 办理：每一项都留痕 · Acts; every one leaves an audit entry. */
+export type MutationWithdrawDistributionArgs = {
+  input: ReturnDistributionInput;
+};
+
+
+/** 办理：每一项都留痕 · Acts; every one leaves an audit entry. */
+export type MutationWithdrawExpectedAssetArgs = {
+  input: WithdrawExpectedAssetInput;
 };
 
 
@@ -4510,6 +7951,22 @@ export type OpenDepartmentInput = {
   shortName: Scalars['String']['input'];
 };
 
+/** 投入运行管护 · Puts an asset into operation. */
+export type OperateAssetInput = {
+  /** 资产编号 · Identity of the asset. */
+  assetId: Scalars['ID']['input'];
+  /** 日期 · The day on which it came about. */
+  date: Scalars['LocalDate']['input'];
+  /** 依据文号 · Number of the document it rests on. */
+  documentNumber?: InputMaybe<Scalars['String']['input']>;
+  /** 说明 · A word about it. */
+  reason?: InputMaybe<Scalars['String']['input']>;
+  /** 请求号：重试时不变，防止重复办理 · Request key: kept the same on a retry, so that an act is done once. */
+  requestKey?: InputMaybe<Scalars['String']['input']>;
+  /** 所见版本号 · The version you saw. */
+  version?: InputMaybe<Scalars['Int']['input']>;
+};
+
 /** 附意见的办理 · An act with an opinion. */
 export type OpinionInput = {
   /** 意见 · Opinion. */
@@ -4520,6 +7977,14 @@ export type OpinionInput = {
   requestKey?: InputMaybe<Scalars['String']['input']>;
   /** 所见修订号；填写后，他人已改则不予办理 · The version that was seen; when given, a project changed since is refused. */
   version?: InputMaybe<Scalars['Int']['input']>;
+};
+
+/** 原值的一个来源 · One source of an original value. */
+export type OriginInput = {
+  /** 金额，元 · Amount in yuan. */
+  amount: Scalars['Money']['input'];
+  /** 形成项目；存量部分不填 · The project; left out for what was there before the system. */
+  projectId?: InputMaybe<Scalars['ID']['input']>;
 };
 
 /** 权属类型 · What kind of ownership it is. */
@@ -4559,6 +8024,20 @@ export type PageInfo = {
   hasPreviousPage: Scalars['Boolean']['output'];
   /** 首条标记 · Cursor of the first row, null on an empty page. */
   startCursor?: Maybe<Scalars['String']['output']>;
+};
+
+/** 分拆后的一项 · One of the assets that another is split into. */
+export type PartInput = {
+  /** 坐落 · Where it lies, in words. */
+  location?: InputMaybe<Scalars['String']['input']>;
+  /** 名称 · Name. */
+  name: Scalars['String']['input'];
+  /** 原值，元 · Original value in yuan. */
+  originalValue: Scalars['Money']['input'];
+  /** 规模数量 · Quantity, an exact decimal. */
+  quantity?: InputMaybe<Scalars['String']['input']>;
+  /** 计量单位 · Unit. */
+  unit?: InputMaybe<Scalars['String']['input']>;
 };
 
 /** 权利主体：单位、集体、企业或农户 · A party that can hold rights over assets. */
@@ -4633,6 +8112,20 @@ export type PayClaimInput = {
   /** 请求号：资金办理必填，重试时不变 · Request key: required where money moves, kept the same on a retry. */
   requestKey: Scalars['String']['input'];
   /** 凭证号 · Voucher number. */
+  voucherNumber: Scalars['String']['input'];
+};
+
+/** 登记收益分配的支付 · Records the payment of a distribution. */
+export type PayDistributionInput = {
+  /** 分配编号 · Identity of the distribution. */
+  id: Scalars['ID']['input'];
+  /** 支付日期，默认今天 · The day it was paid; today when left out. */
+  paidOn?: InputMaybe<Scalars['LocalDate']['input']>;
+  /** 请求号：资金办理必填，重试时不变 · Request key: required where money moves, kept the same on a retry. */
+  requestKey: Scalars['String']['input'];
+  /** 所见版本 · The version that was seen. */
+  version: Scalars['Int']['input'];
+  /** 支付凭证号，县内唯一 · Voucher of the payment, once in a county. */
   voucherNumber: Scalars['String']['input'];
 };
 
@@ -4915,6 +8408,44 @@ export type PlanRowInput = {
   projectId: Scalars['ID']['input'];
 };
 
+/** 制定管护方案，原方案于前一日终止 · Plans the upkeep of an asset; the open plan ends the day before. */
+export type PlanUpkeepInput = {
+  /** 资产编号 · Identity of the asset. */
+  assetId: Scalars['ID']['input'];
+  /** 起始日期，不晚于今天 · The first day, not after today. */
+  beginsOn: Scalars['LocalDate']['input'];
+  /** 管护职责 · The duties, in words. */
+  duties: Scalars['String']['input'];
+  /** 经费来源 · Where its money comes from. */
+  moneySource: UpkeepMoneySource;
+  /** 管护主体 · The party that keeps it up. */
+  partyId: Scalars['ID']['input'];
+  /** 请求号：重试时不变，防止重复办理 · Request key: kept the same on a retry, so that an act is done once. */
+  requestKey?: InputMaybe<Scalars['String']['input']>;
+  /** 管护周期 · How often. */
+  rhythm: UpkeepRhythm;
+  /** 年度管护经费，元；可为零 · Cost of a year in yuan; it may be zero. */
+  yearlyCost: Scalars['Money']['input'];
+};
+
+/** 抵押 · Notes that an asset is pledged. */
+export type PledgeAssetInput = {
+  /** 资产编号 · Identity of the asset. */
+  assetId: Scalars['ID']['input'];
+  /** 依据文号 · Number of the document it rests on. */
+  documentNumber: Scalars['String']['input'];
+  /** 抵押日期，默认今日 · The day of the pledge; today when left out. */
+  pledgedOn?: InputMaybe<Scalars['LocalDate']['input']>;
+  /** 原因 · Why. */
+  reason: Scalars['String']['input'];
+  /** 请求号：重试时不变，防止重复办理 · Request key: kept the same on a retry, so that an act is done once. */
+  requestKey?: InputMaybe<Scalars['String']['input']>;
+  /** 抵押截止日期 · The last day of the pledge. */
+  until: Scalars['LocalDate']['input'];
+  /** 所见版本号 · The version that was seen; a stale one is refused. */
+  version?: InputMaybe<Scalars['Int']['input']>;
+};
+
 /** 政策参数：有范围、有效期和依据的一个值 · A policy value with its scope, its days of validity and its basis. */
 export type Policy = {
   /** 依据 · The document or rule it rests on. */
@@ -5039,6 +8570,46 @@ export type PoolCount = {
   count: Scalars['Int']['output'];
   /** 批次 · Pool. */
   pool: ProjectPool;
+};
+
+/** 一个权利主体在任一日期持有的全部资产 · Everything that a party held by one right on a day, by what was known at a moment. */
+export type Portfolio = {
+  /** 截至日期 · As of this day. */
+  asOf: Scalars['LocalDate']['output'];
+  /** 逐项持有的资产 · What it holds, asset by asset. */
+  holdings: HoldingConnection;
+  /** 按此时刻已知的记录；目前所知为空 · By what was known at this moment; null for now. */
+  knownAt?: Maybe<Scalars['DateTime']['output']>;
+  /** 权利主体 · The party. */
+  party: Party;
+  /** 权利 · By which right. */
+  right: RightKind;
+  /** 合计 · The total. */
+  total: PortfolioTotal;
+};
+
+
+/** 一个权利主体在任一日期持有的全部资产 · Everything that a party held by one right on a day, by what was known at a moment. */
+export type PortfolioHoldingsArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+  order?: InputMaybe<HoldingOrder>;
+};
+
+/** 持有资产合计 · The total of what a party holds. */
+export type PortfolioTotal = {
+  /** 件数 · How many assets. */
+  count: Scalars['Int']['output'];
+  /** 资产净值合计，元 · Net value of the whole assets in yuan. */
+  netValue: Scalars['Money']['output'];
+  /** 资产原值合计，元 · Original value of the whole assets in yuan. */
+  originalValue: Scalars['Money']['output'];
+  /** 份额净值合计，元，即各行之和 · Net value of the shares in yuan: the sum of the rows. */
+  shareNetValue: Scalars['Money']['output'];
+  /** 份额原值合计，元，即各行之和 · Value of the shares in yuan: the sum of the rows. */
+  shareValue: Scalars['Money']['output'];
 };
 
 /** 疑似重复项目，仅供判断，不阻止办理 · A project that may be the same one; shown, never blocking. */
@@ -5425,6 +8996,8 @@ export type Project = {
   admittedOn?: Maybe<Scalars['LocalDate']['output']>;
   /** 资金安排 · Money laid on the project. */
   allocations: AllocationConnection;
+  /** 含本项目资金的资产现状，按编码 · The assets that embody its money, as they stand now, by code. */
+  assets: AssetConnection;
   /** 附件，新的在前 · Files of the project, newest first. */
   attachments: AttachmentConnection;
   /** 能办理什么，不能的说明原因 · For each move of the table whether the acting post may make it, and if not, exactly why. */
@@ -5463,8 +9036,14 @@ export type Project = {
   edition: Scalars['Int']['output'];
   /** 各版本，新的在前 · Editions, newest first. */
   editions: Array<ProjectEdition>;
+  /** 拟形成资产，含已撤回，先列的在前 · What it was expected to leave behind, withdrawn ones included, oldest first. */
+  expectedAssets: ExpectedAssetConnection;
+  /** 形成登记；未登记为空 · How its settlement became assets; null before they are registered. */
+  formation?: Maybe<ProjectFormation>;
   /** 不形成资产的理由 · Why no asset is formed. */
   formsNoAssetReason?: Maybe<Scalars['String']['output']>;
+  /** 结算、资产与指标的矩阵；形成登记前为空，看不到全部的为空 · null for who does not see the whole of it. · Its settlement by assets and fund lines; null until they are registered. */
+  funding?: Maybe<ProjectFunding>;
   /** 移交记录 · Its hand-over. */
   handover?: Maybe<Handover>;
   /** 受益户数 · Households that benefit. */
@@ -5583,6 +9162,15 @@ export type ProjectAllocationsArgs = {
 
 
 /** 项目：从村申报到归档；未登录者只见已入库公开的项目 · A project, from the village’s draft to the filed case. The public sees those admitted to a library. */
+export type ProjectAssetsArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+};
+
+
+/** 项目：从村申报到归档；未登录者只见已入库公开的项目 · A project, from the village’s draft to the filed case. The public sees those admitted to a library. */
 export type ProjectAttachmentsArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
   before?: InputMaybe<Scalars['String']['input']>;
@@ -5614,6 +9202,22 @@ export type ProjectClaimsArgs = {
   before?: InputMaybe<Scalars['String']['input']>;
   first?: InputMaybe<Scalars['Int']['input']>;
   last?: InputMaybe<Scalars['Int']['input']>;
+};
+
+
+/** 项目：从村申报到归档；未登录者只见已入库公开的项目 · A project, from the village’s draft to the filed case. The public sees those admitted to a library. */
+export type ProjectExpectedAssetsArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+};
+
+
+/** 项目：从村申报到归档；未登录者只见已入库公开的项目 · A project, from the village’s draft to the filed case. The public sees those admitted to a library. */
+export type ProjectFundingArgs = {
+  asOf?: InputMaybe<Scalars['LocalDate']['input']>;
+  knownAt?: InputMaybe<Scalars['DateTime']['input']>;
 };
 
 
@@ -5758,6 +9362,55 @@ export type ProjectFilter = {
   villageTag?: InputMaybe<Scalars['String']['input']>;
   /** 入库年度 · Library year. */
   year?: InputMaybe<Scalars['Int']['input']>;
+};
+
+/** 形成登记：结算如何转为资产 · How a project’s settlement became assets. */
+export type ProjectFormation = {
+  /** 未形成资产的部分，元 · What became no asset, in yuan. */
+  expensed: Scalars['Money']['output'];
+  /** 未形成资产的原因 · Why a part became no asset. */
+  expensedReason?: Maybe<Scalars['String']['output']>;
+  /** 形成资产原值合计，元 · What the assets come to, in yuan. */
+  formed: Scalars['Money']['output'];
+  /** 编号 · Identity. */
+  id: Scalars['ID']['output'];
+  /** 登记时刻 · When it was recorded. */
+  recordedAt: Scalars['DateTime']['output'];
+  /** 登记人 · Who registered the assets. */
+  registeredBy?: Maybe<Person>;
+  /** 登记日期 · The day of the registration. */
+  registeredOn: Scalars['LocalDate']['output'];
+  /** 结算金额，元 · The settlement, in yuan. */
+  settlement: Scalars['Money']['output'];
+};
+
+/** 项目结算与资产、指标的对应矩阵 · How a project’s settlement became assets, and which lines paid for each. */
+export type ProjectFunding = {
+  /** 各列，未支付在后 · The columns, the unpaid part last. */
+  columns: Array<FundingColumn>;
+  /** 费用化，元 · Was expensed, in yuan. */
+  expensed: Scalars['Money']['output'];
+  /** 形成资产，元 · Became assets, in yuan. */
+  formed: Scalars['Money']['output'];
+  /** 已支付，元 · Paid, in yuan. */
+  paid: Scalars['Money']['output'];
+  /** 差额，应为零 · Settlement less all cells; always 0.00. */
+  residual: Scalars['Money']['output'];
+  /** 各行，费用化部分在后 · The rows, the expensed rest last. */
+  rows: FundingRowConnection;
+  /** 结算，元 · Settlement in yuan. */
+  settlement: Scalars['Money']['output'];
+  /** 尚未支付，元 · Not paid yet, in yuan. */
+  unpaid: Scalars['Money']['output'];
+};
+
+
+/** 项目结算与资产、指标的对应矩阵 · How a project’s settlement became assets, and which lines paid for each. */
+export type ProjectFundingRowsArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
 };
 
 /** 项目库类型 · The library a project belongs to. */
@@ -6106,6 +9759,16 @@ export type Query = {
   allocations: AllocationConnection;
   /** 一项资产；看不到的或当日尚不存在的为空 · One asset; null when it is not among the viewer’s or was not there on the day. */
   asset?: Maybe<Asset>;
+  /** 三色统计 · How many assets have each colour, and how many fail each indicator. */
+  assetColourCounts: ColourCounts;
+  /** 三色预警：经营性资产本季颜色，按现有记录评定，异常多的在前 · Colours of a place’s operational assets in a quarter, by the records as they stand, the worst first. */
+  assetColours: AssetColourConnection;
+  /** 资产统计：按类别、形态、权属、状态、地点、年度的件数、价值和确权率 · Numbers, values and confirmed shares of assets by class, form, ownership, state, place or year. */
+  assetCounts: AssetCounts;
+  /** 资产台账：县总账，乡镇、村、部门明细账，任一日期、任一记录时刻 · A register of assets with all its columns: the county’s master register or a detail register, as of any day, by any knowledge. */
+  assetRegister: AssetRegister;
+  /** 经营性资产年收益率，低于下限的在前 · Yields of operational assets in a year, those below the least yield first. */
+  assetYields: AssetYieldConnection;
   /** 资产列表：任一日期、任一记录时刻的状况 · Assets of the acting post’s area as they stood on a day, by what was known at a moment. */
   assets: AssetConnection;
   /** 某事项的附件，新的在前；上传用 POST /attachments · The files of a case, newest first; upload with POST /attachments. */
@@ -6122,10 +9785,36 @@ export type Query = {
   claim?: Maybe<Claim>;
   /** 报账 · Claims in one’s area. */
   claims: ClaimConnection;
+  /** 三色评定存档，新的季度在前 · Colours as they were filed, the latest quarter first. */
+  colourChecks: ColourCheckConnection;
   /** 本县部门 · Departments of your county. */
   departments: DepartmentConnection;
   /** 拨付 · Releases in one’s area. */
   disbursements: DisbursementConnection;
+  /** 一项处置 · One disposal; null when unknown. */
+  disposal?: Maybe<Disposal>;
+  /** 资产处置 · Disposals of assets in one’s area. */
+  disposals: DisposalConnection;
+  /** 一笔收益分配；看不到的为空 · One distribution; null when unknown. */
+  distribution?: Maybe<Distribution>;
+  /** 收益分配，新的在前 · Distributions of income in one’s area, newest first. */
+  distributions: DistributionConnection;
+  /** 离任待交接，按岗位汇总 · Posts that have ended or soon will while assets still lie on them, the earliest first. */
+  dutiesToHandOver: DutiesToHandOverConnection;
+  /** 责任缺口，按资产编码 · Assets for which nobody answers at some level on a day, by code. */
+  dutyGaps: DutyGapConnection;
+  /** 责任落实情况：本地合计及下一级各地 · How the responsibility stands in a place, with each place below it. */
+  dutyStandings: DutyStandingConnection;
+  /** 一个证据包；看不到的为空 · One pack; null when the viewer may not see it. */
+  evidencePack?: Maybe<EvidencePack>;
+  /** 已提取的证据包，新的在前 · Packs that were taken out, newest first. */
+  evidencePacks: EvidencePackConnection;
+  /** 各类例外的件数和金额，所问各类各一行 · How many exceptions of each kind, every asked kind once. */
+  exceptionCounts: Array<ExceptionCount>;
+  /** 辖区内的例外，按类型、地点排列 · What should not be as it is, within one’s area, by kind and place. */
+  exceptions: ExceptionConnection;
+  /** 到期未交接的责任，最久的在前 · Duties whose mandate has run out without a successor, longest first. */
+  expiredMandates: ExpiredMandateConnection;
   /** 一份指标文 · One fund document; null when unknown. */
   fundDocument?: Maybe<FundDocument>;
   /** 指标文 · Fund documents of the county. */
@@ -6134,12 +9823,26 @@ export type Query = {
   fundLine?: Maybe<FundLine>;
   /** 指标明细 · Lines of the county’s fund documents. */
   fundLines: FundLineConnection;
+  /** 闲置、低效、损毁资产台账，最久的在前 · Assets that were not in use on a day, longest first. */
+  idleAssets: IdleAssetConnection;
   /** 未分配和沉淀资金，按时间分段，含使用期限和结余清单 · Unallocated and idle money by age, with its use-by date; the surplus list with `onlySurplus`. */
   idleMoney: IdleMoney;
+  /** 欠收清单，拖欠最久的在前 · What is in arrears on a day, longest overdue first. */
+  incomeArrears: IncomeArrearConnection;
+  /** 收益台账，按收款日期，新的在前 · Income of one’s area by the day it was received, latest first. */
+  incomes: IncomeConnection;
   /** 各级衔接资金产业占比与该年度政策 · The industry share of each level’s bridging money against the policy of the year. */
   industryShares: Array<IndustryShare>;
+  /** 清查记录，新的在前 · Inspections of one’s area, the latest first. */
+  inspections: InspectionConnection;
+  /** 到期的清查，逾期最久的在前 · Assets whose inspection is due by the policy `asset.inspection.months`, as of a day, the longest overdue first. */
+  inspectionsDue: UpkeepTaskConnection;
   /** 以工代赈劳务报酬占比 · The labour share of work-relief projects. */
   labourShare: LabourShare;
+  /** 一份合同；看不到的为空 · One contract; null when unknown. */
+  lease?: Maybe<Lease>;
+  /** 资产经营合同，新的在前 · Contracts over assets of one’s area, newest first. */
+  leases: LeaseConnection;
   /** 一个账户 · One ledger account; null when unknown. */
   ledgerAccount?: Maybe<LedgerAccount>;
   /** 辖区内的账户，按地址排序 · Ledger accounts within one’s area, by address. */
@@ -6152,8 +9855,14 @@ export type Query = {
   manageFeeShare: ManageFeeShare;
   /** 等我办理的报账，等得最久的在前 · Claims that wait for the acting post, longest waiting first; `availableMoves(allowed: true)` says what it may do. */
   myClaims: ClaimConnection;
+  /** 等我办理的处置，等得最久的在前 · Disposals that wait for the acting post, longest waiting first. */
+  myDisposals: DisposalConnection;
+  /** 我负责的资产，按地点 · What the signed-in person answers for, by post, ordered by place. */
+  myDuties: AssetDutyConnection;
   /** 等我办理的项目，逾期在前 · What waits for the acting post, overdue first, then by due date. */
   myTasks: TaskConnection;
+  /** 等我办理的管护和清查：村看本村，乡镇看逾期上报的，县看再次逾期的 · What has come up to the level of the acting post: the village its own, the township what is overdue, the county what is overdue twice as long. */
+  myUpkeepTasks: UpkeepTaskConnection;
   /** 一份公示或公告；没有则为空 · One notice; null when there is none. */
   notice?: Maybe<Notice>;
   /** 公示公告，任何人可查 · Notices and announcements, for everybody. */
@@ -6178,6 +9887,10 @@ export type Query = {
   policy?: Maybe<Policy>;
   /** 全部政策参数名及其值的形式 · The closed table of policy keys and the forms of their values. */
   policyKeys: Array<PolicyKey>;
+  /** 一个权利主体在任一日期持有的全部资产；看不到的为空 · Everything that a party held on any day, with its shares; null for a party that the viewer may not see. */
+  portfolio?: Maybe<Portfolio>;
+  /** 一个权利主体持有的资产在两个时点之间的增减变动；看不到的为空 · The same for what a party holds; null for a party that the viewer may not see. */
+  portfolioDifference?: Maybe<RegisterDifference>;
   /** 本县岗位，含已结束的 · Posts of your county, ended ones included. */
   posts: PostConnection;
   /** 支出进度等各项指标，合计及分列，截至任一业务日期 · Every percentage of the money, in total and broken down, as of any business date. */
@@ -6198,16 +9911,32 @@ export type Query = {
   projectsNotStarted: ProjectNotStartedConnection;
   /** 报账资料种类 · The kinds of paper that claims need. */
   proofKinds: Array<ProofKind>;
+  /** 公开台账：乡镇、村明细账中已确权的资产，不含农户姓名 · What is shown publicly of the detail registers of townships and villages: confirmed assets, no household by name. */
+  publicRegister: AssetRegister;
   /** 收回 · Reclaims in one’s area. */
   reclaims: ReclaimConnection;
   /** 全部拒绝规则 · Every rule by which the platform may say no, in order of code. */
   refusalRules: Array<RefusalRule>;
+  /** 一本台账两个时点之间的增减变动及金额 · What a register gained, lost and changed between two moments, with the money moved. */
+  registerDifference: RegisterDifference;
+  /** 一个样本；看不到的为空 · One sample; null when the viewer may not see it. */
+  sample?: Maybe<AuditSample>;
+  /** 审计样本，新的在前 · Samples that were drawn, newest first. */
+  samples: AuditSampleConnection;
   /** 辖区内的报告数，后登记的在前 · Stated figures within one’s area, latest stored first. */
   statedFigures: StatedFigureConnection;
   /** 结余清单：过期未用完的指标 · Lines past their use-by date that still hold money. */
   surplusLines: FundLineConnection;
+  /** 由资产追资金：一地资产及其每一分钱的来源 · The assets of a place, each with the money that made it, to the fen. */
+  traceOfAssets: AssetConnection;
+  /** 由资金追资产：一地收到的指标文及其去向，直至资产 · The fund documents of a place, each with where its money went, down to the assets. */
+  traceOfDocuments: FundDocumentConnection;
   /** 一件事物的办理痕迹，新的在前 · The trail of an object, newest first; of everything in one’s area when no object is named. */
   trail: AuditEntryConnection;
+  /** 到期的管护，逾期最久的在前 · Rounds of upkeep that are due and not done as of a day, the longest overdue first; they follow from plan and rhythm. */
+  upkeepDue: UpkeepTaskConnection;
+  /** 管护方案，新的在前 · Upkeep plans of one’s area, newest first. */
+  upkeepPlans: UpkeepPlanConnection;
   /** 当前登录者；未登录为空 · Who is signed in; null when nobody is. */
   viewer?: Maybe<Viewer>;
   /** 村标签种类 · The kinds of village tags. */
@@ -6254,6 +9983,60 @@ export type QueryAssetArgs = {
   asOf?: InputMaybe<Scalars['LocalDate']['input']>;
   id: Scalars['ID']['input'];
   knownAt?: InputMaybe<Scalars['DateTime']['input']>;
+};
+
+
+/** 查询：看得见的都由数据库按岗位限定 · Questions; the database narrows what each post sees. */
+export type QueryAssetColourCountsArgs = {
+  placeCode: Scalars['String']['input'];
+  quarter: Scalars['Int']['input'];
+  year: Scalars['Int']['input'];
+};
+
+
+/** 查询：看得见的都由数据库按岗位限定 · Questions; the database narrows what each post sees. */
+export type QueryAssetColoursArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
+  filter?: InputMaybe<ColourFilter>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+  placeCode: Scalars['String']['input'];
+  quarter: Scalars['Int']['input'];
+  year: Scalars['Int']['input'];
+};
+
+
+/** 查询：看得见的都由数据库按岗位限定 · Questions; the database narrows what each post sees. */
+export type QueryAssetCountsArgs = {
+  asOf?: InputMaybe<Scalars['LocalDate']['input']>;
+  by: AssetCountDimension;
+  classes?: InputMaybe<Array<AssetClass>>;
+  knownAt?: InputMaybe<Scalars['DateTime']['input']>;
+  placeCode: Scalars['String']['input'];
+  states?: InputMaybe<Array<AssetState>>;
+};
+
+
+/** 查询：看得见的都由数据库按岗位限定 · Questions; the database narrows what each post sees. */
+export type QueryAssetRegisterArgs = {
+  asOf?: InputMaybe<Scalars['LocalDate']['input']>;
+  departmentId?: InputMaybe<Scalars['ID']['input']>;
+  filter?: InputMaybe<AssetFilter>;
+  kind: RegisterKind;
+  knownAt?: InputMaybe<Scalars['DateTime']['input']>;
+  placeCode: Scalars['String']['input'];
+};
+
+
+/** 查询：看得见的都由数据库按岗位限定 · Questions; the database narrows what each post sees. */
+export type QueryAssetYieldsArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
+  filter?: InputMaybe<YieldFilter>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+  year: Scalars['Int']['input'];
 };
 
 
@@ -6333,6 +10116,16 @@ export type QueryClaimsArgs = {
 
 
 /** 查询：看得见的都由数据库按岗位限定 · Questions; the database narrows what each post sees. */
+export type QueryColourChecksArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
+  filter?: InputMaybe<ColourCheckFilter>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+};
+
+
+/** 查询：看得见的都由数据库按岗位限定 · Questions; the database narrows what each post sees. */
 export type QueryDepartmentsArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
   before?: InputMaybe<Scalars['String']['input']>;
@@ -6351,6 +10144,118 @@ export type QueryDisbursementsArgs = {
   first?: InputMaybe<Scalars['Int']['input']>;
   last?: InputMaybe<Scalars['Int']['input']>;
   order?: InputMaybe<MoneyActOrder>;
+};
+
+
+/** 查询：看得见的都由数据库按岗位限定 · Questions; the database narrows what each post sees. */
+export type QueryDisposalArgs = {
+  id: Scalars['ID']['input'];
+};
+
+
+/** 查询：看得见的都由数据库按岗位限定 · Questions; the database narrows what each post sees. */
+export type QueryDisposalsArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
+  filter?: InputMaybe<DisposalFilter>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+  order?: InputMaybe<DisposalOrder>;
+};
+
+
+/** 查询：看得见的都由数据库按岗位限定 · Questions; the database narrows what each post sees. */
+export type QueryDistributionArgs = {
+  id: Scalars['ID']['input'];
+};
+
+
+/** 查询：看得见的都由数据库按岗位限定 · Questions; the database narrows what each post sees. */
+export type QueryDistributionsArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
+  filter?: InputMaybe<DistributionFilter>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+};
+
+
+/** 查询：看得见的都由数据库按岗位限定 · Questions; the database narrows what each post sees. */
+export type QueryDutiesToHandOverArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  asOf?: InputMaybe<Scalars['LocalDate']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+  placeCode?: InputMaybe<Scalars['String']['input']>;
+  withinDays?: InputMaybe<Scalars['Int']['input']>;
+};
+
+
+/** 查询：看得见的都由数据库按岗位限定 · Questions; the database narrows what each post sees. */
+export type QueryDutyGapsArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  asOf?: InputMaybe<Scalars['LocalDate']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
+  filter?: InputMaybe<DutyGapFilter>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  knownAt?: InputMaybe<Scalars['DateTime']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+};
+
+
+/** 查询：看得见的都由数据库按岗位限定 · Questions; the database narrows what each post sees. */
+export type QueryDutyStandingsArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  asOf?: InputMaybe<Scalars['LocalDate']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+  placeCode?: InputMaybe<Scalars['String']['input']>;
+};
+
+
+/** 查询：看得见的都由数据库按岗位限定 · Questions; the database narrows what each post sees. */
+export type QueryEvidencePackArgs = {
+  id: Scalars['ID']['input'];
+};
+
+
+/** 查询：看得见的都由数据库按岗位限定 · Questions; the database narrows what each post sees. */
+export type QueryEvidencePacksArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+  placeCode?: InputMaybe<Scalars['String']['input']>;
+  subjectId?: InputMaybe<Scalars['ID']['input']>;
+};
+
+
+/** 查询：看得见的都由数据库按岗位限定 · Questions; the database narrows what each post sees. */
+export type QueryExceptionCountsArgs = {
+  input: ExceptionsInput;
+};
+
+
+/** 查询：看得见的都由数据库按岗位限定 · Questions; the database narrows what each post sees. */
+export type QueryExceptionsArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  input: ExceptionsInput;
+  last?: InputMaybe<Scalars['Int']['input']>;
+};
+
+
+/** 查询：看得见的都由数据库按岗位限定 · Questions; the database narrows what each post sees. */
+export type QueryExpiredMandatesArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  asOf?: InputMaybe<Scalars['LocalDate']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
+  filter?: InputMaybe<ExpiredMandateFilter>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
 };
 
 
@@ -6388,8 +10293,41 @@ export type QueryFundLinesArgs = {
 
 
 /** 查询：看得见的都由数据库按岗位限定 · Questions; the database narrows what each post sees. */
+export type QueryIdleAssetsArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  asOf?: InputMaybe<Scalars['LocalDate']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
+  filter?: InputMaybe<IdleAssetFilter>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  knownAt?: InputMaybe<Scalars['DateTime']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+};
+
+
+/** 查询：看得见的都由数据库按岗位限定 · Questions; the database narrows what each post sees. */
 export type QueryIdleMoneyArgs = {
   input: IdleMoneyInput;
+};
+
+
+/** 查询：看得见的都由数据库按岗位限定 · Questions; the database narrows what each post sees. */
+export type QueryIncomeArrearsArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  asOf?: InputMaybe<Scalars['LocalDate']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
+  filter?: InputMaybe<ArrearFilter>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+};
+
+
+/** 查询：看得见的都由数据库按岗位限定 · Questions; the database narrows what each post sees. */
+export type QueryIncomesArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
+  filter?: InputMaybe<IncomeFilter>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
 };
 
 
@@ -6400,8 +10338,45 @@ export type QueryIndustrySharesArgs = {
 
 
 /** 查询：看得见的都由数据库按岗位限定 · Questions; the database narrows what each post sees. */
+export type QueryInspectionsArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
+  filter?: InputMaybe<InspectionFilter>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+};
+
+
+/** 查询：看得见的都由数据库按岗位限定 · Questions; the database narrows what each post sees. */
+export type QueryInspectionsDueArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  asOf?: InputMaybe<Scalars['LocalDate']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
+  filter?: InputMaybe<UpkeepTaskFilter>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+};
+
+
+/** 查询：看得见的都由数据库按岗位限定 · Questions; the database narrows what each post sees. */
 export type QueryLabourShareArgs = {
   input: ReportInput;
+};
+
+
+/** 查询：看得见的都由数据库按岗位限定 · Questions; the database narrows what each post sees. */
+export type QueryLeaseArgs = {
+  id: Scalars['ID']['input'];
+};
+
+
+/** 查询：看得见的都由数据库按岗位限定 · Questions; the database narrows what each post sees. */
+export type QueryLeasesArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
+  filter?: InputMaybe<LeaseFilter>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
 };
 
 
@@ -6454,7 +10429,35 @@ export type QueryMyClaimsArgs = {
 
 
 /** 查询：看得见的都由数据库按岗位限定 · Questions; the database narrows what each post sees. */
+export type QueryMyDisposalsArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+};
+
+
+/** 查询：看得见的都由数据库按岗位限定 · Questions; the database narrows what each post sees. */
+export type QueryMyDutiesArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+  level?: InputMaybe<DutyLevel>;
+};
+
+
+/** 查询：看得见的都由数据库按岗位限定 · Questions; the database narrows what each post sees. */
 export type QueryMyTasksArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+};
+
+
+/** 查询：看得见的都由数据库按岗位限定 · Questions; the database narrows what each post sees. */
+export type QueryMyUpkeepTasksArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
   before?: InputMaybe<Scalars['String']['input']>;
   first?: InputMaybe<Scalars['Int']['input']>;
@@ -6565,6 +10568,24 @@ export type QueryPolicyArgs = {
 
 
 /** 查询：看得见的都由数据库按岗位限定 · Questions; the database narrows what each post sees. */
+export type QueryPortfolioArgs = {
+  asOf?: InputMaybe<Scalars['LocalDate']['input']>;
+  knownAt?: InputMaybe<Scalars['DateTime']['input']>;
+  partyId: Scalars['ID']['input'];
+  right?: InputMaybe<RightKind>;
+};
+
+
+/** 查询：看得见的都由数据库按岗位限定 · Questions; the database narrows what each post sees. */
+export type QueryPortfolioDifferenceArgs = {
+  from: RegisterMomentInput;
+  partyId: Scalars['ID']['input'];
+  right?: InputMaybe<RightKind>;
+  to: RegisterMomentInput;
+};
+
+
+/** 查询：看得见的都由数据库按岗位限定 · Questions; the database narrows what each post sees. */
 export type QueryPostsArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
   before?: InputMaybe<Scalars['String']['input']>;
@@ -6621,6 +10642,15 @@ export type QueryProjectsNotStartedArgs = {
 
 
 /** 查询：看得见的都由数据库按岗位限定 · Questions; the database narrows what each post sees. */
+export type QueryPublicRegisterArgs = {
+  asOf?: InputMaybe<Scalars['LocalDate']['input']>;
+  filter?: InputMaybe<AssetFilter>;
+  knownAt?: InputMaybe<Scalars['DateTime']['input']>;
+  placeCode: Scalars['String']['input'];
+};
+
+
+/** 查询：看得见的都由数据库按岗位限定 · Questions; the database narrows what each post sees. */
 export type QueryReclaimsArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
   before?: InputMaybe<Scalars['String']['input']>;
@@ -6628,6 +10658,33 @@ export type QueryReclaimsArgs = {
   first?: InputMaybe<Scalars['Int']['input']>;
   last?: InputMaybe<Scalars['Int']['input']>;
   order?: InputMaybe<MoneyActOrder>;
+};
+
+
+/** 查询：看得见的都由数据库按岗位限定 · Questions; the database narrows what each post sees. */
+export type QueryRegisterDifferenceArgs = {
+  departmentId?: InputMaybe<Scalars['ID']['input']>;
+  from: RegisterMomentInput;
+  kind: RegisterKind;
+  placeCode: Scalars['String']['input'];
+  to: RegisterMomentInput;
+};
+
+
+/** 查询：看得见的都由数据库按岗位限定 · Questions; the database narrows what each post sees. */
+export type QuerySampleArgs = {
+  id: Scalars['ID']['input'];
+};
+
+
+/** 查询：看得见的都由数据库按岗位限定 · Questions; the database narrows what each post sees. */
+export type QuerySamplesArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+  placeCode?: InputMaybe<Scalars['String']['input']>;
+  population?: InputMaybe<SamplePopulation>;
 };
 
 
@@ -6653,12 +10710,59 @@ export type QuerySurplusLinesArgs = {
 
 
 /** 查询：看得见的都由数据库按岗位限定 · Questions; the database narrows what each post sees. */
+export type QueryTraceOfAssetsArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  asOf?: InputMaybe<Scalars['LocalDate']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
+  filter?: InputMaybe<AssetFilter>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  knownAt?: InputMaybe<Scalars['DateTime']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+  placeCode?: InputMaybe<Scalars['String']['input']>;
+};
+
+
+/** 查询：看得见的都由数据库按岗位限定 · Questions; the database narrows what each post sees. */
+export type QueryTraceOfDocumentsArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  asOf?: InputMaybe<Scalars['LocalDate']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  knownAt?: InputMaybe<Scalars['DateTime']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+  placeCode?: InputMaybe<Scalars['String']['input']>;
+  year?: InputMaybe<Scalars['Int']['input']>;
+};
+
+
+/** 查询：看得见的都由数据库按岗位限定 · Questions; the database narrows what each post sees. */
 export type QueryTrailArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
   before?: InputMaybe<Scalars['String']['input']>;
   first?: InputMaybe<Scalars['Int']['input']>;
   last?: InputMaybe<Scalars['Int']['input']>;
   objectId?: InputMaybe<Scalars['ID']['input']>;
+};
+
+
+/** 查询：看得见的都由数据库按岗位限定 · Questions; the database narrows what each post sees. */
+export type QueryUpkeepDueArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  asOf?: InputMaybe<Scalars['LocalDate']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
+  filter?: InputMaybe<UpkeepTaskFilter>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+};
+
+
+/** 查询：看得见的都由数据库按岗位限定 · Questions; the database narrows what each post sees. */
+export type QueryUpkeepPlansArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
+  filter?: InputMaybe<UpkeepPlanFilter>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
 };
 
 
@@ -6696,6 +10800,22 @@ export type ReasonInput = {
   /** 请求号：重试时不变，防止重复办理 · Request key: kept the same on a retry, so that an act is done once. */
   requestKey?: InputMaybe<Scalars['String']['input']>;
   /** 所见修订号；填写后，他人已改则不予办理 · The version that was seen; when given, a project changed since is refused. */
+  version?: InputMaybe<Scalars['Int']['input']>;
+};
+
+/** 状况认定或恢复，须说明原因 · A finding about an asset’s condition, or its return to operation, with the reason. */
+export type ReasonedConditionInput = {
+  /** 资产编号 · Identity of the asset. */
+  assetId: Scalars['ID']['input'];
+  /** 日期 · The day on which it came about. */
+  date: Scalars['LocalDate']['input'];
+  /** 依据文号 · Number of the document it rests on. */
+  documentNumber?: InputMaybe<Scalars['String']['input']>;
+  /** 原因 · Why. */
+  reason: Scalars['String']['input'];
+  /** 请求号：重试时不变，防止重复办理 · Request key: kept the same on a retry, so that an act is done once. */
+  requestKey?: InputMaybe<Scalars['String']['input']>;
+  /** 所见版本号 · The version you saw. */
   version?: InputMaybe<Scalars['Int']['input']>;
 };
 
@@ -6741,6 +10861,28 @@ export type ReceiveDocumentInput = {
   title: Scalars['String']['input'];
   /** 预算年度，默认收文之年 · Budget year; that of the receipt when left out. */
   year?: InputMaybe<Scalars['Int']['input']>;
+};
+
+/** 登记收益 · Records income of an asset. */
+export type ReceiveIncomeInput = {
+  /** 金额，元 · Amount in yuan. */
+  amount: Scalars['Money']['input'];
+  /** 资产编号 · Identity of the asset. */
+  assetId: Scalars['ID']['input'];
+  /** 对应的应收；无合同约定的不填 · The due that it answers; left out for what no contract fixes. */
+  dueId?: InputMaybe<Scalars['ID']['input']>;
+  /** 类型 · Kind. */
+  kind: IncomeKind;
+  /** 备注 · Note. */
+  note?: InputMaybe<Scalars['String']['input']>;
+  /** 付款方 · Who paid. */
+  payer: Scalars['String']['input'];
+  /** 收款日期，默认今天，可补记 · The day it was received; today when left out. */
+  receivedOn?: InputMaybe<Scalars['LocalDate']['input']>;
+  /** 请求号：资金办理必填，重试时不变 · Request key: required where money moves, kept the same on a retry. */
+  requestKey: Scalars['String']['input'];
+  /** 凭证号，县内唯一 · Voucher number, once in a county. */
+  voucherNumber: Scalars['String']['input'];
 };
 
 /** 收回：未拨付资金收回到指标 · Unreleased money taken back to its line. */
@@ -6821,6 +10963,18 @@ export type RecordAcceptanceInput = {
   requestKey?: InputMaybe<Scalars['String']['input']>;
 };
 
+/** 存档一个季度的三色评定 · Files the colours of a quarter for a place. */
+export type RecordColourChecksInput = {
+  /** 地点及其以下 · The place with this code and everything below it. */
+  placeCode: Scalars['String']['input'];
+  /** 季度 · Quarter. */
+  quarter: Scalars['Int']['input'];
+  /** 请求号：重试时不变，防止重复办理 · Request key: kept the same on a retry, so that an act is done once. */
+  requestKey?: InputMaybe<Scalars['String']['input']>;
+  /** 年度 · Year. */
+  year: Scalars['Int']['input'];
+};
+
 /** 登记采购结果 · Records a procurement result. */
 export type RecordProcurementInput = {
   /** 成交日期，不晚于今日 · The day it was decided, not after today. */
@@ -6839,6 +10993,28 @@ export type RecordProcurementInput = {
   tenderNumber?: InputMaybe<Scalars['String']['input']>;
   /** 中标（成交）人 · The winner. */
   winner: Scalars['String']['input'];
+};
+
+/** 记录一轮管护，附证明 · Records a round of upkeep, with its proof. */
+export type RecordUpkeepInput = {
+  /** 证明（资产的附件） · A stored file of the asset that shows it. */
+  attachmentId?: InputMaybe<Scalars['ID']['input']>;
+  /** 费用，元；可为零 · Its cost in yuan; it may be zero. */
+  cost: Scalars['Money']['input'];
+  /** 管护人 · Who did it. */
+  doneBy: Scalars['String']['input'];
+  /** 完成日期 · The day on which it was done. */
+  doneOn: Scalars['LocalDate']['input'];
+  /** 该轮到期日 · The day on which the round is due by the plan. */
+  dueOn: Scalars['LocalDate']['input'];
+  /** 备注 · Note. */
+  note?: InputMaybe<Scalars['String']['input']>;
+  /** 管护方案编号 · Identity of the plan. */
+  planId: Scalars['ID']['input'];
+  /** 证明（文字），与附件至少一项 · What shows it, in words; this or a file. */
+  proof?: InputMaybe<Scalars['String']['input']>;
+  /** 请求号：重试时不变，防止重复办理 · Request key: kept the same on a retry, so that an act is done once. */
+  requestKey?: InputMaybe<Scalars['String']['input']>;
 };
 
 /** 拒绝：代码、双语说明、事实、依据 · A refusal: the rule that says no, why, the facts and the basis. */
@@ -6895,18 +11071,40 @@ export type RefusalCode =
   | 'ANNOUNCEMENT_MUST_BE_PUBLISHED'
   /** 公告公开结果，不设公示天数；需征求异议请用公示。 · An announcement tells a result and takes no days; publish a notice to ask for objections. */
   | 'ANNOUNCEMENT_MUST_HAVE_NO_CLOCK'
+  /** 资产{code}与资产{other}的{what}不同，不能合并。 · The assets {code} and {other} differ in {what} and cannot be merged. */
+  | 'ASSETS_MUST_BE_ALIKE'
+  /** “{name}”在同一次分拆或合并中出现了不止一次。 · "{name}" stands more than once in one split or merge. */
+  | 'ASSETS_MUST_BE_DISTINCT'
+  /** 资产尚未由双方签字移交给所有权人：{codes}。 · Assets were not handed over to their owners with both signatures: {codes}. */
+  | 'ASSETS_MUST_BE_HANDED_OVER'
+  /** 至少登记一项资产。 · Name at least one asset to be registered. */
+  | 'ASSETS_MUST_BE_NAMED'
+  /** 资产原值合计{sum}元超过结算{settlement}元，多{over}元。 · The assets come to {sum} yuan, {over} yuan more than the settlement of {settlement} yuan. */
+  | 'ASSETS_MUST_NOT_EXCEED_SETTLEMENT'
+  /** 资产“{name}”还缺：{missing}。 · Of the asset "{name}" this is missing: {missing}. */
+  | 'ASSET_DETAILS_MUST_BE_KNOWN'
   /** 资产{code}尚未确权，不能办理。 · The rights over the asset {code} have not been confirmed. */
   | 'ASSET_MUST_BE_CONFIRMED'
+  /** “{name}”在本次登记中出现了多次。 · "{name}" stands more than once in this registration. */
+  | 'ASSET_MUST_BE_FORMED_ONCE'
   /** 资产{code}不是到户类资产，不能以消耗终结。 · The asset {code} is no household asset; it does not end by being consumed. */
   | 'ASSET_MUST_BE_OF_HOUSEHOLD'
+  /** 资产{code}为“{class}”，只有经营性资产产生收益。 · The asset {code} is of the class "{class}"; only operational assets earn. */
+  | 'ASSET_MUST_BE_OPERATIONAL'
+  /** 资产{code}没有抵押。 · The asset {code} is not pledged. */
+  | 'ASSET_MUST_BE_PLEDGED'
   /** 尚未登记资产，也未说明不形成资产的理由。 · No asset is registered and no reason is given why none is formed. */
   | 'ASSET_MUST_BE_REGISTERED'
   /** 没有编号为{id}的资产，或不在您的辖区内。 · There is no asset {id} in your area. */
   | 'ASSET_MUST_EXIST'
+  /** “{place}”不在您的辖区内。 · "{place}" does not lie in your area. */
+  | 'ASSET_MUST_LIE_IN_AREA'
   /** 资产{code}还有{count}份未终止的租赁或经营合同。 · The asset {code} still has {count} lease or operation contracts open. */
   | 'ASSET_MUST_NOT_BE_LEASED'
   /** 资产{code}抵押至{date}，未解除前不能办理。 · The asset {code} is pledged until {date}. */
   | 'ASSET_MUST_NOT_BE_PLEDGED'
+  /** 资产坐落“{place}”不在项目地点“{project}”范围内。 · The place "{place}" of the asset does not lie within "{project}", the place of the project. */
+  | 'ASSET_PLACE_MUST_LIE_IN_PROJECT'
   /** 所见为第{given}版，现已是第{current}版，请刷新后再办。 · You saw version {given}; it is version {current} now. Look again before you act. */
   | 'ASSET_VERSION_MUST_BE_CURRENT'
   /** 没有编号为{id}的附件。 · There is no attachment {id}. */
@@ -6977,8 +11175,12 @@ export type RefusalCode =
   | 'CLAIM_PROOFS_MUST_BE_COMPLETE'
   /** 报账单已被他人修改（当前版本{current}，所见版本{seen}），请刷新后再改。 · The claim was changed meanwhile (version {current}, you saw {seen}); reload it first. */
   | 'CLAIM_VERSION_MUST_BE_CURRENT'
+  /** 资产{code}在{date}已是该类别。 · On {date} the asset {code} is of this class already. */
+  | 'CLASS_MUST_HAVE_CHANGED'
   /** 尚未登记归档清单。 · The list of filed papers is not recorded. */
   | 'CLOSING_MUST_BE_RECORDED'
+  /** {place}不在当前岗位辖区内。 · {place} lies outside the area of the acting post. */
+  | 'COLOUR_CHECK_MUST_LIE_IN_AREA'
   /** 须填写完工日期。 · The day of completion must be given. */
   | 'COMPLETION_DATE_MUST_BE_GIVEN'
   /** 须在项目现场公告完工情况。 · Completion must be announced at the site. */
@@ -7007,8 +11209,16 @@ export type RefusalCode =
   | 'CONTRACT_NUMBER_MUST_BE_NEW'
   /** 合同对方“{party}”不是采购结果中的“{winner}”。 · The contract party "{party}" is not the procurement’s winner "{winner}". */
   | 'CONTRACT_PARTY_MUST_BE_WINNER'
+  /** 更正的截止日期{to}早于起始日期{from}。 · The correction would end on {to}, before it begins on {from}. */
+  | 'CORRECTION_DAYS_MUST_BE_IN_ORDER'
+  /** 更正须由原记录人以外的人办理。 · A record is corrected by somebody other than the one who made it. */
+  | 'CORRECTOR_MUST_BE_ANOTHER'
   /** {placeCode}已有在任管理员，新账号由其开设。 · {placeCode} already has an administrator, who opens further accounts. */
   | 'COUNTY_MUST_HAVE_NO_ADMINISTRATOR'
+  /** 统一社会信用代码{code}已登记给“{name}”。 · The credit code {code} is registered for "{name}" already. */
+  | 'CREDIT_CODE_MUST_BE_NEW'
+  /** 统一社会信用代码“{given}”应为十八位数字或大写字母。 · The credit code "{given}" must be eighteen digits or capital letters. */
+  | 'CREDIT_CODE_MUST_BE_WELL_FORMED'
   /** 翻页标记不属于这个列表或这种排序。 · The cursor does not belong to this list in this order. */
   | 'CURSOR_MUST_BE_OF_THIS_LIST'
   /** 截止日期{to}早于起始日期{from}。 · The last day {to} is before the first day {from}. */
@@ -7039,14 +11249,76 @@ export type RefusalCode =
   | 'DEPARTMENT_MUST_HAVE_EXAMINED'
   /** 没有编号为{id}的拨付。 · There is no disbursement {id}. */
   | 'DISBURSEMENT_MUST_EXIST'
+  /** 日期{date}应在{from}至{today}之间：不早于前一步，不晚于今天。 · The day {date} must lie between {from} and {today}: not before the step before it, not after today. */
+  | 'DISPOSAL_DAY_MUST_FIT'
+  /** 您（或与您互为代理的人）已参与该处置的“{duty}”，不能再办理本环节。 · You, or somebody who stands in for you, already took part in this disposal: {duty}. */
+  | 'DISPOSAL_MUST_BE_HANDLED_BY_ANOTHER'
+  /** 资产{code}已有一项办理中的处置。 · The asset {code} has an open disposal already. */
+  | 'DISPOSAL_MUST_BE_ONLY'
+  /** 该处置由{office}申请，只能由其撤回。 · This disposal was requested by the {office}, who alone takes it back. */
+  | 'DISPOSAL_MUST_BE_WITHDRAWN_BY_REQUESTER'
+  /** 没有编号为{id}的处置，或不在您的辖区内。 · There is no disposal {id} in your area. */
+  | 'DISPOSAL_MUST_EXIST'
+  /** 所见处置为第{given}版，现已是第{current}版，请刷新后再办。 · You saw version {given} of the disposal; it is version {current} now. Look again before you act. */
+  | 'DISPOSAL_VERSION_MUST_BE_CURRENT'
+  /** {party}在{date}不持有资产{code}的{missing}，不能申请处置。 · {party} does not hold the right {missing} over the asset {code} on {date} and cannot have it disposed of. */
+  | 'DISPOSER_MUST_OWN'
+  /** 您或与您互为代理的人已办理“{duty}”环节，不能再办这一步。 · You, or somebody tied to you by substitution, held the duty "{duty}" over it already. */
+  | 'DISTRIBUTION_MUST_BE_HANDLED_BY_ANOTHER'
+  /** “{state}”的分配方案不能修改。 · A distribution that is "{state}" is not changed. */
+  | 'DISTRIBUTION_MUST_BE_OPEN'
+  /** 支付日期{paid}应在备案日期{filed}之后、今天{today}之前（含）。 · The payment on {paid} must lie between the filing on {filed} and today, {today}. */
+  | 'DISTRIBUTION_MUST_BE_PAID_AFTER_FILING'
+  /** 没有编号为{id}的收益分配，或不在您的辖区内。 · There is no distribution {id} in your area. */
+  | 'DISTRIBUTION_MUST_EXIST'
+  /** 决议日期{decided}晚于今天{today}。 · It cannot have been decided on {decided}; today is {today}. */
+  | 'DISTRIBUTION_MUST_NOT_BE_DECIDED_AHEAD'
+  /** 可分配收益为{available}元，所填为{amount}元。 · {available} yuan were received and not yet laid out; {amount} were given. */
+  | 'DISTRIBUTION_MUST_NOT_EXCEED_INCOME'
+  /** “{use}”分给{recipient}的写了两次。 · What goes to {recipient} for "{use}" stands twice. */
+  | 'DISTRIBUTION_SHARES_MUST_BE_DISTINCT'
+  /** 所见为第{given}版，现已是第{current}版，请刷新后再办。 · You saw version {given}; it is version {current} now. Look again before you act. */
+  | 'DISTRIBUTION_VERSION_MUST_BE_CURRENT'
+  /** 不能分配{year}年度的收益，今天是{today}。 · The income of {year} is not distributed on {today}. */
+  | 'DISTRIBUTION_YEAR_MUST_HAVE_BEGUN'
   /** 须填文号；确无文号的，须说明原因，且二者只填其一。 · Give the document’s number or, where it has none, the reason; not both. */
   | 'DOCUMENT_MUST_HAVE_NUMBER_OR_REASON'
   /** 文号“{number}”已经登记，登记时写作“{known}”。 · The document {number} is registered already, written as "{known}". */
   | 'DOCUMENT_NUMBER_MUST_BE_NEW'
   /** 文号“{given}”不合规范，应如“川财农〔2023〕9号”：机关代字、年份、序号。 · The document number "{given}" is not well formed; it reads like 川财农〔2023〕9号: agency, year, running number. */
   | 'DOCUMENT_NUMBER_MUST_BE_WELL_FORMED'
+  /** 一次最多交接{limit}项资产的责任，请按乡镇、村或层级分次办理。 · At most {limit} assets are handed on at once; do it place by place or level by level. */
+  | 'DUTIES_HANDED_ON_MUST_BE_FEWER'
+  /** 资产{code}的状态为“{state}”，不再明确责任。 · The asset {code} is "{state}"; nobody is made to answer for it any more. */
+  | 'DUTY_ASSET_MUST_BE_THERE'
+  /** 责任截止日期{to}早于起始日期{from}。 · The duty would end on {to}, before it begins on {from}. */
+  | 'DUTY_DAYS_MUST_BE_IN_ORDER'
+  /** 责任截止日期{date}须早于今天{today}；尚未截止的责任到期后再记。 · The last day {date} of a duty must lie before today, {today}; an end is recorded when it has come. */
+  | 'DUTY_END_MUST_HAVE_COME'
+  /** “{level}”写了不止一次。 · The level "{level}" is given more than once. */
+  | 'DUTY_LEVEL_MUST_BE_GIVEN_ONCE'
+  /** “{level}”的责任不由{role}明确。 · Who answers at the level "{level}" is not for the {role} to say. */
+  | 'DUTY_LEVEL_MUST_FIT_ROLE'
+  /** “{level}”须写明监督渠道的联系方式。 · The level "{level}" needs a contact by which people reach the channel. */
+  | 'DUTY_MUST_NAME_CHANNEL'
+  /** “{level}”须明确到人：填岗位或姓名。 · The level "{level}" needs a person: name a post or a person. */
+  | 'DUTY_MUST_NAME_PERSON'
+  /** “{level}”填了岗位，责任人即岗位担任人，不再另填姓名。 · The level "{level}" names a post; whoever holds it is the person, so give no other name. */
+  | 'DUTY_MUST_NAME_PERSON_ONCE'
+  /** “{level}”自{since}起另有责任记录；自{date}补记的，截止日期须早于{since}。 · At the level "{level}" another duty is recorded from {since} on; one that begins on {date} must end before that day. */
+  | 'DUTY_MUST_NOT_COVER_LATER'
+  /** 岗位担任人{person}的账号已停用。 · The account of {person}, who holds the post, is closed. */
+  | 'DUTY_PERSON_MUST_BE_ACTIVE'
+  /** {role}不承担资产管护责任。 · A post of the {role} does not answer for assets. */
+  | 'DUTY_POST_MUST_ANSWER'
+  /** 没有编号为{id}的岗位，或不属于本县。 · There is no post {id} in your county. */
+  | 'DUTY_POST_MUST_EXIST'
+  /** 岗位任期为{from}至{to}，{date}不在任。 · The post is held from {from} to {to}; nobody stands in it on {date}. */
+  | 'DUTY_POST_MUST_HOLD'
   /** 已于{to}截止，只能提前，不能推后。 · It already ends on {to}; an end can only be brought forward. */
   | 'END_MUST_BE_EARLIER'
+  /** “{name}”不能并入资产{code}：{what}不同。 · "{name}" cannot go into the asset {code}: its {what} is another. */
+  | 'ENLARGED_ASSET_MUST_BE_ALIKE'
   /** 分录{id}已经冲销过。 · Entry {id} has been reversed already. */
   | 'ENTRY_MUST_BE_REVERSED_ONCE'
   /** 日期{date}晚于今天{today}。 · The date {date} lies after today, {today}. */
@@ -7055,8 +11327,32 @@ export type RefusalCode =
   | 'EVENT_MUST_NOT_PRECEDE_FORMING'
   /** 日期{date}早于当前状态的起始日期{since}；更早的记录以更正办理。 · The date {date} precedes {since}, since when the present state holds; what came before is put right by a correction. */
   | 'EVENT_MUST_NOT_PRECEDE_STATE'
+  /** 没有编号为{id}的证据包，或不在岗位辖区内。 · There is no evidence pack with the identity {id}, or it lies outside the post’s area. */
+  | 'EVIDENCE_PACK_MUST_EXIST'
+  /** 证据包共{given}行，超过上限{limit}行。 · The pack would hold {given} rows; {limit} is the limit. */
+  | 'EVIDENCE_PACK_MUST_STAY_WITHIN_LIMIT'
+  /** 没有编号为{id}的{noun}，或不在岗位辖区内。 · There is no {noun} with the identity {id}, or it lies outside the post’s area. */
+  | 'EVIDENCE_SUBJECT_MUST_EXIST'
+  /** 截至日期{given}晚于今天（{today}）。 · The date {given} lies after today ({today}). */
+  | 'EXCEPTIONS_MUST_NOT_LIE_AHEAD'
   /** {later}（{laterDate}）不能早于{earlier}（{earlierDate}）。 · {later} ({laterDate}) cannot come before {earlier} ({earlierDate}). */
   | 'EXECUTION_DATES_MUST_BE_IN_ORDER'
+  /** 还有拟形成资产未登记：{missing}；请一并登记，或先撤回并说明原因。 · These expected assets are left: {missing}. Register them with the others, or withdraw them with a reason. */
+  | 'EXPECTED_ASSETS_MUST_ALL_BE_FORMED'
+  /** 拟形成的资产信息不全：{names}；缺：{missing}。 · Of these expected assets not everything is known: {names}. Missing: {missing}. */
+  | 'EXPECTED_ASSETS_MUST_BE_COMPLETE'
+  /** 拟形成的资产尚未登记：{missing}。 · Expected assets have not been registered: {missing}. */
+  | 'EXPECTED_ASSETS_MUST_BE_FORMED'
+  /** 尚未列出拟形成的资产，也未说明不形成资产的理由。 · No expected asset is listed and no reason is given why none is formed. */
+  | 'EXPECTED_ASSETS_MUST_BE_LISTED'
+  /** 拟形成资产“{name}”{state}，不能再办理。 · The expected asset "{name}" is {state}; nothing more is done with it. */
+  | 'EXPECTED_ASSET_MUST_BE_STANDING'
+  /** 没有编号为{id}的拟形成资产，或不在您的辖区内。 · There is no expected asset {id} in your area. */
+  | 'EXPECTED_ASSET_MUST_EXIST'
+  /** 撤回拟形成资产“{name}”须说明原因。 · Say why the expected asset "{name}" is withdrawn. */
+  | 'EXPECTED_ASSET_REASON_MUST_BE_GIVEN'
+  /** 结算中有{rest}元未形成资产，请说明原因。 · {rest} yuan of the settlement became no asset; say why. */
+  | 'EXPENSED_REST_MUST_BE_EXPLAINED'
   /** 报告截止日期{given}晚于今天（{today}）。 · The report’s date {given} lies after today ({today}). */
   | 'FIGURE_DATE_MUST_NOT_LIE_IN_FUTURE'
   /** 报告数字“{given}”必须是十进制数。 · The figure "{given}" must be a plain decimal number. */
@@ -7079,6 +11375,12 @@ export type RefusalCode =
   | 'FILE_NAME_MUST_BE_GIVEN'
   /** 不接收“{type}”类文件，可用：{allowed}。 · Files of type "{type}" are not taken in; allowed are {allowed}. */
   | 'FILE_TYPE_MUST_BE_ALLOWED'
+  /** 项目的资产已于{date}登记，不能再次登记或另列。 · The assets of the project were registered on {date}; nothing is registered or listed a second time. */
+  | 'FORMATION_MUST_BE_FIRST'
+  /** 项目状态为“{state}”，不能办理“{act}”；该步骤须在“{states}”时办理。 · In the state "{state}" of the project "{act}" is not possible; it is done in "{states}". */
+  | 'FORMATION_MUST_FIT_STATE'
+  /** 资产“{name}”的形成日期{date}早于项目完工日期{completed}。 · The day {date} on which the asset "{name}" was formed precedes the completion of the project on {completed}. */
+  | 'FORMING_MUST_FOLLOW_COMPLETION'
   /** 没有编号为{id}的指标文。 · There is no fund document {id}. */
   | 'FUND_DOCUMENT_MUST_EXIST'
   /** 没有编号为{id}的指标明细。 · There is no fund line {id}. */
@@ -7089,16 +11391,72 @@ export type RefusalCode =
   | 'HANDOVER_MUST_BE_RECORDED'
   /** 同一权利中每个主体只能列一次。 · A party stands once among the holders of a right. */
   | 'HOLDERS_MUST_BE_DISTINCT'
+  /** 资产{code}是到户类资产，所有权人只能是农户，“{party}”不是。 · The asset {code} is a household asset and belongs to households only; "{party}" is none. */
+  | 'HOUSEHOLD_ASSET_MUST_BELONG_TO_HOUSEHOLD'
+  /** 农户不登记代码，身份证号码不进入系统。 · A household has no credit code; identity numbers of people do not enter the system. */
+  | 'HOUSEHOLD_MUST_HAVE_NO_CODE'
   /** 须有经批准的实施方案及批准日期。 · An approved implementation plan with its approval date is needed. */
   | 'IMPLEMENTATION_PLAN_MUST_BE_GIVEN'
+  /** 没有编号为{id}的应收款项，或不属于该资产、该合同。 · There is no due {id} of this asset and contract. */
+  | 'INCOME_DUE_MUST_EXIST'
+  /** 该期应收因合同于{lapsed}终止而失效。 · The due lapsed when its contract was closed on {lapsed}. */
+  | 'INCOME_DUE_MUST_STAND'
+  /** 该合同的收益应为“{kind}”。 · What this contract brings is "{kind}". */
+  | 'INCOME_KIND_MUST_FIT_CONTRACT'
+  /** 登记收益的人不能自己冲销。 · Whoever recorded an income does not reverse it. */
+  | 'INCOME_MUST_BE_REVERSED_BY_ANOTHER'
+  /** 没有编号为{id}的收益，或不在您的辖区内。 · There is no income {id} in your area. */
+  | 'INCOME_MUST_EXIST'
+  /** 该期还应收{outstanding}元，所填为{amount}元。 · {outstanding} yuan are outstanding of this due; {amount} were given. */
+  | 'INCOME_MUST_FIT_DUE'
+  /** 该笔{amount}元中，未分配的只有{available}元，不能冲销。 · Only {available} yuan of the asset’s income are not laid out to be distributed; {amount} cannot be reversed. */
+  | 'INCOME_MUST_NOT_BE_DISTRIBUTED'
+  /** 收款日期{date}晚于今天{today}。 · It cannot have been received on {date}; today is {today}. */
+  | 'INCOME_MUST_NOT_LIE_AHEAD'
+  /** 收款日期{date}早于资产形成日期{formed}。 · It was received on {date}, before the asset was formed on {formed}. */
+  | 'INCOME_MUST_NOT_PRECEDE_FORMING'
+  /** 该笔收益是冲销记录，或已被冲销。 · This income is a reversal, or was reversed already. */
+  | 'INCOME_MUST_STAND'
+  /** 存量资产须有自己的形成依据。 · An asset from before the system needs its own proof. */
+  | 'INHERITED_ASSET_MUST_HAVE_PROOF'
   /** 填写内容不合要求：{fields}。 · The input is not well formed: {fields}. */
   | 'INPUT_MUST_BE_WELL_FORMED'
+  /** 清查须附证明：附件或文字说明至少一项。 · An inspection needs proof: a stored file, or words that say what shows it. */
+  | 'INSPECTION_PROOF_MUST_BE_GIVEN'
   /** 清单合计{items}元，与金额{amount}元不符；每行数量乘单价四舍五入到分后相加。 · The items make {items} yuan, not {amount}; each line is quantity by unit price, rounded half up to the fen, then added. */
   | 'ITEMS_MUST_MAKE_AMOUNT'
   /** 资产{code}的责任层级不全，缺：{missing}。 · The responsibility for the asset {code} lacks: {missing}. */
   | 'LADDER_MUST_BE_COMPLETE'
   /** 其后已办理业务：原额{asked}元，账上只剩{available}元，须先冲销后面的业务。 · Later acts rest on it: of {asked} yuan only {available} is left; reverse the later acts first. */
   | 'LATER_ACTS_MUST_BE_REVERSED_FIRST'
+  /** 自{later}起已有后来的记录，不能再办理{date}的变更；请以{later}当日或以后的日期办理。 · A later record begins on {later}, so nothing of the kind can happen on {date}; date it on or after {later}. */
+  | 'LATER_RECORD_MUST_NOT_STAND'
+  /** 资产{code}尚未确权，不能签订经营合同。 · The rights over the asset {code} have not been confirmed; it is not let yet. */
+  | 'LEASED_ASSET_MUST_BE_CONFIRMED'
+  /** 资产{code}为“{state}”，不能签订经营合同。 · The asset {code} is "{state}" and cannot be let. */
+  | 'LEASED_ASSET_MUST_BE_IN_HAND'
+  /** 合同{signed}签订，{begins}起、{ends}止，日期顺序不对。 · Signed on {signed}, from {begins} to {ends}: these days are not in order. */
+  | 'LEASE_DAYS_MUST_BE_IN_ORDER'
+  /** 合同{number}已于{closed}终止。 · The contract {number} was closed on {closed}. */
+  | 'LEASE_MUST_BE_OPEN'
+  /** “{kind}”须约定租金；入股承诺保底的须约定保底收益。 · A contract of the kind "{kind}" fixes a rent, and a guaranteed share a dividend. */
+  | 'LEASE_MUST_BRING_RENT'
+  /** 没有编号为{id}的合同，或不在您的辖区内。 · There is no contract {id} in your area. */
+  | 'LEASE_MUST_EXIST'
+  /** 终止日期{closed}应在签订日期{signed}之后、今天{today}之前（含）。 · The closing day {closed} lies between the signing on {signed} and today, {today}. */
+  | 'LEASE_MUST_NOT_BE_CLOSED_AHEAD'
+  /** 签订日期{signed}晚于今天{today}。 · It cannot have been signed on {signed}; today is {today}. */
+  | 'LEASE_MUST_NOT_BE_SIGNED_AHEAD'
+  /** 合同期限最长{years}年，最迟到{latest}；所填为{ends}。 · A contract lasts at most {years} years, here until {latest}; {ends} was given. */
+  | 'LEASE_MUST_NOT_LAST_TOO_LONG'
+  /** {begins}至{ends}与该资产的另一份租赁或经营合同重叠。 · From {begins} to {ends} the asset is let or operated under another contract for some days. */
+  | 'LEASE_MUST_NOT_OVERLAP'
+  /** 合同起始日{begins}早于资产形成日期{formed}。 · The term begins on {begins}, before the asset was formed on {formed}. */
+  | 'LEASE_MUST_NOT_PRECEDE_FORMING'
+  /** 本县已有合同编号{number}。 · The county has a contract number {number} already. */
+  | 'LEASE_NUMBER_MUST_BE_NEW'
+  /** 所见为第{given}版，现已是第{current}版，请刷新后再办。 · You saw version {given}; it is version {current} now. Look again before you act. */
+  | 'LEASE_VERSION_MUST_BE_CURRENT'
   /** 没有编号为{id}的记账分录，或不在辖区内。 · There is no ledger entry {id} within your area. */
   | 'LEDGER_ENTRY_MUST_EXIST'
   /** 项目为{year}年度入库，未滚动到{planYear}年度。 · The project stands in the library of {year} and was not rolled over to {planYear}. */
@@ -7129,6 +11487,14 @@ export type RefusalCode =
   | 'MOVE_MUST_FIT_STATE'
   /** 名称不能为空。 · The name must not be empty. */
   | 'NAME_MUST_BE_GIVEN'
+  /** 请填写资产名称。 · Give the name of the asset. */
+  | 'NAME_OF_ASSET_MUST_BE_GIVEN'
+  /** 请填写权利主体名称。 · Give the name of the party. */
+  | 'NAME_OF_PARTY_MUST_BE_GIVEN'
+  /** 资产“{name}”的净值{net}元大于原值{original}元。 · The net value {net} yuan of the asset "{name}" exceeds its original value {original} yuan. */
+  | 'NET_VALUE_MUST_NOT_EXCEED_ORIGINAL'
+  /** 自{date}起净值将为{net}元，应在零与原值{original}元之间。 · From {date} the net value would be {net} yuan; it must lie between zero and the original value of {original} yuan. */
+  | 'NET_VALUE_MUST_STAY_WITHIN_ORIGINAL'
   /** “{purpose}”应在{levels}公示，所填为{level}。 · A notice for {purpose} is published at {levels}; {level} was given. */
   | 'NOTICE_LEVEL_MUST_FIT_PURPOSE'
   /** {level}的公示公告由{roles}办理，当前岗位为{role}。 · Notices of level {level} are kept by {roles}; the acting post is {role}. */
@@ -7167,14 +11533,36 @@ export type RefusalCode =
   | 'OLD_PASSWORD_MUST_MATCH'
   /** 须填写办理意见。 · An opinion must be given. */
   | 'OPINION_MUST_BE_GIVEN'
+  /** 资产“{name}”的原值应大于零。 · The original value of the asset "{name}" must be above zero. */
+  | 'ORIGINAL_VALUE_MUST_BE_POSITIVE'
+  /** 原值更正只能调整该资产已有的来源，“{origin}”不是。 · A correction of the original value adjusts sources the asset has; "{origin}" is none of them. */
+  | 'ORIGIN_MUST_BE_OF_ASSET'
+  /** “{party}”是{kind}，可以经营、收益，不能拥有财政资金形成的资产。 · "{party}" is a {kind}; it may operate and earn, but what public money made is not its to own. */
+  | 'OWNER_MUST_BE_ABLE_TO_OWN'
   /** 资产{code}没有所有权人，不能移交。 · The asset {code} has no owner to be handed to. */
   | 'OWNER_MUST_BE_KNOWN'
+  /** 资产{code}确权须写明所有权人。 · Confirming the rights over the asset {code} needs its owner. */
+  | 'OWNER_MUST_BE_NAMED'
   /** 每页应为1至{limit}条，所填为{given}。 · A page holds 1 to {limit} rows; {given} was asked for. */
   | 'PAGE_MUST_BE_WITHIN_LIMIT'
   /** 向后翻页用first和after，向前翻页用last和before，不能混用。 · A page goes forward (first, after) or backward (last, before), not both at once. */
   | 'PAGE_MUST_GO_ONE_WAY'
+  /** 分拆或合并至少涉及两项资产，现为{count}项。 · A split or merge is of at least two assets; {count} was given. */
+  | 'PARTS_MUST_BE_SEVERAL'
+  /** 分拆后各项原值合计{sum}元，应正好等于原值{value}元。 · The parts make {sum} yuan; they must make exactly the original value of {value} yuan. */
+  | 'PARTS_MUST_MAKE_VALUE'
+  /** 本县没有编号为{id}的部门，或该主体不是机关。 · The county has no department {id}, or the party is no organ. */
+  | 'PARTY_DEPARTMENT_MUST_EXIST'
+  /** “{kind}”应登记在{level}，{place}不是。 · A party of the kind "{kind}" is at home in a {level}; {place} is none. */
+  | 'PARTY_KIND_MUST_FIT_PLACE'
+  /** {place}已有同类主体“{name}”。 · There already is a party "{name}" of this kind at {place}. */
+  | 'PARTY_MUST_BE_NEW'
   /** 没有编号为{id}的权利主体，或您看不到它。 · There is no party {id} that you see. */
   | 'PARTY_MUST_EXIST'
+  /** “{place}”不在您的辖区内；只有机关和国有企业可以登记在所属县。 · "{place}" does not lie in your area; only organs and state companies may be at home at your county. */
+  | 'PARTY_MUST_LIE_IN_AREA'
+  /** “{name}”的数量应大于零并写明计量单位。 · The quantity of "{name}" must be above zero and have a unit. */
+  | 'PART_QUANTITY_MUST_HAVE_UNIT'
   /** 密码由他人设定，请先修改密码再办理。 · Somebody else set this password; change it before acting. */
   | 'PASSWORD_MUST_BE_CHANGED'
   /** 密码不合要求：{problem}。 · The password is not acceptable: {problem}. */
@@ -7219,8 +11607,12 @@ export type RefusalCode =
   | 'PLACE_MUST_FIT_ROLE'
   /** {place}不在本岗位辖区{area}之内。 · The place {place} does not lie in the area {area} of the acting post. */
   | 'PLACE_MUST_LIE_IN_AREA'
+  /** 盘活期限{until}须晚于开始日期{date}。 · The plan is to be carried out by {until}, which must lie after its beginning on {date}. */
+  | 'PLAN_MUST_END_LATER'
   /** 须填写年度计划的年度和文号。 · The year and number of the year plan must be given. */
   | 'PLAN_NUMBER_MUST_BE_GIVEN'
+  /** 抵押截止日期{until}应晚于今天{today}。 · The pledge must end after today, {today}; it would end on {until}. */
+  | 'PLEDGE_MUST_END_AHEAD'
   /** 没有“{key}”这项政策参数。 · There is no policy with the key "{key}". */
   | 'POLICY_KEY_MUST_BE_KNOWN'
   /** 政策参数“{key}”在{place}于{on}没有取值。 · The policy "{key}" has no value for {place} on {on}. */
@@ -7233,22 +11625,38 @@ export type RefusalCode =
   | 'POLICY_VALUE_MUST_FIT_KEY'
   /** 脱贫（监测）受益{poorHouseholds}户{poorPeople}人，不能超过受益总数{households}户{people}人。 · The formerly poor ({poorHouseholds} households, {poorPeople} people) are a part of all beneficiaries ({households} households, {people} people). */
   | 'POOR_MUST_BE_PART_OF_BENEFICIARIES'
+  /** 总体金额为零，不能按金额抽样。 · The population holds no money, so it cannot be sampled by money. */
+  | 'POPULATION_MUST_HOLD_MONEY'
+  /** 总体中没有符合条件的对象。 · Nothing in the population meets the conditions. */
+  | 'POPULATION_MUST_NOT_BE_EMPTY'
+  /** 移交和接收责任的是同一岗位。 · The duties would be handed on to the post that holds them. */
+  | 'POSTS_MUST_DIFFER'
   /** 办理前须选择以哪个岗位办理（请求头 x-xianjie-post）。 · Choose the post in which you act (header x-xianjie-post). */
   | 'POST_MUST_BE_CHOSEN'
   /** 岗位{postId}今天不由您担任或代理。 · The post {postId} is not one that you hold or substitute for today. */
   | 'POST_MUST_BE_MINE'
   /** 只有岗位本人或本县管理员可以安排代理。 · Only the holder of the post or an administrator of its county appoints or ends substitutes. */
   | 'POST_MUST_BE_YOURS_TO_GIVE'
+  /** 岗位所在地{place}不含资产{code}所在地{at}。 · The post lies in {place}, which does not contain {at}, where the asset {code} lies. */
+  | 'POST_MUST_COVER_ASSET'
   /** 资金业务由县级及以上岗位办理，当前岗位不覆盖{county}。 · Fund acts are done in a post for the whole county; the acting post does not cover {county}. */
   | 'POST_MUST_COVER_COUNTY'
   /** 本县没有编号为{id}的岗位。 · There is no post {id} in your county. */
   | 'POST_MUST_EXIST'
   /** 此人在{from}至{to}已担任同一岗位。 · The person already holds this post from {from} to {to}. */
   | 'POST_MUST_NOT_OVERLAP'
+  /** 移交责任的岗位在{date}不承担所选资产的责任：所选{chosen}，名下{held}。 · On {date} the post does not answer for what it would hand on: {chosen} chosen, {held} held. */
+  | 'PREDECESSOR_MUST_HOLD_DUTIES'
+  /** {period}起的一期已预收{received}元，先冲销退还再终止合同。 · {received} yuan were received for the period from {period}, after the closing day; reverse them first. */
+  | 'PREPAID_RENT_MUST_BE_SETTLED'
   /** 开工前须在项目现场公示。 · A notice at the site comes before the start of works. */
   | 'PRE_START_NOTICE_MUST_BE_UP'
   /** 验收问题还有{count}个未整改。 · Problems of the acceptance still open: {count}. */
   | 'PROBLEMS_MUST_BE_SOLVED'
+  /** 有处置收入的不填无收入原因，没有收入的不填收入日期、用途和凭证。 · Either there are proceeds with their day, use and voucher, or a reason why there are none; not both. */
+  | 'PROCEEDS_MUST_BE_EITHER'
+  /** 处置完成须记录收入：{missing}。 · A disposal is completed with its proceeds recorded; missing: {missing}. */
+  | 'PROCEEDS_MUST_BE_RECORDED'
   /** 尚未登记采购（招标）结果。 · No procurement result is recorded. */
   | 'PROCUREMENT_MUST_BE_RECORDED'
   /** 本项目没有编号为{id}的采购结果。 · The project has no procurement {id}. */
@@ -7275,14 +11683,30 @@ export type RefusalCode =
   | 'PROJECT_MUST_HAVE_TARGET'
   /** 项目所在县{project}与指标所在县{line}不同。 · The project lies in {project}, the line belongs to {line}. */
   | 'PROJECT_MUST_LIE_IN_COUNTY_OF_LINE'
+  /** 项目已标明不形成资产，原因：{reason}。 · The project is marked as forming no asset, because: {reason}. */
+  | 'PROJECT_MUST_NOT_BE_MARKED_AS_FORMING_NONE'
   /** 项目“{project}”属于负面清单“{category}”，不得安排资金。 · The project "{project}" falls under the negative list ({category}); no money may be laid on it. */
   | 'PROJECT_MUST_NOT_BE_NEGATIVE'
+  /** 项目标明不形成资产，却列有或登记了{count}项资产；请先撤回，或不作此标明。 · The project is marked as forming no asset, yet {count} are listed or registered; withdraw them or leave the mark out. */
+  | 'PROJECT_MUST_NOT_BOTH_FORM_AND_NOT'
+  /** 附件{id}不是该资产的附件，或已撤回。 · The file {id} does not belong to this asset, or was withdrawn. */
+  | 'PROOF_FILE_MUST_BE_OF_ASSET'
   /** 没有“{kind}”这种报账资料。 · There is no kind of proof "{kind}". */
   | 'PROOF_KIND_MUST_BE_KNOWN'
   /** 报账资料“{kind}”须附文件或注明存放处。 · The proof "{kind}" needs a file or where it is kept. */
   | 'PROOF_MUST_SHOW_SOMETHING'
+  /** 资产{code}是公益性资产，不能归农户“{party}”个人所有。 · The asset {code} serves the public and cannot be owned by the household "{party}". */
+  | 'PUBLIC_ASSET_MUST_NOT_BELONG_TO_HOUSEHOLD'
+  /** 向社会公开的是乡镇和村的明细账，{placeCode}是{given}。 · The detail registers of townships and villages are shown to the public; {placeCode} is a {given}. */
+  | 'PUBLIC_REGISTER_MUST_BE_DETAIL'
   /** 数量“{given}”须大于零，最多十四位整数、四位小数。 · The quantity "{given}" must be above zero with at most fourteen digits and four decimals. */
   | 'QUANTITY_MUST_BE_DECIMAL'
+  /** 数量“{given}”应为大于零的数，最多四位小数。 · The quantity "{given}" must be a number above zero with at most four decimals. */
+  | 'QUANTITY_MUST_BE_POSITIVE'
+  /** 数量与单位应同时填写。 · A quantity and its unit are given together. */
+  | 'QUANTITY_MUST_HAVE_UNIT'
+  /** {year}年第{quarter}季度到{last}结束，今天是{today}。 · Quarter {quarter} of {year} ends on {last}; today is {today}. */
+  | 'QUARTER_MUST_BE_OVER'
   /** 一次查询的别名过多，最多{limit}个。 · The query has too many aliases; at most {limit}. */
   | 'QUERY_MUST_STAY_WITHIN_ALIASES'
   /** 一次查询过大：估算{cost}，上限{limit}。请少取几层或每页少取几条。 · The query is too large: estimated cost {cost}, limit {limit}. Ask for fewer levels or smaller pages. */
@@ -7293,6 +11717,8 @@ export type RefusalCode =
   | 'QUERY_MUST_STAY_WITHIN_DIRECTIVES'
   /** 须填写理由。 · A reason must be given. */
   | 'REASON_MUST_BE_GIVEN'
+  /** “{party}”在{date}不是资产{code}的所有权人，不能接收移交。 · On {date} "{party}" does not own the asset {code}, and so cannot receive it. */
+  | 'RECEIVER_MUST_OWN'
   /** 收回或调出只限未拨付部分：可用{available}元，本次{asked}元；已拨付未支付的先退回。 · Only what is not released can be reclaimed or moved: {available} yuan, {asked} is asked for; return released money first. */
   | 'RECLAIMS_MUST_NOT_EXCEED_UNRELEASED'
   /** “{record}”须由{roles}办理，当前岗位为{role}。 · "{record}" is recorded by {roles}; the acting post is {role}. */
@@ -7301,6 +11727,12 @@ export type RefusalCode =
   | 'RECORD_MUST_FIT_STATE'
   /** 已支付{paid}元，终止须有追回方案。 · {paid} yuan were paid; a termination needs a plan to recover them. */
   | 'RECOVERY_PLAN_MUST_BE_GIVEN'
+  /** 部门分类账须写明部门；其他台账不按部门。 · The register of a department names the department; the other registers have none. */
+  | 'REGISTER_MUST_NAME_DEPARTMENT'
+  /** {register}以{wanted}的区划代码查阅，所填{placeCode}是{given}。 · A {register} is asked for by the code of a {wanted}; {placeCode} is a {given}. */
+  | 'REGISTER_PLACE_MUST_FIT_KIND'
+  /** 您或与您互为代理的人已办理过该项目的“{acted}”，不能再登记其资产。 · You, or somebody who stands in for you, already acted on this project at the level "{acted}" and so cannot register its assets. */
+  | 'REGISTRAR_MUST_HAVE_NO_OTHER_PART'
   /** 登记资产的人不能为其确权。 · Whoever registered an asset does not confirm its rights. */
   | 'REGISTRAR_MUST_NOT_CONFIRM'
   /** 拨付不得超过安排：尚可拨付{available}元，本次拨付{asked}元。 · Releases must not exceed the allocation: {available} yuan can still be released, {asked} is asked for. */
@@ -7335,12 +11767,34 @@ export type RefusalCode =
   | 'REVIEW_MUST_COME_ONCE_A_YEAR'
   /** 年度复核在{quarter}进行，今日为{today}。 · The yearly review is held in {quarter}; today is {today}. */
   | 'REVIEW_MUST_LIE_IN_ITS_QUARTER'
+  /** 所填权利人和份额与已有记录相同，没有可变更或更正的内容。 · Holders and shares are those already recorded; there is nothing to change. */
+  | 'RIGHTS_MUST_HAVE_CHANGED'
+  /** “{right}”写了不止一次。 · The right "{right}" is given more than once. */
+  | 'RIGHT_MUST_BE_GIVEN_ONCE'
+  /** 权利起始日期{date}晚于确权日期{confirmed}。 · The right would begin on {date}, after its confirmation on {confirmed}. */
+  | 'RIGHT_MUST_HOLD_WHEN_CONFIRMED'
+  /** 资产{code}已于{ended}终结，权利不能延续到当日或以后。 · The asset {code} ended on {ended}; no right over it reaches that day. */
+  | 'RIGHT_MUST_NOT_OUTLIVE_ASSET'
+  /** “{right}”自{later}起已有记录，不能再自{date}起变更；原记录有误的以更正办理。 · A holding of the right "{right}" that begins on {later} is recorded already, so none can begin on {date}; what was recorded wrongly is corrected. */
+  | 'RIGHT_MUST_NOT_OVERLAP'
+  /** 权利起始日期{date}早于资产形成日期{formed}。 · The right would begin on {date}, before the asset was formed on {formed}. */
+  | 'RIGHT_MUST_NOT_PRECEDE_FORMING'
   /** “{move}”须由{roles}办理，当前岗位为{role}。 · The move "{move}" is made by {roles}; the acting post is {role}. */
   | 'ROLE_MUST_FIT_MOVE'
   /** 项目已在{year}年度库中，{today}还不能再滚动。 · The project already stands in the library of {year}; on {today} it cannot roll over again. */
   | 'ROLL_OVER_MUST_BE_DUE'
+  /** “{kind}”须有处置收入。 · A disposal by {kind} has proceeds. */
+  | 'SALE_MUST_BRING_PROCEEDS'
+  /** 筛选条件{conditions}不适用于总体“{population}”。 · The conditions {conditions} do not apply to the population "{population}". */
+  | 'SAMPLE_FILTER_MUST_FIT_POPULATION'
+  /** 样本量{size}大于总体{count}。 · A sample of {size} is larger than its population of {count}. */
+  | 'SAMPLE_MUST_NOT_EXCEED_POPULATION'
+  /** 抽样基准日{given}晚于今天（{today}）。 · The sample’s date {given} lies after today ({today}). */
+  | 'SAMPLE_MUST_NOT_LIE_AHEAD'
   /** 示例账号的密码不能在正式运行中使用，请由管理员重设。 · A sample account’s password cannot be used in production; let an administrator reset it. */
   | 'SAMPLE_PASSWORD_MUST_NOT_BE_USED'
+  /** {place}不在岗位辖区内：总体看不全，不能抽样。 · {place} lies outside the post’s area: no sample is drawn from a population that is not seen whole. */
+  | 'SAMPLE_PLACE_MUST_BE_IN_AREA'
   /** 计划完工{finish}早于计划开工{start}。 · The planned finish {finish} is before the planned start {start}. */
   | 'SCHEDULE_MUST_BE_IN_ORDER'
   /** 村级自验公示未期满或有未处理的异议。 · The notice on the village’s own check is not over or is objected to. */
@@ -7351,10 +11805,16 @@ export type RefusalCode =
   | 'SETTLEMENT_MUST_COVER_PAYMENTS'
   /** 结算{settlement}元，超过合同及批准变更合计{limit}元。 · The settlement of {settlement} yuan exceeds contract and approved changes, {limit} yuan. */
   | 'SETTLEMENT_MUST_NOT_EXCEED_CONTRACT'
+  /** 各项合计{shares}元，应等于分配总额{amount}元。 · The shares make {shares} yuan; they must make the {amount} that are distributed. */
+  | 'SHARES_MUST_MAKE_DISTRIBUTION'
   /** 份额合计应正好为1，现为{sum}。 · The shares of a right must make exactly 1; they make {sum}. */
   | 'SHARES_MUST_MAKE_ONE'
+  /** 份额的公分母超过十八位，无法精确记录；请先以简单份额办理权利变更。 · The common denominator of the shares has more than eighteen digits and cannot be kept exactly; transfer the rights in simpler shares first. */
+  | 'SHARES_MUST_STAY_WRITABLE'
   /** 份额“{given}”应写成分数（1/3）、小数（0.25）或百分数（33.5%），且大于零。 · The share "{given}" must be a fraction (1/3), a decimal (0.25) or a percentage (33.5%) above zero. */
   | 'SHARE_MUST_BE_WELL_FORMED'
+  /** 移交方和接收方不能由同一人“{name}”签字。 · Giver and receiver cannot both be signed for by "{name}". */
+  | 'SIGNERS_MUST_BE_TWO'
   /** 请先登录，再办理“{act}”（{verb}）。 · Sign in before calling "{verb}". */
   | 'SIGN_IN_MUST_COME_FIRST'
   /** 账号或密码不对。 · The login or the password is wrong. */
@@ -7363,6 +11823,8 @@ export type RefusalCode =
   | 'SOURCES_MUST_BE_GIVEN'
   /** 预计来源合计{sources}元，超过预算{budget}元。 · The expected sources add up to {sources} yuan, more than the budget of {budget} yuan. */
   | 'SOURCES_MUST_FIT_BUDGET'
+  /** 各来源合计{sum}元，应正好等于原值{value}元。 · The sources make {sum} yuan; they must make exactly the original value of {value} yuan. */
+  | 'SOURCES_MUST_MAKE_VALUE'
   /** 来源{source}写了不止一次。 · The source {source} is named more than once. */
   | 'SOURCE_MUST_BE_NAMED_ONCE'
   /** 须填写开工日期。 · The day on which works began must be given. */
@@ -7385,8 +11847,12 @@ export type RefusalCode =
   | 'SUBSTITUTION_MUST_LIE_WITHIN_POST'
   /** 该岗位在{from}至{to}已有代理人。 · The post already has a substitute from {from} to {to}. */
   | 'SUBSTITUTION_MUST_NOT_OVERLAP'
+  /** 接收责任的岗位任期为{from}至{to}，{date}不在任。 · The succeeding post is held from {from} to {to}; nobody stands in it on {date}. */
+  | 'SUCCESSOR_POST_MUST_HOLD'
   /** 上级文件不能是本文件“{number}”。 · The superior document cannot be the document {number} itself. */
   | 'SUPERIOR_DOCUMENT_MUST_BE_ANOTHER'
+  /** 资产{code}须写明监督权人；所在乡镇的人民政府未登记为权利主体，不能默认。 · Name who supervises the asset {code}: no township government is recorded as a party at its place. */
+  | 'SUPERVISOR_MUST_BE_NAMED'
   /** 清单项“{item}”变更后数量为{left}，少于已完成的{done}。 · The item "{item}" would be left with {left}, less than the {done} already done. */
   | 'SUPPLEMENT_MUST_LEAVE_WHAT_IS_DONE'
   /** 补充协议须依据本项目已批准的变更，所填变更{id}不是。 · A supplement rests on an approved change of the project; {id} is none. */
@@ -7409,8 +11875,42 @@ export type RefusalCode =
   | 'TOKEN_MUST_BE_VALID'
   /** {state}的项目由{whose}退回或否决，当前岗位为{role}。 · A project in the state "{state}" is returned or rejected by {whose}; the acting post is {role}. */
   | 'TURN_MUST_BE_YOURS'
+  /** 责任单位所在地{place}不含资产{code}所在地{at}。 · The unit is at home in {place}, which does not contain {at}, where the asset {code} lies. */
+  | 'UNIT_MUST_COVER_ASSET'
+  /** “{level}”的责任单位或岗位应为{fitting}，所填为{given}。 · At the level "{level}" the unit or post is of {fitting}; the given one is of {given}. */
+  | 'UNIT_MUST_FIT_LEVEL'
+  /** 所问日期{date}晚于今天{today}。 · The day asked about, {date}, lies after today, {today}. */
+  | 'UPKEEP_DAY_MUST_NOT_LIE_AHEAD'
   /** 资产{code}没有管护主体，不能投入运行。 · Nobody keeps up the asset {code}; name the upkeep holder first. */
   | 'UPKEEP_HOLDER_MUST_BE_KNOWN'
+  /** 资产{code}不是您负责实施的项目形成的，不能由您制定管护方案。 · The asset {code} was not made by a project that you managed; its upkeep is planned by its village or township. */
+  | 'UPKEEP_MANAGER_MUST_HAVE_BUILT'
+  /** 完成日期{date}早于该轮起始日期{from}。 · The day {date} on which it was done precedes the round, which begins on {from}. */
+  | 'UPKEEP_MUST_NOT_PRECEDE_ROUND'
+  /** 该管护方案已于{date}终止。 · This upkeep plan ended on {date} already. */
+  | 'UPKEEP_PLAN_MUST_BE_OPEN'
+  /** 终止日期{date}须在{from}至{today}之间：不早于起始日期和已记录的管护，不晚于今天。 · The end {date} must lie between {from} and {today}: not before the plan’s first day or a recorded round, not after today. */
+  | 'UPKEEP_PLAN_MUST_END_AFTER_ROUNDS'
+  /** 没有编号为{id}的管护方案，或不在您的辖区内。 · There is no upkeep plan {id} in your area. */
+  | 'UPKEEP_PLAN_MUST_EXIST'
+  /** 管护方案的起始日期{date}须晚于{after}：该日之前已有方案或已记录的管护。 · An upkeep plan that begins on {date} must begin after {after}: until then another plan stands or rounds are recorded. */
+  | 'UPKEEP_PLAN_MUST_FOLLOW'
+  /** 所见方案为第{given}版，现已是第{current}版，请刷新后再办。 · You saw version {given} of the plan; it is version {current} now. Look again before you act. */
+  | 'UPKEEP_PLAN_VERSION_MUST_BE_CURRENT'
+  /** 管护记录须附证明：附件或文字说明至少一项。 · A round of upkeep needs proof: a stored file, or words that say what shows it. */
+  | 'UPKEEP_PROOF_MUST_BE_GIVEN'
+  /** {date}不是该方案某一轮管护的到期日（自{begins}起，{rhythm}）。 · No round of this plan is due on {date} (it begins on {begins}, {rhythm}). */
+  | 'UPKEEP_ROUND_MUST_BE_OF_PLAN'
+  /** {date}到期的一轮管护已有记录，一轮只记一次。 · The round due on {date} has been recorded; a round is recorded once. */
+  | 'UPKEEP_ROUND_MUST_BE_RECORDED_ONCE'
+  /** 资产{code}的状态为“{state}”，不再管护或清查。 · The asset {code} is "{state}"; it is no longer kept up or inspected. */
+  | 'UPKEPT_ASSET_MUST_BE_THERE'
+  /** 该资产尚未评估，不能进入下一步。 · The asset has not been valued; nothing further is done before. */
+  | 'VALUATION_MUST_BE_MADE'
+  /** 金额{amount}元没有改变资产的价值。 · The amount of {amount} yuan changes nothing of the asset’s value. */
+  | 'VALUE_MUST_HAVE_CHANGED'
+  /** 项目“{project}”形成的资产原值将达{sum}元，超过结算{settlement}元。 · The assets of the project "{project}" would come to {sum} yuan, above its settlement of {settlement} yuan. */
+  | 'VALUE_MUST_STAY_WITHIN_SETTLEMENT'
   /** “{act}”（{verb}）由{roles}办理，当前岗位为{role}。 · "{verb}" is for {roles}; the acting post is {role}. */
   | 'VERB_MUST_BE_PERMITTED'
   /** 所见为第{given}版，现已是第{current}版，请刷新后再办。 · You saw version {given}; it is now version {current}. Reload and try again. */
@@ -7425,6 +11925,16 @@ export type RefusalCode =
   | 'VILLAGE_TAG_MUST_EXIST'
   /** 该村在{from}至{to}已有此标签。 · The village already has this tag from {from} to {to}. */
   | 'VILLAGE_TAG_MUST_NOT_OVERLAP'
+  /** 赞成票{votes}不能多于参加表决的{cast}票。 · There cannot be {votes} votes for it when {cast} were cast. */
+  | 'VOTES_MUST_FIT'
+  /** 集体资产处置须先经村民（代表）会议表决。 · A collective’s asset is voted on by the village assembly first. */
+  | 'VOTE_MUST_BE_HELD'
+  /** 该资产没有集体所有权人，不需村民会议表决。 · No collective owns a share of this asset; no village assembly votes on it. */
+  | 'VOTE_MUST_BE_OF_COLLECTIVE'
+  /** 赞成{votes}票、参加表决{cast}票，占{percent}%，未达到{share}%。 · {votes} of {cast} votes are {percent}%; {share}% is needed. */
+  | 'VOTE_MUST_CARRY'
+  /** 凭证号{number}本县已经用过。 · The voucher {number} has been used in the county already. */
+  | 'VOUCHER_MUST_BE_NEW'
   /** 没有编号为{id}的年度计划。 · There is no year plan {id}. */
   | 'YEAR_PLAN_MUST_BE_KNOWN'
   /** 本县{year}年没有文号为“{number}”的年度计划，须先起草。 · The county has no year plan "{number}" for {year}; it is drafted first. */
@@ -7444,6 +11954,356 @@ export type RefusalRule = {
   en: Scalars['String']['output'];
   /** 中文句式，花括号内为事实 · The sentence in Chinese; facts stand in braces. */
   zh: Scalars['String']['output'];
+};
+
+/** 形成登记：一次登记项目的全部资产，原值合计不超过结算，差额说明原因 · Registers all assets of a settled project in one act, within its settlement; the rest is explained. */
+export type RegisterAssetsInput = {
+  /** 每项拟形成资产一次 · Every expected asset once. */
+  assets: Array<AssetToRegisterInput>;
+  /** 未形成资产部分的原因 · Why a part of the settlement became no asset. */
+  expensedReason?: InputMaybe<Scalars['String']['input']>;
+  /** 项目编号 · Identity of the project. */
+  projectId: Scalars['ID']['input'];
+  /** 请求号：重试时不变，防止重复办理 · Request key: kept the same on a retry, so that an act is done once. */
+  requestKey?: InputMaybe<Scalars['String']['input']>;
+};
+
+/** 一份有效的经营合同 · A contract in force. */
+export type RegisterContract = {
+  /** 合同起 · First day. */
+  beginsOn: Scalars['LocalDate']['output'];
+  /** 合同止，提前终止的为终止日 · Last day; where it was closed early, that day. */
+  endsOn: Scalars['LocalDate']['output'];
+  /** 保底收益，元／年；无保底为空 · What of it is guaranteed; null where nothing is. */
+  guaranteedIncome?: Maybe<Scalars['Money']['output']>;
+  /** 编号 · Identity. */
+  id: Scalars['ID']['output'];
+  /** 经营方式 · How it is run. */
+  kind: LeaseKind;
+  /** 合同编号 · Number of the contract. */
+  number: Scalars['String']['output'];
+  /** 经营主体；无权查看的农户为空 · Who runs it; null for a household that the viewer may not see. */
+  operator?: Maybe<Party>;
+  /** 年租金，元：每期租金乘以一年的期数 · Rent of a whole year in yuan: that of a period times the periods of a year. */
+  yearlyRent: Scalars['Money']['output'];
+};
+
+/** 两个时点之间的增减变动：期初＋增加－减少＋变动＝期末 · What was added, gone and changed between two moments: opening + added − gone + changed = closing, exactly. */
+export type RegisterDifference = {
+  /** 增加 · What was added. */
+  added: RegisterSum;
+  /** 变动 · What changed; its values are movements. */
+  changed: RegisterSum;
+  /** 期末 · What there was on the later side. */
+  closing: RegisterSum;
+  /** 部门（部门分类账） · The department, of a department’s register. */
+  department?: Maybe<Department>;
+  /** 前一时点 · The earlier side. */
+  from: RegisterMoment;
+  /** 减少 · What is gone. */
+  gone: RegisterSum;
+  /** 逐项增减变动 · Asset by asset. */
+  lines: RegisterDifferenceLineConnection;
+  /** 期初 · What there was on the earlier side. */
+  opening: RegisterSum;
+  /** 权利主体 · The party, of a portfolio. */
+  party?: Maybe<Party>;
+  /** 台账范围 · The register’s place. */
+  place?: Maybe<Place>;
+  /** 台账范围的区划代码 · Code of the register’s place; null for a portfolio. */
+  placeCode?: Maybe<Scalars['String']['output']>;
+  /** 权利 · The right, of a portfolio. */
+  right?: Maybe<RightKind>;
+  /** 后一时点 · The later side. */
+  to: RegisterMoment;
+};
+
+
+/** 两个时点之间的增减变动：期初＋增加－减少＋变动＝期末 · What was added, gone and changed between two moments: opening + added − gone + changed = closing, exactly. */
+export type RegisterDifferenceLinesArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  kinds?: InputMaybe<Array<RegisterDifferenceKind>>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+  order?: InputMaybe<RegisterDifferenceOrder>;
+};
+
+/** 变动的栏目 · What of an asset changed. */
+export type RegisterDifferenceColumn =
+  /** 类别 · class */
+  | 'CLASS'
+  /** 管护责任 · who answers for it */
+  | 'DUTIES'
+  /** 形态 · form */
+  | 'FORM'
+  /** 坐落 · location */
+  | 'LOCATION'
+  /** 名称 · name */
+  | 'NAME'
+  /** 净值 · net value */
+  | 'NET_VALUE'
+  /** 原值 · original value */
+  | 'ORIGINAL_VALUE'
+  /** 所有权人 · who owns it, or with which shares */
+  | 'OWNERS'
+  /** 数量 · quantity or unit */
+  | 'QUANTITY'
+  /** 其他权利 · another right */
+  | 'RIGHTS'
+  /** 份额 · the party’s share */
+  | 'SHARE'
+  /** 状态 · state */
+  | 'STATE';
+
+/** 两时点比较的结果 · What became of an asset between two moments. */
+export type RegisterDifferenceKind =
+  /** 增加 · on the later side only */
+  | 'ADDED'
+  /** 变动 · on both sides, and not the same */
+  | 'CHANGED'
+  /** 减少 · on the earlier side only */
+  | 'GONE';
+
+/** 一项资产的增减变动 · What became of one asset between two moments. */
+export type RegisterDifferenceLine = {
+  /** 后一时点的资产 · The asset on the later side; null for what is gone. */
+  after?: Maybe<Asset>;
+  /** 前一时点的资产 · The asset on the earlier side; null for what was added. */
+  before?: Maybe<Asset>;
+  /** 资产编码 · Code. */
+  code: Scalars['String']['output'];
+  /** 变动的栏目；增加、减少的为空列 · What changed; empty for what was added or is gone. */
+  columns: Array<RegisterDifferenceColumn>;
+  /** 资产编号 · Identity of the asset. */
+  id: Scalars['ID']['output'];
+  /** 增加、减少或变动 · Added, gone or changed. */
+  kind: RegisterDifferenceKind;
+  /** 原值增减，元，可为负 · Movement of the original value in yuan; below zero where it fell. */
+  moved: Scalars['Money']['output'];
+  /** 资产名称 · Its last name. */
+  name: Scalars['String']['output'];
+  /** 后净值，元 · Net value after, in yuan. */
+  netAfter?: Maybe<Scalars['Money']['output']>;
+  /** 前净值，元 · Net value before, in yuan. */
+  netBefore?: Maybe<Scalars['Money']['output']>;
+  /** 后原值，元 · Original value after, in yuan. */
+  originalAfter?: Maybe<Scalars['Money']['output']>;
+  /** 前原值，元 · Original value before, in yuan. */
+  originalBefore?: Maybe<Scalars['Money']['output']>;
+  /** 坐落区划代码 · Code of the place where it lies. */
+  placeCode: Scalars['String']['output'];
+};
+
+/** 分页列表 · One page of a list (Relay connection). */
+export type RegisterDifferenceLineConnection = {
+  /** 逐条及标记 · Rows with their cursors. */
+  edges: Array<RegisterDifferenceLineEdge>;
+  /** 逐条 · The rows without cursors, for those who need no paging marks. */
+  nodes: Array<RegisterDifferenceLine>;
+  /** 翻页信息 · Where this page lies. */
+  pageInfo: PageInfo;
+  /** 总条数 · How many rows match in all; counted only when asked for. */
+  totalCount: Scalars['Int']['output'];
+};
+
+/** 列表中的一条 · One row of a list with its cursor. */
+export type RegisterDifferenceLineEdge = {
+  /** 翻页标记 · Cursor of this row in this list and order. */
+  cursor: Scalars['String']['output'];
+  /** 本条内容 · The row itself. */
+  node: RegisterDifferenceLine;
+};
+
+/** 比较结果排序 · Order of differences. */
+export type RegisterDifferenceOrder =
+  /** 资产编码 · By the asset’s code. */
+  | 'CODE'
+  /** 原值变动，大的在前 · Largest movement of original value first, whichever way it went. */
+  | 'MOVED_DESC';
+
+/** 处置情况 · The disposal of an asset. */
+export type RegisterDisposal = {
+  /** 批准日期 · The day of the approval. */
+  approvedOn: Scalars['LocalDate']['output'];
+  /** 完成日期 · The day it was completed. */
+  completedOn?: Maybe<Scalars['LocalDate']['output']>;
+  /** 批准文号 · Number of the approval. */
+  documentNumber?: Maybe<Scalars['String']['output']>;
+  /** 编号 · Identity. */
+  id: Scalars['ID']['output'];
+  /** 处置方式 · How it was given up. */
+  kind: DisposalKind;
+  /** 处置收入，元 · Proceeds in yuan. */
+  proceeds?: Maybe<Scalars['Money']['output']>;
+};
+
+/** 一个层级的责任 · Who answers for it at one level. */
+export type RegisterDuty = {
+  /** 联系方式 · How to reach them. */
+  contact?: Maybe<Scalars['String']['output']>;
+  /** 编号 · Identity. */
+  id: Scalars['ID']['output'];
+  /** 责任人 · The person. */
+  personName?: Maybe<Scalars['String']['output']>;
+  /** 单位或渠道 · The unit, or the channel. */
+  unit: Scalars['String']['output'];
+};
+
+/** 存量资产登记：凭形成依据，不属任何项目 · Registers an asset formed before the system, on its own proof. */
+export type RegisterInheritedAssetInput = {
+  /** 验收日期 · The day it was accepted. */
+  acceptedOn?: InputMaybe<Scalars['LocalDate']['input']>;
+  /** 类别 · Class. */
+  class: AssetClass;
+  /** 形态 · Form. */
+  form: AssetForm;
+  /** 形成日期，不晚于今日 · The day it was formed, not after today. */
+  formedOn: Scalars['LocalDate']['input'];
+  /** 具体位置 · Where in its place. */
+  location?: InputMaybe<Scalars['String']['input']>;
+  /** 名称 · Its name. */
+  name: Scalars['String']['input'];
+  /** 净值，元；不填为原值 · Net value in yuan; the original value when left out. */
+  netValue?: InputMaybe<Scalars['Money']['input']>;
+  /** 备注 · Note. */
+  note?: InputMaybe<Scalars['String']['input']>;
+  /** 原值，元 · Original value in yuan. */
+  originalValue: Scalars['Money']['input'];
+  /** 拟定所有权人 · Who is to own it. */
+  ownerPartyId: Scalars['ID']['input'];
+  /** 坐落区划代码，在辖区内 · Code of the place where it lies, in the area of the acting post. */
+  placeCode: Scalars['String']['input'];
+  /** 形成依据 · What proves its forming. */
+  proof: Scalars['String']['input'];
+  /** 数量，大于零，最多四位小数 · Quantity above zero, at most four decimals. */
+  quantity?: InputMaybe<Scalars['String']['input']>;
+  /** 请求号：重试时不变，防止重复办理 · Request key: kept the same on a retry, so that an act is done once. */
+  requestKey?: InputMaybe<Scalars['String']['input']>;
+  /** 单位 · Unit of the quantity. */
+  unit?: InputMaybe<Scalars['String']['input']>;
+  /** 管护主体 · Who keeps it working. */
+  upkeepPartyId: Scalars['ID']['input'];
+};
+
+/** 台账种类 · Which register of assets. */
+export type RegisterKind =
+  /** 部门分类账 · register of what a department’s projects made */
+  | 'DEPARTMENT'
+  /** 县级总账 · master register of a county */
+  | 'MASTER'
+  /** 乡镇明细账 · detail register of a township */
+  | 'TOWNSHIP'
+  /** 村级明细账 · detail register of a village */
+  | 'VILLAGE';
+
+/** 比较的一侧 · One side of a comparison. */
+export type RegisterMoment = {
+  /** 截至日期 · As of this day. */
+  asOf: Scalars['LocalDate']['output'];
+  /** 按此时刻已知的记录；目前所知为空 · By what was known at this moment; null for now. */
+  knownAt?: Maybe<Scalars['DateTime']['output']>;
+};
+
+/** 时点：哪一天、按哪一时刻已知的记录 · A moment: on which day, by what was known when. */
+export type RegisterMomentInput = {
+  /** 哪一天；不填为现状 · On this day; left out, as it stands now. */
+  asOf?: InputMaybe<Scalars['LocalDate']['input']>;
+  /** 按哪一时刻已知；不填为目前所知 · By what was known at this moment; left out, now. */
+  knownAt?: InputMaybe<Scalars['DateTime']['input']>;
+};
+
+/** 形成原值的一个项目 · One origin of the original value. */
+export type RegisterOrigin = {
+  /** 形成的原值，元 · What it made of the original value, in yuan. */
+  amount: Scalars['Money']['output'];
+  /** 行业主管部门 · The department in charge of the project. */
+  department?: Maybe<Scalars['String']['output']>;
+  /** 项目编号，或INHERITED · The project, or INHERITED. */
+  id: Scalars['ID']['output'];
+  /** 项目编号；存量为空 · The project; null for what was there before the system. */
+  projectId?: Maybe<Scalars['ID']['output']>;
+  /** 项目名称 · Name of the project. */
+  projectName?: Maybe<Scalars['String']['output']>;
+  /** 项目年度 · Year of the project. */
+  projectYear?: Maybe<Scalars['Int']['output']>;
+};
+
+/** 所有权人及其份额 · An owner with its share. */
+export type RegisterOwner = {
+  /** 编号 · Identity of the share. */
+  id: Scalars['ID']['output'];
+  /** 所有权人；无权查看的农户为空 · The owner; null for a household that the viewer may not see. */
+  party?: Maybe<Party>;
+  /** 权属比例，精确分数 · The share as an exact fraction: "1", "1/3". */
+  share: Scalars['String']['output'];
+  /** 份额对应的原值，元；各所有权人之和恰等于原值 · The share of the original value in yuan; all owners together make exactly that value. */
+  shareValue: Scalars['Money']['output'];
+};
+
+/** 收益分配对象 · Who got a share of the income. */
+export type RegisterRecipient = {
+  /** 金额，元 · Amount in yuan. */
+  amount: Scalars['Money']['output'];
+  /** 编号 · Identity. */
+  id: Scalars['ID']['output'];
+  /** 分配对象 · Who got it. */
+  recipient: Scalars['String']['output'];
+  /** 用途 · What for. */
+  use: DistributionUse;
+};
+
+/** 分页列表 · One page of a list (Relay connection). */
+export type RegisterRecipientConnection = {
+  /** 逐条及标记 · Rows with their cursors. */
+  edges: Array<RegisterRecipientEdge>;
+  /** 逐条 · The rows without cursors, for those who need no paging marks. */
+  nodes: Array<RegisterRecipient>;
+  /** 翻页信息 · Where this page lies. */
+  pageInfo: PageInfo;
+  /** 总条数 · How many rows match in all; counted only when asked for. */
+  totalCount: Scalars['Int']['output'];
+};
+
+/** 列表中的一条 · One row of a list with its cursor. */
+export type RegisterRecipientEdge = {
+  /** 翻页标记 · Cursor of this row in this list and order. */
+  cursor: Scalars['String']['output'];
+  /** 本条内容 · The row itself. */
+  node: RegisterRecipient;
+};
+
+/** 一个级次和渠道的资金 · Money of one level and channel in an asset. */
+export type RegisterSource = {
+  /** 金额，元 · Amount in yuan. */
+  amount: Scalars['Money']['output'];
+  /** 资金渠道 · Channel. */
+  channel?: Maybe<FundChannel>;
+  /** 性质 · What this part came from. */
+  kind: RegisterSourceKind;
+  /** 资金级次 · Level. */
+  level?: Maybe<FundSourceLevel>;
+};
+
+/** 资金来源的性质 · What a part of the original value came from. */
+export type RegisterSourceKind =
+  /** 财政及其他资金，按级次和渠道 · money of a level and channel */
+  | 'FUND'
+  /** 系统建立前形成 · formed before the system */
+  | 'INHERITED'
+  /** 已结算未支付 · settled, not yet paid */
+  | 'UNPAID'
+  /** 来源无权查看或未分摊 · not to be told here */
+  | 'UNTOLD';
+
+/** 件数与金额 · A number of assets and their values; of changes, the values moved, which may be below zero. */
+export type RegisterSum = {
+  /** 件数 · How many assets. */
+  count: Scalars['Int']['output'];
+  /** 净值，元；按份额比较时为份额净值 · Net value in yuan; of a portfolio, that of the shares. */
+  netValue: Scalars['Money']['output'];
+  /** 原值，元；按份额比较时为份额原值 · Original value in yuan; of a portfolio, that of the shares. */
+  originalValue: Scalars['Money']['output'];
 };
 
 /** 不批准变更 · Records that the leading group did not approve a change. */
@@ -7472,6 +12332,22 @@ export type ReleaseInput = {
   voucherNumber: Scalars['String']['input'];
 };
 
+/** 解除抵押 · Ends a pledge. */
+export type ReleasePledgeInput = {
+  /** 资产编号 · Identity of the asset. */
+  assetId: Scalars['ID']['input'];
+  /** 依据文号 · Number of the document it rests on. */
+  documentNumber?: InputMaybe<Scalars['String']['input']>;
+  /** 原因 · Why. */
+  reason: Scalars['String']['input'];
+  /** 解除日期，默认今日 · The day it ends; today when left out. */
+  releasedOn?: InputMaybe<Scalars['LocalDate']['input']>;
+  /** 请求号：重试时不变，防止重复办理 · Request key: kept the same on a retry, so that an act is done once. */
+  requestKey?: InputMaybe<Scalars['String']['input']>;
+  /** 所见版本号 · The version that was seen; a stale one is refused. */
+  version?: InputMaybe<Scalars['Int']['input']>;
+};
+
 /** 调出库：理由和会议纪要 · Removal from the library, with reason and minutes. */
 export type RemoveFromLibraryInput = {
   /** 会议纪要日期 · Date of the minutes. */
@@ -7487,6 +12363,17 @@ export type RemoveFromLibraryInput = {
   /** 所见修订号；填写后，他人已改则不予办理 · The version that was seen; when given, a project changed since is refused. */
   version?: InputMaybe<Scalars['Int']['input']>;
 };
+
+/** 收租周期 · For which period the rent is fixed. */
+export type RentRhythm =
+  /** 按半年 · each half year */
+  | 'HALF_YEARLY'
+  /** 按月 · each month */
+  | 'MONTHLY'
+  /** 按季 · each quarter of a year */
+  | 'QUARTERLY'
+  /** 按年 · each year */
+  | 'YEARLY';
 
 /** 答复异议，答复是最终的 · Answers an objection; the answer is final. */
 export type ReplyToObjectionInput = {
@@ -7559,6 +12446,24 @@ export type RequestChangeInput = {
   requestKey?: InputMaybe<Scalars['String']['input']>;
 };
 
+/** 申请处置资产 · Asks for an asset to be disposed of. */
+export type RequestDisposalInput = {
+  /** 资产编号 · Identity of the asset. */
+  assetId: Scalars['ID']['input'];
+  /** 处置情形 · Why it may be disposed of. */
+  condition: DisposalCondition;
+  /** 处置方式 · How it is to be disposed of. */
+  kind: DisposalKind;
+  /** 申请主体，须持有所有权和处置权 · The party that asks: it owns a share of the asset and may dispose of it. */
+  partyId: Scalars['ID']['input'];
+  /** 申请理由 · The reason. */
+  reason: Scalars['String']['input'];
+  /** 请求号：重试时不变，防止重复办理 · Request key: kept the same on a retry, so that an act is done once. */
+  requestKey?: InputMaybe<Scalars['String']['input']>;
+  /** 申请日期 · The day of the request. */
+  requestedOn: Scalars['LocalDate']['input'];
+};
+
 /** 重设密码 · Reset somebody’s password. */
 export type ResetPasswordInput = {
   /** 新的初始密码，本人登录后须修改 · New first password; the person must change it before acting. */
@@ -7595,6 +12500,18 @@ export type ReturnDisbursementInput = {
   returnedOn?: InputMaybe<Scalars['LocalDate']['input']>;
   /** 凭证号 · Voucher number. */
   voucherNumber: Scalars['String']['input'];
+};
+
+/** 退回或撤回收益分配 · Gives a distribution back, or takes it back. */
+export type ReturnDistributionInput = {
+  /** 分配编号 · Identity of the distribution. */
+  id: Scalars['ID']['input'];
+  /** 原因 · The reason. */
+  reason: Scalars['String']['input'];
+  /** 请求号：资金办理必填，重试时不变 · Request key: required where money moves, kept the same on a retry. */
+  requestKey: Scalars['String']['input'];
+  /** 所见版本 · The version that was seen. */
+  version: Scalars['Int']['input'];
 };
 
 /** 退回到较早的步骤 · Returns a case to an earlier step. */
@@ -7640,6 +12557,18 @@ export type ReturnSurplusInput = {
   taskIsOver?: InputMaybe<Scalars['Boolean']['input']>;
 };
 
+/** 冲销收益 · Takes an income back whole. */
+export type ReverseIncomeInput = {
+  /** 收益编号 · Identity of the income. */
+  id: Scalars['ID']['input'];
+  /** 原因 · The reason. */
+  reason: Scalars['String']['input'];
+  /** 请求号：资金办理必填，重试时不变 · Request key: required where money moves, kept the same on a retry. */
+  requestKey: Scalars['String']['input'];
+  /** 冲销凭证号 · Voucher of the reversal. */
+  voucherNumber?: InputMaybe<Scalars['String']['input']>;
+};
+
 /** 冲销：原业务记错，原额冲回 · Takes an act booked in error back, whole. */
 export type ReverseInput = {
   /** 原业务编号 · Identity of what is reversed. */
@@ -7650,6 +12579,30 @@ export type ReverseInput = {
   requestKey: Scalars['String']['input'];
   /** 冲销日期，默认今日 · Business date; today when left out. */
   reversedOn?: InputMaybe<Scalars['LocalDate']['input']>;
+};
+
+/** 乡镇审核处置 · The township reviews a disposal. */
+export type ReviewDisposalInput = {
+  /** 处置编号 · Identity of the disposal. */
+  id: Scalars['ID']['input'];
+  /** 意见 · Opinion. */
+  opinion?: InputMaybe<Scalars['String']['input']>;
+  /** 请求号：重试时不变，防止重复办理 · Request key: kept the same on a retry, so that an act is done once. */
+  requestKey?: InputMaybe<Scalars['String']['input']>;
+  /** 所见版本 · The version that was seen. */
+  version: Scalars['Int']['input'];
+};
+
+/** 乡镇审核收益分配 · The township reviews a distribution. */
+export type ReviewDistributionInput = {
+  /** 分配编号 · Identity of the distribution. */
+  id: Scalars['ID']['input'];
+  /** 意见 · Opinion. */
+  opinion?: InputMaybe<Scalars['String']['input']>;
+  /** 请求号：资金办理必填，重试时不变 · Request key: required where money moves, kept the same on a retry. */
+  requestKey: Scalars['String']['input'];
+  /** 所见版本 · The version that was seen. */
+  version: Scalars['Int']['input'];
 };
 
 /** 可批量办理的审核动作 · Reviews that can be made on many projects at once. */
@@ -7675,12 +12628,58 @@ export type ReviewYearInput = {
   stillNeeded: Scalars['Boolean']['input'];
 };
 
+/** 盘活方案 · How an asset is put to work again. */
+export type RevitalisationPlanInput = {
+  /** 责任单位或人 · By whom. */
+  byWhom: Scalars['String']['input'];
+  /** 措施 · How. */
+  how: Scalars['String']['input'];
+  /** 所需资金，元 · What it costs, in yuan. */
+  money?: InputMaybe<Scalars['Money']['input']>;
+  /** 完成期限 · The day by which it is to be in operation again. */
+  until: Scalars['LocalDate']['input'];
+};
+
+/** 开始盘活 · Begins to put an asset to work again. */
+export type RevitaliseAssetInput = {
+  /** 资产编号 · Identity of the asset. */
+  assetId: Scalars['ID']['input'];
+  /** 日期 · The day on which it came about. */
+  date: Scalars['LocalDate']['input'];
+  /** 依据文号 · Number of the document it rests on. */
+  documentNumber?: InputMaybe<Scalars['String']['input']>;
+  /** 盘活方案 · The plan. */
+  plan: RevitalisationPlanInput;
+  /** 原因 · Why. */
+  reason: Scalars['String']['input'];
+  /** 请求号：重试时不变，防止重复办理 · Request key: kept the same on a retry, so that an act is done once. */
+  requestKey?: InputMaybe<Scalars['String']['input']>;
+  /** 所见版本号 · The version you saw. */
+  version?: InputMaybe<Scalars['Int']['input']>;
+};
+
 /** 停用个人令牌 · Revoke a personal token. */
 export type RevokePersonalTokenInput = {
   /** 令牌编号 · Identity of the token. */
   id: Scalars['ID']['input'];
   /** 请求号：重试时不变，防止重复办理 · Request key: kept the same on a retry, so that an act is done once. */
   requestKey?: InputMaybe<Scalars['String']['input']>;
+};
+
+/** 权利人及份额 · A holder of a right with its share. */
+export type RightHolderInput = {
+  /** 权利主体编号 · Identity of the party. */
+  partyId: Scalars['ID']['input'];
+  /** 份额：分数（1/3）、小数（0.25）或百分数（33.5%） · Its share: a fraction (1/3), a decimal (0.25) or a percentage (33.5%). */
+  share: Scalars['String']['input'];
+};
+
+/** 一项权利的归属，份额合计正好为1 · Who holds one of the five rights; the shares make exactly 1. */
+export type RightInput = {
+  /** 权利人 · Its holders. */
+  holders: Array<RightHolderInput>;
+  /** 权利 · Which right. */
+  kind: RightKind;
 };
 
 /** 权利：五权分置 · One of the five rights over an asset. */
@@ -7732,6 +12731,40 @@ export type RollOverInput = {
   /** 确认仍有必要 · States that they are still needed. */
   stillNeeded: Scalars['Boolean']['input'];
 };
+
+/** 总体的条件，各项同时满足，须适用于所选总体 · Conditions on the population; all hold together and must fit it. */
+export type SampleFilter = {
+  /** 金额不低于 · Members of this amount or more. */
+  amountFrom?: InputMaybe<Scalars['Money']['input']>;
+  /** 资产类别，任一 · Assets of any of these classes. */
+  assetClasses?: InputMaybe<Array<AssetClass>>;
+  /** 资产状态，任一 · Assets in any of these states. */
+  assetStates?: InputMaybe<Array<AssetState>>;
+  /** 支付日期不早于 · Payments made on this day or later. */
+  paidFrom?: InputMaybe<Scalars['LocalDate']['input']>;
+  /** 支付日期不晚于 · Payments made on this day or earlier. */
+  paidTo?: InputMaybe<Scalars['LocalDate']['input']>;
+  /** 项目状态，任一 · Projects in any of these states. */
+  projectStates?: InputMaybe<Array<ProjectState>>;
+  /** 项目年度 · Projects of this year. */
+  projectYear?: InputMaybe<Scalars['Int']['input']>;
+};
+
+/** 抽样总体 · What a sample is drawn from. */
+export type SamplePopulation =
+  /** 在册资产，金额为原值 · living assets, each with its original value */
+  | 'ASSETS'
+  /** 有效支付，金额为支付额 · payments that stand, each with its amount */
+  | 'PAYMENTS'
+  /** 已入库项目，金额为概算 · projects admitted to the library, each with its budget */
+  | 'PROJECTS';
+
+/** 抽样方式 · How a sample is drawn. */
+export type SampleWay =
+  /** 按件数：每件机会相同 · by count: each member has the same chance */
+  | 'COUNT'
+  /** 按金额：每一分钱机会相同 · by money: each fen has the same chance */
+  | 'MONEY';
 
 /** 列入年度计划 · Selection of projects into a year plan. */
 export type SelectForYearInput = {
@@ -7911,6 +12944,38 @@ export type SignInInput = {
   password: Scalars['String']['input'];
 };
 
+/** 签订资产经营合同 · Signs a contract over an asset. */
+export type SignLeaseInput = {
+  /** 资产编号 · Identity of the asset. */
+  assetId: Scalars['ID']['input'];
+  /** 所见资产版本 · The version of the asset that was seen. */
+  assetVersion?: InputMaybe<Scalars['Int']['input']>;
+  /** 起始日期 · First day of the term. */
+  beginsOn: Scalars['LocalDate']['input'];
+  /** 截止日期（含） · Last day of the term. */
+  endsOn: Scalars['LocalDate']['input'];
+  /** 是否保底 · Whether the amount is guaranteed whatever the yield. */
+  guaranteed: Scalars['Boolean']['input'];
+  /** 是否先付后用 · Whether a period is paid on its first day; on its last otherwise. */
+  inAdvance: Scalars['Boolean']['input'];
+  /** 合同类型 · Kind. */
+  kind: LeaseKind;
+  /** 承租、承包或合作方 · Identity of the party that takes it. */
+  lesseePartyId: Scalars['ID']['input'];
+  /** 备注 · Note. */
+  note?: InputMaybe<Scalars['String']['input']>;
+  /** 合同编号，县内唯一 · Contract number, once in a county. */
+  number: Scalars['String']['input'];
+  /** 每期租金或保底收益，元 · Rent of a whole period in yuan. */
+  rent: Scalars['Money']['input'];
+  /** 请求号：重试时不变，防止重复办理 · Request key: kept the same on a retry, so that an act is done once. */
+  requestKey?: InputMaybe<Scalars['String']['input']>;
+  /** 收租周期 · The period of the rent. */
+  rhythm: RentRhythm;
+  /** 签订日期，不晚于今天 · The day it was signed; not after today. */
+  signedOn: Scalars['LocalDate']['input'];
+};
+
 /** 一项预计资金来源 · One expected source of money. */
 export type SourceInput = {
   /** 预计金额 · Expected amount. */
@@ -7919,6 +12984,24 @@ export type SourceInput = {
   channel: FundChannel;
   /** 资金级次 · Level. */
   level: FundSourceLevel;
+};
+
+/** 分拆：原值合计不变，权利照旧 · Splits an asset; the values make the old one, the rights stay as they are. */
+export type SplitAssetInput = {
+  /** 资产编号 · Identity of the asset. */
+  assetId: Scalars['ID']['input'];
+  /** 决定文号 · Number of the decision. */
+  documentNumber: Scalars['String']['input'];
+  /** 各项 · Its parts, at least two. */
+  parts: Array<PartInput>;
+  /** 原因 · Why. */
+  reason: Scalars['String']['input'];
+  /** 请求号：重试时不变，防止重复办理 · Request key: kept the same on a retry, so that an act is done once. */
+  requestKey?: InputMaybe<Scalars['String']['input']>;
+  /** 分拆日期，默认今日 · The first day of the parts; today when left out. */
+  splitOn?: InputMaybe<Scalars['LocalDate']['input']>;
+  /** 所见版本号 · The version that was seen; a stale one is refused. */
+  version?: InputMaybe<Scalars['Int']['input']>;
 };
 
 /** 开工：须已有采购结果、合同、现场开工前公示 · Begins the works; procurement, contract and the notice at the site come before. */
@@ -8223,6 +13306,112 @@ export type TerminateProjectInput = {
   version?: InputMaybe<Scalars['Int']['input']>;
 };
 
+/** 资金形成的一项资产 · An asset that the money paid for. */
+export type TracedAsset = {
+  /** 金额，元 · How much of its original value is this money, in yuan. */
+  amount: Scalars['Money']['output'];
+  /** 资产 · The asset. */
+  asset?: Maybe<Asset>;
+};
+
+/** 分页列表 · One page of a list (Relay connection). */
+export type TracedAssetConnection = {
+  /** 逐条及标记 · Rows with their cursors. */
+  edges: Array<TracedAssetEdge>;
+  /** 逐条 · The rows without cursors, for those who need no paging marks. */
+  nodes: Array<TracedAsset>;
+  /** 翻页信息 · Where this page lies. */
+  pageInfo: PageInfo;
+  /** 总条数 · How many rows match in all; counted only when asked for. */
+  totalCount: Scalars['Int']['output'];
+};
+
+/** 列表中的一条 · One row of a list with its cursor. */
+export type TracedAssetEdge = {
+  /** 翻页标记 · Cursor of this row in this list and order. */
+  cursor: Scalars['String']['output'];
+  /** 本条内容 · The row itself. */
+  node: TracedAsset;
+};
+
+/** 资金所到的一个项目 · A project on which the money was laid. */
+export type TracedProject = {
+  /** 安排净额，元 · Allocated, net of what was taken back, in yuan. */
+  allocated: Scalars['Money']['output'];
+  /** 形成的资产 · The assets it paid for. */
+  assets: TracedAssetConnection;
+  /** 已费用化，元 · Paid for what was expensed, in yuan. */
+  expensed: Scalars['Money']['output'];
+  /** 已形成资产，元 · Paid for assets, in yuan. */
+  formed: Scalars['Money']['output'];
+  /** 已支付尚未形成资产，元 · Paid on a project that is not formed yet, in yuan. */
+  notFormed: Scalars['Money']['output'];
+  /** 已支付净额，元 · Paid, net of reversals, in yuan. */
+  paid: Scalars['Money']['output'];
+  /** 支付，含已冲销，新的在前 · The payments, reversed ones included, newest first. */
+  payments: PaymentConnection;
+  /** 项目 · The project. */
+  project?: Maybe<Project>;
+  /** 已安排未支付，元 · Allocated and not paid, in yuan. */
+  unpaid: Scalars['Money']['output'];
+};
+
+
+/** 资金所到的一个项目 · A project on which the money was laid. */
+export type TracedProjectAssetsArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+};
+
+
+/** 资金所到的一个项目 · A project on which the money was laid. */
+export type TracedProjectPaymentsArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+};
+
+/** 分页列表 · One page of a list (Relay connection). */
+export type TracedProjectConnection = {
+  /** 逐条及标记 · Rows with their cursors. */
+  edges: Array<TracedProjectEdge>;
+  /** 逐条 · The rows without cursors, for those who need no paging marks. */
+  nodes: Array<TracedProject>;
+  /** 翻页信息 · Where this page lies. */
+  pageInfo: PageInfo;
+  /** 总条数 · How many rows match in all; counted only when asked for. */
+  totalCount: Scalars['Int']['output'];
+};
+
+/** 列表中的一条 · One row of a list with its cursor. */
+export type TracedProjectEdge = {
+  /** 翻页标记 · Cursor of this row in this list and order. */
+  cursor: Scalars['String']['output'];
+  /** 本条内容 · The row itself. */
+  node: TracedProject;
+};
+
+/** 权利变更：自某日起由他人享有 · Rights go over to others from a day on. */
+export type TransferRightsInput = {
+  /** 资产编号 · Identity of the asset. */
+  assetId: Scalars['ID']['input'];
+  /** 决定文号 · Number of the decision. */
+  documentNumber: Scalars['String']['input'];
+  /** 生效日期，默认今日 · The first day; today when left out. */
+  from?: InputMaybe<Scalars['LocalDate']['input']>;
+  /** 原因 · Why. */
+  reason: Scalars['String']['input'];
+  /** 请求号：重试时不变，防止重复办理 · Request key: kept the same on a retry, so that an act is done once. */
+  requestKey?: InputMaybe<Scalars['String']['input']>;
+  /** 变更的权利；未列的不变 · The rights that change hands; the others stay. */
+  rights: Array<RightInput>;
+  /** 所见版本号 · The version that was seen; a stale one is refused. */
+  version?: InputMaybe<Scalars['Int']['input']>;
+};
+
 /** 取消村标签 · Ends the tag of a village. */
 export type UntagVillageInput = {
   /** 原因 · Why. */
@@ -8233,6 +13422,249 @@ export type UntagVillageInput = {
   validTo: Scalars['LocalDate']['input'];
   /** 标签编号 · Identity of the tag. */
   villageTagId: Scalars['ID']['input'];
+};
+
+/** 管护经费来源 · Where the money of upkeep comes from. */
+export type UpkeepMoneySource =
+  /** 资产收益提取 · set aside from what the asset earns */
+  | 'ASSET_INCOME'
+  /** 财政资金 · budget */
+  | 'BUDGET'
+  /** 村集体经济收入 · income of the collective */
+  | 'COLLECTIVE'
+  /** 投工投劳 · labour of those who use it */
+  | 'LABOUR'
+  /** 其他 · other */
+  | 'OTHER';
+
+/** 管护方案：谁管、用什么钱、多久一次 · Who keeps an asset up from a day on, with which money and how often. */
+export type UpkeepPlan = {
+  /** 资产 · The asset, as it stands now. */
+  asset?: Maybe<Asset>;
+  /** 起始日期 · The first day. */
+  beginsOn: Scalars['LocalDate']['output'];
+  /** 登记人 · Who recorded it. */
+  by?: Maybe<Person>;
+  /** 管护职责 · The duties, in words. */
+  duties: Scalars['String']['output'];
+  /** 终止原因 · Why it was ended, where no other plan took its place. */
+  endedReason?: Maybe<Scalars['String']['output']>;
+  /** 终止日期；执行中为空 · The last day; null while it is open. */
+  endsOn?: Maybe<Scalars['LocalDate']['output']>;
+  /** 编号 · Identity. */
+  id: Scalars['ID']['output'];
+  /** 是否示例数据 · Whether this is sample data. */
+  isSample: Scalars['Boolean']['output'];
+  /** 经费来源 · Where its money comes from. */
+  moneySource: UpkeepMoneySource;
+  /** 下一轮到期日：最早一轮尚无记录的 · The day on which the first round without a record is due; it may lie behind us. */
+  nextDueOn?: Maybe<Scalars['LocalDate']['output']>;
+  /** 管护主体 · Who keeps it up; null for who may not see that party. */
+  party?: Maybe<Party>;
+  /** 登记时刻 · When it was recorded. */
+  recordedAt: Scalars['DateTime']['output'];
+  /** 管护记录，到期日晚的在前 · Its recorded rounds, the latest due first. */
+  records: UpkeepRecordConnection;
+  /** 管护周期 · How often. */
+  rhythm: UpkeepRhythm;
+  /** 版本号，办理时带回 · Version; send it back when acting. */
+  version: Scalars['Int']['output'];
+  /** 年度管护经费，元 · Cost of a year in yuan. */
+  yearlyCost: Scalars['Money']['output'];
+};
+
+
+/** 管护方案：谁管、用什么钱、多久一次 · Who keeps an asset up from a day on, with which money and how often. */
+export type UpkeepPlanRecordsArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+};
+
+/** 分页列表 · One page of a list (Relay connection). */
+export type UpkeepPlanConnection = {
+  /** 逐条及标记 · Rows with their cursors. */
+  edges: Array<UpkeepPlanEdge>;
+  /** 逐条 · The rows without cursors, for those who need no paging marks. */
+  nodes: Array<UpkeepPlan>;
+  /** 翻页信息 · Where this page lies. */
+  pageInfo: PageInfo;
+  /** 总条数 · How many rows match in all; counted only when asked for. */
+  totalCount: Scalars['Int']['output'];
+};
+
+/** 列表中的一条 · One row of a list with its cursor. */
+export type UpkeepPlanEdge = {
+  /** 翻页标记 · Cursor of this row in this list and order. */
+  cursor: Scalars['String']['output'];
+  /** 本条内容 · The row itself. */
+  node: UpkeepPlan;
+};
+
+/** 管护方案筛选 · Filter of upkeep plans; all conditions hold together. */
+export type UpkeepPlanFilter = {
+  /** 该日有效的 · Those that stood on this day. */
+  asOf?: InputMaybe<Scalars['LocalDate']['input']>;
+  /** 资产 · Of this asset. */
+  assetId?: InputMaybe<Scalars['ID']['input']>;
+  /** 经费来源 · Source of the money. */
+  moneySource?: InputMaybe<UpkeepMoneySource>;
+  /** 是否执行中 · Whether they are open. */
+  open?: InputMaybe<Scalars['Boolean']['input']>;
+  /** 管护主体 · Kept up by this party. */
+  partyId?: InputMaybe<Scalars['ID']['input']>;
+  /** 地点及其以下 · The place with this code and everything below it. */
+  placeCode?: InputMaybe<Scalars['String']['input']>;
+};
+
+/** 一轮管护的记录，只增不改 · A round of upkeep that was done; never altered. */
+export type UpkeepRecord = {
+  /** 资产 · The asset, as it stands now. */
+  asset?: Maybe<Asset>;
+  /** 证明（附件） · The file that shows it. */
+  attachment?: Maybe<Attachment>;
+  /** 登记人 · Who recorded it. */
+  by?: Maybe<Person>;
+  /** 费用，元 · Its cost in yuan. */
+  cost: Scalars['Money']['output'];
+  /** 管护人 · Who did it. */
+  doneBy: Scalars['String']['output'];
+  /** 完成日期 · The day on which it was done. */
+  doneOn: Scalars['LocalDate']['output'];
+  /** 到期日 · The day on which the round was due. */
+  dueOn: Scalars['LocalDate']['output'];
+  /** 编号 · Identity. */
+  id: Scalars['ID']['output'];
+  /** 是否示例数据 · Whether this is sample data. */
+  isSample: Scalars['Boolean']['output'];
+  /** 备注 · Note. */
+  note?: Maybe<Scalars['String']['output']>;
+  /** 管护方案 · The plan whose round it was. */
+  plan?: Maybe<UpkeepPlan>;
+  /** 证明（文字） · What shows it, in words. */
+  proof?: Maybe<Scalars['String']['output']>;
+  /** 登记时刻 · When it was recorded. */
+  recordedAt: Scalars['DateTime']['output'];
+};
+
+/** 分页列表 · One page of a list (Relay connection). */
+export type UpkeepRecordConnection = {
+  /** 逐条及标记 · Rows with their cursors. */
+  edges: Array<UpkeepRecordEdge>;
+  /** 逐条 · The rows without cursors, for those who need no paging marks. */
+  nodes: Array<UpkeepRecord>;
+  /** 翻页信息 · Where this page lies. */
+  pageInfo: PageInfo;
+  /** 总条数 · How many rows match in all; counted only when asked for. */
+  totalCount: Scalars['Int']['output'];
+};
+
+/** 列表中的一条 · One row of a list with its cursor. */
+export type UpkeepRecordEdge = {
+  /** 翻页标记 · Cursor of this row in this list and order. */
+  cursor: Scalars['String']['output'];
+  /** 本条内容 · The row itself. */
+  node: UpkeepRecord;
+};
+
+/** 管护周期 · How often an asset is kept up. */
+export type UpkeepRhythm =
+  /** 每半年 · every half year */
+  | 'HALF_YEARLY'
+  /** 每月 · every month */
+  | 'MONTHLY'
+  /** 每季度 · every quarter */
+  | 'QUARTERLY'
+  /** 每年 · every year */
+  | 'YEARLY';
+
+/** 到期的管护或清查，由方案和周期推算，不另存 · Upkeep or an inspection that is due: it follows from plans and policies and is not stored. */
+export type UpkeepTask = {
+  /** 资产 · The asset, as it stands now. */
+  asset?: Maybe<Asset>;
+  /** 本轮起始日期；清查为上次清查（或登记）日期 · First day of the round; of an inspection, the day of the last one or of registration. */
+  beginsOn: Scalars['LocalDate']['output'];
+  /** 逾期自然日数；未逾期为零 · Calendar days overdue; zero when it is not. */
+  daysOverdue: Scalars['Int']['output'];
+  /** 到期日 · The day on which it is due. */
+  dueOn: Scalars['LocalDate']['output'];
+  /** 种类 · What is due. */
+  kind: UpkeepTaskKind;
+  /** 现由哪一级负责：逾期逐级上报 · The level that it has come up to: what stays overdue goes one level up. */
+  level: DutyLevel;
+  /** 管护方案；清查为空 · The plan; null for an inspection. */
+  plan?: Maybe<UpkeepPlan>;
+};
+
+/** 分页列表 · One page of a list (Relay connection). */
+export type UpkeepTaskConnection = {
+  /** 逐条及标记 · Rows with their cursors. */
+  edges: Array<UpkeepTaskEdge>;
+  /** 逐条 · The rows without cursors, for those who need no paging marks. */
+  nodes: Array<UpkeepTask>;
+  /** 翻页信息 · Where this page lies. */
+  pageInfo: PageInfo;
+  /** 总条数 · How many rows match in all; counted only when asked for. */
+  totalCount: Scalars['Int']['output'];
+};
+
+/** 列表中的一条 · One row of a list with its cursor. */
+export type UpkeepTaskEdge = {
+  /** 翻页标记 · Cursor of this row in this list and order. */
+  cursor: Scalars['String']['output'];
+  /** 本条内容 · The row itself. */
+  node: UpkeepTask;
+};
+
+/** 到期事项筛选 · Filter of what is due; all conditions hold together. */
+export type UpkeepTaskFilter = {
+  /** 资产 · Of this asset. */
+  assetId?: InputMaybe<Scalars['ID']['input']>;
+  /** 现由哪一级负责 · The level that it has come up to. */
+  level?: InputMaybe<DutyLevel>;
+  /** 只看已逾期的；不填也含已开始、未到期的一轮 · Only what is overdue; left out, rounds that have begun as well. */
+  overdue?: InputMaybe<Scalars['Boolean']['input']>;
+  /** 地点及其以下 · The place with this code and everything below it. */
+  placeCode?: InputMaybe<Scalars['String']['input']>;
+};
+
+/** 到期事项种类 · What is due. */
+export type UpkeepTaskKind =
+  /** 清查 · an inspection */
+  | 'INSPECTION'
+  /** 管护 · a round of upkeep */
+  | 'UPKEEP';
+
+/** 价值变动 · Why the value of an asset is another. */
+export type ValueChangeKind =
+  /** 原值更正，原值改为 · correction: the original value becomes the amount, its sources with it */
+  | 'CORRECTION'
+  /** 折旧，净值减少 · depreciation: the net value falls by the amount */
+  | 'DEPRECIATION'
+  /** 减值，净值减少 · impairment: the net value falls by the amount */
+  | 'IMPAIRMENT'
+  /** 重估，净值改为 · revaluation: the net value becomes the amount */
+  | 'REVALUATION';
+
+/** 记录评估 · Records a valuation. */
+export type ValueDisposalInput = {
+  /** 处置编号 · Identity of the disposal. */
+  id: Scalars['ID']['input'];
+  /** 意见 · Opinion. */
+  opinion?: InputMaybe<Scalars['String']['input']>;
+  /** 请求号：重试时不变，防止重复办理 · Request key: kept the same on a retry, so that an act is done once. */
+  requestKey?: InputMaybe<Scalars['String']['input']>;
+  /** 评估价，元；可为零 · Valuation in yuan; it may be zero. */
+  valuation: Scalars['Money']['input'];
+  /** 评估报告文号 · Number of the valuation report. */
+  valuationNumber: Scalars['String']['input'];
+  /** 评估机构或人员 · Who valued it. */
+  valuedBy: Scalars['String']['input'];
+  /** 评估日期 · The day of the valuation. */
+  valuedOn: Scalars['LocalDate']['input'];
+  /** 所见版本 · The version that was seen. */
+  version: Scalars['Int']['input'];
 };
 
 /** 当前登录者 · Who is signed in, in which post, for whom. */
@@ -8315,6 +13747,26 @@ export type VillageTagKind = {
   zh: Scalars['String']['output'];
 };
 
+/** 记录村民（代表）会议表决 · Records the vote of the village assembly. */
+export type VoteDisposalInput = {
+  /** 处置编号 · Identity of the disposal. */
+  id: Scalars['ID']['input'];
+  /** 意见 · Opinion. */
+  opinion?: InputMaybe<Scalars['String']['input']>;
+  /** 请求号：重试时不变，防止重复办理 · Request key: kept the same on a retry, so that an act is done once. */
+  requestKey?: InputMaybe<Scalars['String']['input']>;
+  /** 所见版本 · The version that was seen. */
+  version: Scalars['Int']['input'];
+  /** 会议记录编号 · Number of the record of the assembly. */
+  voteRecord: Scalars['String']['input'];
+  /** 表决日期 · The day of the vote. */
+  votedOn: Scalars['LocalDate']['input'];
+  /** 参加表决票数 · Votes cast. */
+  votesCast: Scalars['Int']['input'];
+  /** 赞成票 · Votes for it. */
+  votesFor: Scalars['Int']['input'];
+};
+
 /** 撤回附件 · Withdraws an attachment: it no longer counts but stays readable. */
 export type WithdrawAttachmentInput = {
   /** 附件编号 · Identity of the attachment. */
@@ -8333,6 +13785,18 @@ export type WithdrawChangeInput = {
   reason: Scalars['String']['input'];
   /** 请求号：重试时不变，防止重复办理 · Request key: kept the same on a retry, so that an act is done once. */
   requestKey?: InputMaybe<Scalars['String']['input']>;
+};
+
+/** 撤回拟形成资产 · Takes an expected asset off the list, with the reason. */
+export type WithdrawExpectedAssetInput = {
+  /** 拟形成资产编号 · Identity of the expected asset. */
+  id: Scalars['ID']['input'];
+  /** 原因 · Why. */
+  reason: Scalars['String']['input'];
+  /** 请求号：重试时不变，防止重复办理 · Request key: kept the same on a retry, so that an act is done once. */
+  requestKey?: InputMaybe<Scalars['String']['input']>;
+  /** 所见的修改序号；不填则不核对 · The version that you saw; not compared when left out. */
+  version?: InputMaybe<Scalars['Int']['input']>;
 };
 
 /** 撤回公示，须说明理由 · Withdraws a notice, with a reason; it stays readable. */
@@ -8499,4 +13963,12 @@ export type YearlyReview = {
   stillNeeded: Scalars['Boolean']['output'];
   /** 年度 · Year. */
   year: Scalars['Int']['output'];
+};
+
+/** 收益率筛选，各项同时满足 · Filter of yields; all conditions hold together. */
+export type YieldFilter = {
+  /** 是否低于下限 · Whether it is below the least yield. */
+  belowMin?: InputMaybe<Scalars['Boolean']['input']>;
+  /** 地点及其以下 · The place with this code and everything below it. */
+  placeCode?: InputMaybe<Scalars['String']['input']>;
 };

@@ -8,7 +8,12 @@ export function enumWordsText(schema: GraphQLSchema): Text {
     .sort((one, other) => (one.name < other.name ? -1 : 1));
   const lines = enums.flatMap((type) => {
     if (!isEnumType(type)) return [];
-    const values = type.getValues().map(({ name, description }) => `    ${name}: [${wordsOf(name, description).map((word) => JSON.stringify(word)).join(', ')}],`);
+    const values = type.getValues().map(
+      ({ name, description }) =>
+        `    ${name}: [${wordsOf(name, description)
+          .map((word) => JSON.stringify(word))
+          .join(', ')}],`,
+    );
     return [`  ${type.name}: {`, ...values, '  },'];
   });
   return [

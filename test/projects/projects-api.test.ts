@@ -213,8 +213,8 @@ describe('a project', () => {
     expect(many.data.projects.nodes).toHaveLength(3);
     const one = await ask(people.keeper, document.replace('projects', 'projects(first: 1)'));
     expect(many.statements).toBe(one.statements);
-    // The page, the duplicates, and for the moves: the circle, the facts, the notices, the assets (money is answered by hand).
-    expect(many.statements).toBe(6);
+    // The page, the duplicates, and for the moves: the circle, the facts, the notices (money is answered by hand, nothing is built).
+    expect(many.statements).toBe(5);
   });
 
   test('shows what may be the same project, and why', async () => {

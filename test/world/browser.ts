@@ -96,7 +96,8 @@ export async function barriers(page: Page): Promise<string[]> {
   });
   return page.evaluate(async () => {
     // biome-ignore lint/suspicious/noExplicitAny: the examiner brings no types into the page.
-    const { violations } = await (globalThis as any).axe.run(document, {
+    const { axe, document } = globalThis as any;
+    const { violations } = await axe.run(document, {
       runOnly: ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa'],
     });
     return violations

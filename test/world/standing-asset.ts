@@ -90,7 +90,15 @@ export async function standingAsset(world: World, wanted: Wanted = {}): Promise<
 function formed(wanted: Wanted, formedOn: string, state: AssetState) {
   const originalFen = wanted.originalFen ?? '10000000';
   const patch = {
-    ...{ name: '示例资产', class: wanted.class ?? 'PUBLIC_WELFARE', form: 'FIXED', state, quantity: '1.5', unit: '公里', location: null },
+    ...{
+      name: '示例资产',
+      class: wanted.class ?? 'PUBLIC_WELFARE',
+      form: 'FIXED' as const,
+      state,
+      quantity: '1.5',
+      unit: '公里',
+      location: null,
+    },
     ...{ originalFen, netFen: wanted.netFen ?? originalFen },
   } as const;
   return [

@@ -30,7 +30,9 @@ export class AssetResolver {
       '资产列表：任一日期、任一记录时刻的状况 · Assets of the acting post’s area as they stood on a day, by what was known at a moment.',
   })
   assets(@Args() { filter, order, asOf, knownAt }: AssetsArgs, @Ctx() context: Context, @Info() info: GraphQLResolveInfo) {
-    return context.look((em) => findAssets(em, filter ?? {}, momentOf({ asOf, knownAt }), order ?? 'CODE', askedOf(info)));
+    return context.look((em) =>
+      findAssets(em, filter ?? {}, momentOf({ asOf: asOf ?? context.clock.today(), knownAt }), order ?? 'CODE', askedOf(info)),
+    );
   }
 
   @Query(() => Asset, {
@@ -38,7 +40,7 @@ export class AssetResolver {
     description: '一项资产；看不到的或当日尚不存在的为空 · One asset; null when it is not among the viewer’s or was not there on the day.',
   })
   asset(@Args() { id, asOf, knownAt }: AssetArgs, @Ctx() context: Context, @Info() info: GraphQLResolveInfo) {
-    return context.look((em) => findAsset(em, id, momentOf({ asOf, knownAt }), askedOf(info)));
+    return context.look((em) => findAsset(em, id, momentOf({ asOf: asOf ?? context.clock.today(), knownAt }), askedOf(info)));
   }
 
   @Query(() => PartyConnection, { description: '权利主体 · Parties that can hold rights over assets.' })

@@ -13,5 +13,5 @@ export async function assetPerformed<Input extends object>(
   input: Input,
 ): Promise<unknown> {
   const { id } = await context.perform(verb, action, input);
-  return context.look((em) => findAsset(em, id, {}, askedOf(info)));
+  return context.look((em) => findAsset(em, id, { asOf: context.clock.today() }, askedOf(info)));
 }

@@ -9,7 +9,7 @@ import { standingsOf } from '../../notices/index.js';
 import { policiesSql } from '../../policies/index.js';
 import { type ExecutionFacts, type Given, type MoneyFacts, noAssets, type ProjectFacts } from '../rules/project-facts.js';
 import { assetsOfProjects, moneyOnProjects } from '../rules/questions.js';
-import type { ProjectState, ReturnStep } from '../rules/states.js';
+import { type ProjectState, placeOnWay, type ReturnStep } from '../rules/states.js';
 import { policiesOf, rulebookKeys } from './rulebook.js';
 
 interface Row {
@@ -36,6 +36,7 @@ interface Row {
   readonly execution: Readonly<Record<keyof ExecutionFacts, unknown>>;
 }
 
+const noneAnswered: Awaited<ReturnType<typeof assetsOfProjects>> = new Map();
 const none: MoneyFacts = { allocatedFen: 0n, releasedFen: 0n, paidFen: 0n, budgetOfSourcesFen: 0n };
 
 /**
@@ -57,7 +58,9 @@ export async function gatherFacts(
   const ids = rows.map(({ id }) => id);
   const notices = await standingsOf(em, ids, today);
   const money = await moneyOnProjects(em, ids);
-  const assets = await assetsOfProjects(em, ids);
+  // Assets are spoken of once the works are done: before, nobody asks for them.
+  const built = rows.filter(({ state }) => placeOnWay(state) >= placeOnWay('COMPLETED')).map(({ id }) => id);
+  const assets = built.length > 0 ? await assetsOfProjects(em, built) : noneAnswered;
   return new Map(
     rows.map((row) => [
       row.id,

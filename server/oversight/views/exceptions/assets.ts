@@ -43,9 +43,10 @@ const levels = sql.join(
 
 /** Living assets of which a level of the ladder has nobody who answers. */
 export const noLadder: Sql = sql`select ${told({ ...ofHeld, facts: { ...names, missing: sql`to_jsonb(gap.missing)` } })}
-  from scope, held cross join lateral (select array_agg(level.words order by level.rank) as missing
-    from (values ${levels}) as level (code, words, rank)
-    where not exists (select from asset_duty duty where duty.asset_id = held.asset_id and duty.level = level.code and ${held('duty')})) as gap
+  from scope, held cross join lateral (select array_agg(duty.level) as levels from asset_duty duty
+    where duty.asset_id = held.asset_id and ${held('duty')}) as answering
+  cross join lateral (select array_agg(level.words order by level.rank) as missing
+    from (values ${levels}) as level (code, words, rank) where level.code <> all (coalesce(answering.levels, '{}'))) as gap
   where gap.missing is not null`;
 
 /** Assets that were disposed of while a valuation was required and none was made before. */
