@@ -24,4 +24,6 @@ export default {
   globalTeardown: '<rootDir>/test/world/tear-down.mjs',
   testTimeout: 60_000,
   maxWorkers: 2,
+  // Modules of one file are kept until its worker ends: a worker that has grown begins anew.
+  workerIdleMemoryLimit: '2GB',
 };

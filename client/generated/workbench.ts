@@ -6,6 +6,16 @@ import type * as Types from './schema.js';
 
 import type { TypedDocument as DocumentNode } from '../typed-document.js';
 import { gql } from '../typed-document.js';
+export type WorkbenchMyTasksQueryVariables = Exact<{
+  first?: number | null | undefined;
+  after?: string | null | undefined;
+  last?: number | null | undefined;
+  before?: string | null | undefined;
+}>;
+
+
+export type WorkbenchMyTasksQuery = { myTasks: { totalCount: number, pageInfo: { hasNextPage: boolean, hasPreviousPage: boolean, startCursor: string | null, endCursor: string | null }, nodes: Array<{ id: string, move: Types.ProjectMoveName, dueOn: string | null, overdue: boolean, project: { id: string, name: string, state: Types.ProjectState, budget: string, place: { id: string, name: string } | null } }> } };
+
 export type WorkbenchPlacesQueryVariables = Exact<{
   filter?: Types.PlaceFilter | null | undefined;
   first?: number | null | undefined;
@@ -509,6 +519,35 @@ export const WorkbenchPostFragmentDoc = gql`
   }
 }
     ` as unknown as DocumentNode<WorkbenchPostFragment, unknown>;
+export const WorkbenchMyTasksDocument = gql`
+    query workbenchMyTasks($first: Int, $after: String, $last: Int, $before: String) {
+  myTasks(first: $first, after: $after, last: $last, before: $before) {
+    totalCount
+    pageInfo {
+      hasNextPage
+      hasPreviousPage
+      startCursor
+      endCursor
+    }
+    nodes {
+      id
+      move
+      dueOn
+      overdue
+      project {
+        id
+        name
+        state
+        budget
+        place {
+          id
+          name
+        }
+      }
+    }
+  }
+}
+    ` as unknown as DocumentNode<WorkbenchMyTasksQuery, WorkbenchMyTasksQueryVariables>;
 export const WorkbenchPlacesDocument = gql`
     query workbenchPlaces($filter: PlaceFilter, $first: Int) {
   places(filter: $filter, first: $first) {

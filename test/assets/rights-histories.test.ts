@@ -91,6 +91,12 @@ describe('histories as the database keeps them', () => {
       if (!(outcome instanceof Error)) acts += 1;
     };
     const dayAfter = (days: number) => new Date(Date.UTC(2023, 2, 10 + days)).toISOString().slice(0, 10);
+    const deed = { which: 0, right: 'OWN' as const, back: 0, days: null };
+    const certain: Deed[] = [
+      { ...deed, kind: 'transfer', weights: [1, 2] },
+      { ...deed, kind: 'split', weights: [1] },
+      { ...deed, kind: 'transfer', weights: [2, 1, 4] },
+    ];
     const oneOf = (ids: string[], which: number) => ids[which % ids.length] as string;
     await fc.assert(
       fc.asyncProperty(deeds(8), async (given) => {
@@ -132,8 +138,9 @@ describe('histories as the database keeps them', () => {
         }
         expect(await brokenRights(world)).toEqual([]);
       }),
-      { numRuns: 3 },
+      { numRuns: 3, examples: [[certain]] },
     );
-    expect(acts).toBeGreaterThan(6);
+    // Chance may write histories that are refused throughout; the certain one is not.
+    expect(acts).toBeGreaterThan(2);
   }, 120_000);
 });

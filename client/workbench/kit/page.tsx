@@ -1,6 +1,7 @@
 import { Flex, Spin, Typography } from 'antd';
 import type { ReactNode } from 'react';
 import { useEffect } from 'react';
+import { useWords } from './language.js';
 import { Trouble } from './refusal.js';
 
 interface PageProps {
@@ -12,9 +13,10 @@ interface PageProps {
 
 /** A page with its title, what can be done on it, and what came of asking. */
 export function Page({ title, actions, asked, children }: PageProps) {
+  const platform = useWords()('platform');
   useEffect(() => {
-    document.title = `${title} · 衔接`;
-  }, [title]);
+    document.title = `${title} · ${platform}`;
+  }, [title, platform]);
   return (
     <section aria-label={title} aria-busy={asked?.isPending ?? false}>
       <Flex className="page-head" justify="space-between" align="center" wrap gap="small">

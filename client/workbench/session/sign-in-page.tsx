@@ -53,9 +53,6 @@ export function SignInPage() {
             {t('signIn')}
           </Button>
         </Form>
-        <Typography.Paragraph className="public-link">
-          <a href="/public">{t('publicPage')}</a>
-        </Typography.Paragraph>
       </Card>
     </Flex>
   );

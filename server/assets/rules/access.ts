@@ -1,6 +1,7 @@
 import {
   type Access,
   both,
+  countyRows,
   either,
   everyRow,
   inArea,
@@ -37,7 +38,7 @@ export const assetAccess: Access = {
     },
     expected_asset: { office: officeRows, public: noRow, grants: ['insert', 'update'] },
     project_formation: { office: officeRows, public: noRow, grants: ['insert'] },
-    asset_number: { office: inCounty(), public: noRow, grants: ['insert', 'update'] },
+    asset_number: { office: countyRows, public: noRow, grants: ['insert', 'update'] },
     asset: { office: officeRows, public: isSet('published_on'), grants: ['insert', 'update'] },
     asset_event: { office: officeRows, public: noRow, grants: ['insert'] },
     asset_version: { ...span, public: isOneOf('state', ...confirmedStates, ...endedStates) },
