@@ -87,8 +87,17 @@ export async function signIn(page: Page, login: string, password: string = sampl
 
 const axeFile = join(dirname(createRequire(import.meta.url).resolve('axe-core/package.json')), 'axe.min.js');
 
+const isAtRest = `document.querySelectorAll('.ant-spin-spinning').length === 0
+  && document.getAnimations().every((one) => one.playState !== 'running' || one.effect?.getComputedTiming().iterations === Infinity)`;
+
+/** Waits until nothing is on its way any more: what is half faded in cannot be read by anybody yet. */
+async function atRest(page: Page): Promise<void> {
+  while (!(await page.evaluate(isAtRest))) await page.waitForTimeout(50);
+}
+
 /** What keeps people with impairments from using the page, serious or critical, by the rules of WCAG 2.2 AA: rule and place. */
 export async function barriers(page: Page): Promise<string[]> {
+  await atRest(page);
   await page.addScriptTag({ path: axeFile }).catch(async () => {
     // The page forbids foreign scripts; the examiner comes in through the debugger instead.
     const { readFileSync } = await import('node:fs');
