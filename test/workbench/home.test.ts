@@ -17,7 +17,7 @@ test('a reviewer sees what waits, overdue first, and goes on to the project', as
   await first.click();
   await page.getByRole('heading', { level: 1, name: name ?? '' }).waitFor();
   expect(new URL(page.url()).pathname).toMatch(/^\/projects\/[0-9a-f-]{36}$/);
-}, 60_000);
+}, 240_000);
 
 test('somebody with two posts chooses one for this tab; another tab may act in the other', async () => {
   const page = await workbench.visit('fagai.exam');
@@ -33,7 +33,7 @@ test('somebody with two posts chooses one for this tab; another tab may act in t
   await page.reload();
   await page.getByRole('button', { name: /行业部门审查员/ }).waitFor();
   await other.getByRole('button', { name: /实施单位项目负责人/ }).waitFor();
-}, 60_000);
+}, 240_000);
 
 test('an administrator of accounts sees no business; an unknown address says so', async () => {
   const page = await workbench.visit('county.admin');
@@ -41,7 +41,7 @@ test('an administrator of accounts sees no business; an unknown address says so'
   expect(await barriers(page)).toEqual([]);
   await page.goto(`${workbench.url}/no-such-page`);
   await page.getByText('没有这个页面').waitFor();
-}, 60_000);
+}, 240_000);
 
 test('a wrong password is refused on the page', async () => {
   const page = await workbench.visit(null);
@@ -51,4 +51,4 @@ test('a wrong password is refused on the page', async () => {
   await page.getByRole('alert').waitFor();
   expect(await page.getByRole('alert').textContent()).toContain('SIGN_IN_MUST_MATCH');
   expect(await barriers(page)).toEqual([]);
-}, 60_000);
+}, 240_000);

@@ -97,7 +97,7 @@ describe('a project from the village to the county’s approval', () => {
     await page.waitForURL(/\/projects\/[0-9a-f-]{36}$/);
     await stateOf(page, '村已申报');
     address = new URL(page.url()).pathname;
-  }, 60_000);
+  }, 240_000);
 
   it('is put on notice and reviewed by the township', async () => {
     const page = await workbench.visit('yunfeng.review', `${address}?tab=notices`);
@@ -109,13 +109,13 @@ describe('a project from the village to the county’s approval', () => {
     await page.reload();
     await move(page, '乡镇审核', '情况属实，同意上报。');
     await stateOf(page, '乡已审核');
-  }, 30_000);
+  }, 240_000);
 
   it('is examined by the department', async () => {
     const page = await workbench.visit('nongye.exam', address);
     await move(page, '部门审查', '用地合规，造价合理。');
     await stateOf(page, '部门已审查');
-  }, 30_000);
+  }, 240_000);
 
   it('is approved by the county; without its minutes the refusal stands at their field', async () => {
     const page = await workbench.visit('county.recorder', address);
@@ -133,7 +133,7 @@ describe('a project from the village to the county’s approval', () => {
     await way.getByText('苍农领纪〔2023〕12号（示例）').waitFor();
     await page.getByRole('tab', { name: '办理记录' }).click();
     await page.getByRole('cell', { name: '县级审定' }).first().waitFor();
-  }, 30_000);
+  }, 240_000);
 });
 
 describe('the library', () => {
@@ -157,7 +157,7 @@ describe('the library', () => {
     expect(new URL(page.url()).search).toBe('?pool=PLANNING&state=COUNTY_APPROVED&order=NAME_ASC');
     await page.goForward();
     await page.getByRole('search').getByText('产业发展').waitFor();
-  }, 30_000);
+  }, 240_000);
 
   it('makes one move on many projects and says of each what came of it', async () => {
     const page = await workbench.visit('county.library', '/projects?state=COUNTY_APPROVED');
@@ -169,7 +169,7 @@ describe('the library', () => {
     await results.getByText('狮岭村灌溉渠系改造项目').waitFor();
     expect(await results.locator('.results > li').count()).toBe(2);
     await results.getByText('NOTICE_MUST_BE_PUBLISHED').first().waitFor();
-  }, 30_000);
+  }, 240_000);
 });
 
 describe('work at the site', () => {
@@ -189,7 +189,7 @@ describe('work at the site', () => {
     await page.getByRole('img', { name: '服务站主体.png' }).first().waitFor();
     const wider = await page.evaluate('document.documentElement.scrollWidth > document.documentElement.clientWidth');
     expect(wider).toBe(false);
-  }, 60_000);
+  }, 240_000);
 });
 
 describe('nobody is kept out', () => {
@@ -207,7 +207,7 @@ describe('nobody is kept out', () => {
       expect(await barriers(page)).toEqual([]);
       expect(await page.evaluate('document.documentElement.scrollWidth <= document.documentElement.clientWidth')).toBe(true);
     },
-    30_000,
+    240_000,
   );
 
   it.each(['desk', 'phone'] as const)(
@@ -224,7 +224,7 @@ describe('nobody is kept out', () => {
         expect([tab, await barriers(page)]).toEqual([tab, []]);
       }
     },
-    60_000,
+    240_000,
   );
 });
 

@@ -24,6 +24,9 @@ export const series: readonly string[] = [
 export const theme: ThemeConfig = {
   token: {
     colorPrimary: palette.blue,
+    // Lighter when pointed at would be too pale to read.
+    colorLinkHover: '#084a8c',
+    colorLinkActive: '#063a6e',
     colorInfo: palette.blue,
     colorLink: palette.blue,
     colorSuccess: palette.teal,
