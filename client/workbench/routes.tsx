@@ -1,4 +1,12 @@
 import { createBrowserRouter } from 'react-router';
+import { administrationAddresses } from './administration/addresses.js';
+import { assetAddresses } from './assets/addresses.js';
+import { claimAddresses } from './claims/addresses.js';
+import { fundAddresses } from './funds/addresses.js';
+import { oversightAddresses } from './oversight/addresses.js';
+import { progressAddresses } from './progress/addresses.js';
+import { projectAddresses } from './projects/addresses.js';
+import { publicAddresses } from './public/addresses.js';
 
 /** Every address of the page. A part is loaded when it is first opened; deep links work after signing in. */
 export const router = createBrowserRouter([
@@ -7,15 +15,20 @@ export const router = createBrowserRouter([
     hydrateFallbackElement: <></>,
     lazy: async () => ({ Component: (await import('./session/sign-in-page.js')).SignInPage }),
   },
+  ...publicAddresses,
   {
     path: '/',
     hydrateFallbackElement: <></>,
     lazy: async () => ({ Component: (await import('./session/shell.js')).Shell }),
     children: [
       { index: true, lazy: () => import('./home/routes.js') },
-      { path: 'projects/new', lazy: async () => ({ Component: (await import('./projects/routes.js')).NewProjectPage }) },
-      { path: 'projects/:id', lazy: async () => ({ Component: (await import('./projects/routes.js')).ProjectPage }) },
-      { path: 'projects', lazy: async () => ({ Component: (await import('./projects/routes.js')).ProjectListPage }) },
+      ...projectAddresses,
+      ...fundAddresses,
+      ...claimAddresses,
+      ...progressAddresses,
+      ...assetAddresses,
+      ...oversightAddresses,
+      ...administrationAddresses,
       { path: '*', lazy: async () => ({ Component: (await import('./kit/not-found.js')).NotFound }) },
     ],
   },

@@ -7,9 +7,22 @@ interface Entry {
 }
 
 const home: Entry = { path: '/', word: 'home' };
-const entries: readonly Entry[] = [home, { path: '/projects', word: 'projects' }];
+const administration: Entry = { path: '/administration', word: 'administration' };
+const policies: Entry = { path: '/policies', word: 'policies' };
+const publicPage: Entry = { path: '/public', word: 'public' };
+const business: readonly Entry[] = [
+  home,
+  { path: '/projects', word: 'projects' },
+  { path: '/funds', word: 'funds' },
+  { path: '/claims', word: 'claims' },
+  { path: '/progress', word: 'progress' },
+  { path: '/assets', word: 'assets' },
+  { path: '/oversight', word: 'oversight' },
+  policies,
+  publicPage,
+];
 
 /** The menu of a role; who only keeps accounts sees no business. The server decides what may be seen on a page. */
 export function menuFor(role: Post['role'] | null): readonly Entry[] {
-  return role === 'ADMINISTRATOR' ? [home] : entries;
+  return role === 'ADMINISTRATOR' ? [home, administration, policies, publicPage] : business;
 }

@@ -1,0 +1,4 @@
+import type { RouteObject } from 'react-router';
+
+/** Where assets are found. Each page is loaded when it is first opened. */
+export const assetAddresses: readonly RouteObject[] = [];
