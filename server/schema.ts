@@ -2,15 +2,12 @@ import { defaultFieldResolver, type GraphQLObjectType, type GraphQLSchema } from
 import { buildSchema, registerEnumType } from 'type-graphql';
 import type { Context } from './context.js';
 import { features } from './features.js';
-import type { VerbAccess } from './kernel/access.js';
 import { permit } from './kernel/permit.js';
 import { demand } from './kernel/refusal.js';
 import { RefusalCode } from './kernel/refusal-type.js';
 import { allRefusals, RefusalRuleResolver } from './refusal-rules.js';
 import { textsCanBeKept } from './refused-input.js';
-
-/** Who may call which root field. */
-export const allVerbs: Readonly<Record<string, VerbAccess>> = Object.assign({}, ...features.map((feature) => feature.access.verbs));
+import { allVerbs, ViewerActsResolver } from './viewer-acts.js';
 
 /**
  * Builds the schema from the features' resolvers and puts every root field behind its verb. A root field that no
@@ -23,7 +20,7 @@ export async function makeSchema(more: readonly Function[] = []): Promise<GraphQ
     description: '拒绝代码：每个代码是一条正面陈述的规则 · Refusal codes: each is the rule that was not met, stated positively.',
     valuesConfig: Object.fromEntries(Object.entries(allRefusals).map(([code, rule]) => [code, { description: `${rule.zh} · ${rule.en}` }])),
   });
-  const resolvers = [RefusalRuleResolver, ...features.flatMap((feature) => feature.resolvers as Function[]), ...more];
+  const resolvers = [RefusalRuleResolver, ViewerActsResolver, ...features.flatMap((feature) => feature.resolvers as Function[]), ...more];
   const schema = await buildSchema({
     resolvers: resolvers as never,
     validate: { forbidUnknownValues: false },

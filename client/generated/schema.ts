@@ -7618,6 +7618,8 @@ export type Notice = {
   carriers: Array<NoticeCarrier>;
   /** 公示天数；公告为空 · Days of the clock; null for an announcement. */
   days?: Maybe<Scalars['Int']['output']>;
+  /** 某日公示还剩几天（按其天数单位；末日为0，当日仍可提异议）；已结束、已撤回或公告为空 · Days left on a day, in its own unit; 0 on the last day, on which one may still object; null when it is over, withdrawn or an announcement. */
+  daysLeft?: Maybe<Scalars['Int']['output']>;
   /** 编号 · Identity. */
   id: Scalars['ID']['output'];
   /** 是否示例 · Whether it is sample data. */
@@ -7669,6 +7671,12 @@ export type NoticeAttachmentsArgs = {
   kind?: InputMaybe<AttachmentKind>;
   last?: InputMaybe<Scalars['Int']['input']>;
   withWithdrawn?: InputMaybe<Scalars['Boolean']['input']>;
+};
+
+
+/** 公示（有异议期）或公告（公开结果）；发布后不改不删 · A publication: a notice with its clock or an announcement of a result. Never changed or removed. */
+export type NoticeDaysLeftArgs = {
+  asOf?: InputMaybe<Scalars['LocalDate']['input']>;
 };
 
 
@@ -9076,6 +9084,8 @@ export type Project = {
   negativeCategory?: Maybe<Scalars['String']['output']>;
   /** 公告公示，新的在前 · Notices and announcements on the project, newest first. */
   notices: NoticeConnection;
+  /** 下一步是否逾期；待选的储备项目不算 · Whether the next step is overdue; a reserve that waits to be selected never is. */
+  overdue: Scalars['Boolean']['output'];
   /** 支付，含已冲销 · Payments of the project, reversed ones included. */
   payments: PaymentConnection;
   /** 受益人数 · People who benefit. */
@@ -9859,6 +9869,8 @@ export type Query = {
   myDisposals: DisposalConnection;
   /** 我负责的资产，按地点 · What the signed-in person answers for, by post, ordered by place. */
   myDuties: AssetDutyConnection;
+  /** 等我办理的项目按步骤计数，逾期多的在前 · What waits for the acting post, counted by step, the one with most overdue first. */
+  myTaskCounts: Array<TaskCount>;
   /** 等我办理的项目，逾期在前 · What waits for the acting post, overdue first, then by due date. */
   myTasks: TaskConnection;
   /** 等我办理的管护和清查：村看本村，乡镇看逾期上报的，县看再次逾期的 · What has come up to the level of the acting post: the village its own, the township what is overdue, the county what is overdue twice as long. */
@@ -13278,6 +13290,18 @@ export type TaskConnection = {
   totalCount: Scalars['Int']['output'];
 };
 
+/** 一个步骤的待办数 · How many projects wait at one step. */
+export type TaskCount = {
+  /** 件数 · How many wait. */
+  count: Scalars['Int']['output'];
+  /** 等待的动作 · The move that waits. */
+  move: ProjectMoveName;
+  /** 其中逾期 · How many of them are overdue. */
+  overdue: Scalars['Int']['output'];
+  /** 动作中文名称 · The move’s name in Chinese. */
+  zh: Scalars['String']['output'];
+};
+
 /** 列表中的一条 · One row of a list with its cursor. */
 export type TaskEdge = {
   /** 翻页标记 · Cursor of this row in this list and order. */
@@ -13669,6 +13693,8 @@ export type ValueDisposalInput = {
 
 /** 当前登录者 · Who is signed in, in which post, for whom. */
 export type Viewer = {
+  /** 当前岗位可以发起的办理（mutation名称及uploadAttachment）；每件能否办成还看规则 · What the acting post may undertake: names of mutations, and `uploadAttachment`. Whether a case allows it is told by its rules. */
+  acts: Array<Scalars['String']['output']>;
   /** 须先修改密码 · Whether the password must be changed before acting. */
   mustChangePassword: Scalars['Boolean']['output'];
   /** 本人 · The person. */
@@ -13679,6 +13705,8 @@ export type Viewer = {
   post?: Maybe<HeldPost>;
   /** 今天可用的全部岗位，本人的在前 · All posts one may act in today, one’s own first. */
   posts: Array<HeldPost>;
+  /** 今日业务日期 · The business date of an act done now. */
+  today: Scalars['LocalDate']['output'];
 };
 
 /** 村标签：在起止日期内认定为重点帮扶村、示范村等 · A village counts as a key village, a demonstration village … from a first to a last day. */

@@ -412,7 +412,7 @@ export type WorkbenchProjectPartiesQuery = { parties: { nodes: Array<{ id: strin
 export type WorkbenchViewerQueryVariables = Exact<{ [key: string]: never; }>;
 
 
-export type WorkbenchViewerQuery = { viewer: { mustChangePassword: boolean, person: { id: string, name: string }, post: { id: string, role: Types.Role, placeCode: string, departmentId: string | null, departmentName: string | null, forPersonId: string | null, forPersonName: string | null, validTo: string | null, place: { id: string, name: string, path: string, level: Types.PlaceLevel } | null } | null, posts: Array<{ id: string, role: Types.Role, placeCode: string, departmentId: string | null, departmentName: string | null, forPersonId: string | null, forPersonName: string | null, validTo: string | null, place: { id: string, name: string, path: string, level: Types.PlaceLevel } | null }> } | null };
+export type WorkbenchViewerQuery = { viewer: { mustChangePassword: boolean, today: string, acts: Array<string>, person: { id: string, name: string }, post: { id: string, role: Types.Role, placeCode: string, departmentId: string | null, departmentName: string | null, forPersonId: string | null, forPersonName: string | null, validTo: string | null, place: { id: string, name: string, path: string, level: Types.PlaceLevel } | null } | null, posts: Array<{ id: string, role: Types.Role, placeCode: string, departmentId: string | null, departmentName: string | null, forPersonId: string | null, forPersonName: string | null, validTo: string | null, place: { id: string, name: string, path: string, level: Types.PlaceLevel } | null }> } | null };
 
 export type WorkbenchPostFragment = { id: string, role: Types.Role, placeCode: string, departmentId: string | null, departmentName: string | null, forPersonId: string | null, forPersonName: string | null, validTo: string | null, place: { id: string, name: string, path: string, level: Types.PlaceLevel } | null };
 
@@ -1549,6 +1549,8 @@ export const WorkbenchViewerDocument = gql`
     query workbenchViewer {
   viewer {
     mustChangePassword
+    today
+    acts
     person {
       id
       name

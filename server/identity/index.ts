@@ -18,6 +18,7 @@ export { Department as DepartmentType } from './api/department.type.js';
 export { Person as PersonType } from './api/person.type.js';
 export { Post as PostType } from './api/post.type.js';
 export { RoleType } from './api/role.type.js';
+export { Viewer as ViewerType } from './api/viewer.type.js';
 export { Credential } from './model/credential.js';
 export { Department } from './model/department.js';
 export { Person } from './model/person.js';

@@ -2,6 +2,13 @@ import type { VerbAccess } from './access.js';
 import { refuseAsHouse } from './house-refusals.js';
 import { roleWords, type Viewer } from './viewer.js';
 
+/** Whether a viewer may call a root field at all, before any rule of its case. */
+export function mayCall({ personId, postId, role }: Viewer, access: VerbAccess): boolean {
+  if (access === 'anybody') return true;
+  if (access === 'signedIn') return personId !== null;
+  return personId !== null && postId !== null && role !== null && (access === 'office' || access.includes(role));
+}
+
 /**
  * Lets a viewer through the door of a verb, or throws SIGN_IN_MUST_COME_FIRST, POST_MUST_BE_CHOSEN,
  * VERB_MUST_BE_PERMITTED. Root fields and the addresses for files ask it alike; `description` is the field's, whose

@@ -80,6 +80,10 @@ describe('a page', () => {
     expect(got.text).not.toContain(got.cookie?.value);
     const cookie = got.cookie?.value as string;
     expect((await send(me, {}, { cookie })).data.viewer.person.name).toBe('冯库管');
+    const { today, acts } = (await send('{ viewer { today acts } }', {}, { cookie })).data.viewer;
+    expect(today).toMatch(/^\d{4}-\d\d-\d\d$/);
+    expect(acts).toEqual(expect.arrayContaining(['admitToLibrary', 'signOut', 'uploadAttachment']));
+    for (const foreign of ['payClaim', 'openAccount', 'projects']) expect(acts).not.toContain(foreign);
     const out = await send('mutation { signOut }', {}, { cookie });
     expect([out.data.signOut, out.cookie?.value, out.cookie?.maxAge]).toEqual([true, '', 0]);
     const ended = await send(me, {}, { cookie });

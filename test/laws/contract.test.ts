@@ -5,7 +5,8 @@ import { buildSchema, type GraphQLSchema } from 'graphql';
 import { refusalsByOwner } from '../../server/contract/files.js';
 import { features } from '../../server/features.js';
 import { emitContract } from '../../server/generate.js';
-import { allVerbs, makeSchema } from '../../server/schema.js';
+import { makeSchema } from '../../server/schema.js';
+import { allVerbs } from '../../server/viewer-acts.js';
 import { floats, growingLists, undescribed, unkeyedActs } from './contract-rules.js';
 
 let schema: GraphQLSchema;
@@ -16,6 +17,7 @@ beforeAll(async () => {
 /** Lists that are no connections, each with the reason why it cannot grow without bound. */
 const closedLists: Readonly<Record<string, string>> = {
   'Query.refusalRules': 'as many rows as the code has rules',
+  'Query.myTaskCounts': 'one row per step of the lifecycle',
   'Query.policyKeys': 'as many rows as the code reads policies',
   'Place.predecessors': 'the places that were merged into one',
   'Viewer.posts': 'the posts one person holds today',

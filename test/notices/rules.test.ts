@@ -4,7 +4,7 @@ import { type Role, roles } from '../../server/kernel/viewer.js';
 import { announcementMade, type NoticeStanding, noticeOver } from '../../server/notices/rules/guards.js';
 import { mayReply, objectionInTime } from '../../server/notices/rules/objecting.js';
 import { earlierIsDone, levelFitsPurpose, levelFitsRole, levelsOfPurpose } from '../../server/notices/rules/publishing.js';
-import { countObjections, type NoticeDays, type ObjectionDays, standing } from '../../server/notices/rules/standing.js';
+import { countObjections, daysLeft, type NoticeDays, type ObjectionDays, standing } from '../../server/notices/rules/standing.js';
 import { policyOfNotice, termOf } from '../../server/notices/rules/term.js';
 import { mayWithdraw } from '../../server/notices/rules/withdrawing.js';
 import { type NoticeLevel, noticeLevels, type Purpose, rolesOfLevel, type Standing } from '../../server/notices/rules/words.js';
@@ -115,6 +115,19 @@ describe('the standing of a notice', () => {
     ['a withdrawn announcement', { kind: 'ANNOUNCEMENT', lastDay: null, withdrawnOn: '2023-06-10' }, [], '2023-06-10', 'WITHDRAWN'],
   ])('%s', (_, change, objections, today, expected) => {
     expect(standing({ ...days, ...change }, objections, today)).toBe(expected);
+  });
+
+  test.each<[string, Partial<NoticeDays & { unit: 'WORKING' | 'CALENDAR' }>, string, number | null]>([
+    ['from the day it hangs, the day itself not counted', {}, '2023-06-09', 5],
+    ['on the last day', {}, '2023-06-14', 0],
+    ['over', {}, '2023-06-15', null],
+    ['before it hangs', {}, '2023-06-01', 5],
+    ['in working days', { unit: 'WORKING' }, '2023-06-09', 3],
+    ['withdrawn', { withdrawnOn: '2023-06-10' }, '2023-06-10', null],
+    ['an announcement', { kind: 'ANNOUNCEMENT', lastDay: null }, '2023-06-09', null],
+  ])('days left %s', (_, change, today, expected) => {
+    const notice = { ...days, publishedOn: '2023-06-09', lastDay: '2023-06-14', unit: 'CALENDAR' as const, ...change };
+    expect(daysLeft(notice, today)).toBe(expected);
   });
 
   test('objections are counted by what was known on the day', () => {

@@ -3,7 +3,7 @@ import { describe, expect, test } from '@jest/globals';
 import { decide } from '../../server/kernel/lifecycle.js';
 import { Refusal } from '../../server/kernel/refusal.js';
 import type { ProjectFacts, ProjectState } from '../../server/projects/index.js';
-import { awaitedMove, dueOn } from '../../server/projects/rules/due.js';
+import { awaitedMove, dueOn, isOverdue } from '../../server/projects/rules/due.js';
 import { moveNames, type ProjectMove, projectLifecycle, projectMoves } from '../../server/projects/rules/lifecycle.js';
 import { poolOf, poolOfState, statesOfPool } from '../../server/projects/rules/pools.js';
 import { projectStates } from '../../server/projects/rules/states.js';
@@ -105,6 +105,18 @@ describe('the awaited step', () => {
     const working = { ...policies, stepDays: { 'step.declare.days': { days: 3, unit: 'WORKING' } } } as const;
     expect(dueOn('DRAFT', '2023-09-28', working)).toBe('2023-10-09');
     expect(dueOn('CLOSED', '2023-09-28', policies)).toBeNull();
+  });
+});
+
+describe('overdue', () => {
+  test.each<[ProjectState, string | null, string, boolean]>([
+    ['DRAFT', '2023-10-08', '2023-10-09', true],
+    ['DRAFT', '2023-10-08', '2023-10-08', false],
+    ['DRAFT', null, '2023-10-09', false],
+    ['IN_LIBRARY', '2023-10-08', '2023-10-09', false],
+    ['CLOSED', '2023-10-08', '2023-10-09', false],
+  ])('%s due on %s is, on %s: %s', (state, due, today, expected) => {
+    expect(isOverdue(state, due, today)).toBe(expected);
   });
 });
 

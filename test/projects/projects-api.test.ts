@@ -343,7 +343,15 @@ describe('myTasks', () => {
     expect(statements).toBe(1);
     const due = data.myTasks.nodes.map(({ dueOn }: { dueOn: string }) => dueOn);
     expect(due).toEqual([...due].sort());
+    const counts = '{ myTaskCounts { move zh count overdue } }';
+    const counted = await ask(people.financeOfficer, counts);
+    expect(counted).toMatchObject({ statements: 1, data: { myTaskCounts: [{ move: 'fund', count: 2, overdue: 0 }] } });
+    expect((await ask(people.auditor, counts)).data.myTaskCounts).toEqual([]);
     world.clock.moveTo('2023-12-01');
+    expect((await ask(people.shilingClerk, counts)).data.myTaskCounts).toEqual([{ move: 'declare', zh: '申报', count: 2, overdue: 2 }]);
+    expect((await ask(people.shilingClerk, '{ myTasks { nodes { project { overdue } } } }')).data.myTasks.nodes[0].project.overdue).toBe(
+      true,
+    );
     expect((await ask(people.shilingClerk, document)).data.myTasks.nodes[0]).toMatchObject({ overdue: true, zh: '申报' });
   });
 

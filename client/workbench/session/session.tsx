@@ -12,6 +12,8 @@ export interface Session {
   readonly post: Post | null;
   readonly posts: readonly Post[];
   readonly mustChangePassword: boolean;
+  /** Today's business date; empty while nobody has signed in. */
+  readonly today: string;
   readonly isPending: boolean;
   readonly error: unknown;
   /** Acts in another post from now on, in this tab only. */
@@ -19,6 +21,8 @@ export interface Session {
   signOut(): Promise<void>;
   /** Whether the acting post has one of these roles. */
   is(...roles: Post['role'][]): boolean;
+  /** Whether the acting post may undertake one of these acts at all; whether a case allows it is told by its rules. */
+  may(...acts: string[]): boolean;
 }
 
 const Held = createContext<Session | null>(null);
@@ -39,6 +43,7 @@ export function SessionProvider({ children }: { readonly children: ReactNode }) 
       post: viewer?.post ?? null,
       posts: viewer?.posts ?? [],
       mustChangePassword: viewer?.mustChangePassword ?? false,
+      today: viewer?.today ?? '',
       isPending: asked.isPending,
       error: ended ? null : asked.error,
       choose: async (postId) => {
@@ -52,6 +57,7 @@ export function SessionProvider({ children }: { readonly children: ReactNode }) 
         window.location.assign('/');
       },
       is: (...roles) => Boolean(viewer?.post && roles.includes(viewer.post.role)),
+      may: (...acts) => acts.some((act) => viewer?.acts.includes(act)),
     }),
     [viewer, asked.isPending, asked.error, ended],
   );

@@ -1,20 +1,21 @@
 import type { GraphQLResolveInfo } from 'graphql';
-import { Arg, Args, Ctx, FieldResolver, ID, Info, Mutation, Query, Resolver, Root } from 'type-graphql';
+import { Arg, Args, Ctx, FieldResolver, ID, Info, Int, Mutation, Query, Resolver, Root } from 'type-graphql';
 import { AttachmentConnection, AttachmentPageArgs } from '../../attachments/index.js';
 import type { Context } from '../../context.js';
 import { PageArgs } from '../../kernel/act-input.js';
+import type { DayUnit } from '../../kernel/clock.js';
 import { LocalDate } from '../../kernel/scalars.js';
 import { answered, askedOf } from '../../kernel/shape.js';
 import { publishNotice } from '../actions/publish-notice.js';
 import { withdrawNotice } from '../actions/withdraw-notice.js';
-import { countObjections, type NoticeDays, type ObjectionDays, standing } from '../rules/standing.js';
+import { countObjections, daysLeft, type NoticeDays, type ObjectionDays, standing } from '../rules/standing.js';
 import { findNotice, findNotices } from '../views/find-notices.js';
 import { NoticesArgs, PublishNoticeInput, WithdrawNoticeInput } from './notice.input.js';
 import { Notice, NoticeConnection, ObjectionCount } from './notice.type.js';
 import { ObjectionConnection } from './objection.type.js';
 import { NoticeStanding } from './words.enums.js';
 
-type Facts = NoticeDays & { readonly objections: readonly ObjectionDays[] };
+type Facts = NoticeDays & { readonly unit: DayUnit | null } & { readonly objections: readonly ObjectionDays[] };
 
 const given = { description: '填写内容 · Input.' };
 const asOfWords = { nullable: true, description: '哪一日；默认今日业务日期 · On which day; the business date of today when left out.' };
@@ -70,6 +71,20 @@ export class NoticeResolver {
     @Info() info: GraphQLResolveInfo,
   ) {
     return countObjections((answered(root, info) as Facts).objections, asOf ?? context.clock.today());
+  }
+
+  @FieldResolver(() => Int, {
+    nullable: true,
+    description:
+      '某日公示还剩几天（按其天数单位；末日为0，当日仍可提异议）；已结束、已撤回或公告为空 · Days left on a day, in its own unit; 0 on the last day, on which one may still object; null when it is over, withdrawn or an announcement.',
+  })
+  daysLeft(
+    @Root() root: Notice,
+    @Arg('asOf', () => LocalDate, asOfWords) asOf: string | null,
+    @Ctx() context: Context,
+    @Info() info: GraphQLResolveInfo,
+  ) {
+    return daysLeft(answered(root, info) as Facts, asOf ?? context.clock.today());
   }
 
   @FieldResolver(() => ObjectionConnection, { description: '异议，先到的在前 · Objections, first come first.' })

@@ -1,4 +1,4 @@
-import type { LocalDate } from '../../kernel/clock.js';
+import { type DayUnit, daysBetween, type LocalDate } from '../../kernel/clock.js';
 import type { NoticeKind, Standing } from './words.js';
 
 /** What the calendar reads of a notice. */
@@ -37,6 +37,15 @@ export function standing(notice: NoticeDays, objections: readonly ObjectionDays[
   if (open > 0) return 'OBJECTED';
   if (notice.lastDay && notice.lastDay >= today) return 'OPEN';
   return received > 0 ? 'RESOLVED' : 'PASSED';
+}
+
+/**
+ * How many days of its own unit a notice still has after a day: 0 on the last day, on which one may still object;
+ * null when it is over, withdrawn or an announcement.
+ */
+export function daysLeft(notice: NoticeDays & { readonly unit: DayUnit | null }, today: LocalDate): number | null {
+  if (!notice.lastDay || !notice.unit || notice.lastDay < today || (notice.withdrawnOn && notice.withdrawnOn <= today)) return null;
+  return daysBetween(notice.publishedOn > today ? notice.publishedOn : today, notice.lastDay, notice.unit);
 }
 
 /** How many objections a notice has on a day: all, those that wait for a reply, those that were upheld. */

@@ -67,9 +67,10 @@ export const noticeShape: Shape = shape('Notice', 'notice', {
   publishedFor: personOf('published_for'),
   recordedAt: column('recorded_at'),
   isSample: column('sample'),
-  // Both are facts for the rules, which the resolvers ask with the day.
+  // All three are facts for the rules, which the resolvers ask with the day.
   standing: standingFacts,
   objectionCount: standingFacts,
+  daysLeft: standingFacts,
   withdrawal: toOne(() => noticeWithdrawalShape, ofNotice),
   objections: toPage(() => objectionShape, ofNotice, oldestFirst),
   attachments: attachmentsField(),

@@ -11,6 +11,7 @@ export const standingFacts = (from: string): Sql =>
     ['kind', ref(from, 'kind')],
     ['publishedOn', ref(from, 'published_on')],
     ['lastDay', ref(from, 'last_day')],
+    ['unit', ref(from, 'unit')],
     ['withdrawnOn', withdrawnOn(from)],
     [
       'objections',

@@ -7,14 +7,16 @@ import { batch } from '../../kernel/batch.js';
 import { shown } from '../../kernel/refusal-type.js';
 import { answered, askedOf } from '../../kernel/shape.js';
 import { NoticeConnection } from '../../notices/index.js';
+import { isOverdue } from '../rules/due.js';
 import { projectMoves } from '../rules/lifecycle.js';
+import type { ProjectState } from '../rules/states.js';
 import { availableMoves } from '../views/available-moves.js';
 import { countProjects } from '../views/count-projects.js';
 import { findProject, findProjectClasses, findProjects } from '../views/find-projects.js';
-import { findMyTasks } from '../views/my-tasks.js';
+import { countMyTasks, findMyTasks } from '../views/my-tasks.js';
 import { possibleDuplicates } from '../views/possible-duplicates.js';
 import { AvailableMovesArgs, ProjectCountsArgs, ProjectsArgs } from './project.args.js';
-import { Project, ProjectConnection, TaskConnection } from './project.type.js';
+import { Project, ProjectConnection, TaskConnection, TaskCount } from './project.type.js';
 import { AvailableMove, PossibleDuplicate, ProjectCounts, ProjectMoveRow } from './project-answers.type.js';
 import { CaseActConnection, ProjectClass } from './project-parts.type.js';
 
@@ -56,6 +58,22 @@ export class ProjectResolver {
   })
   myTasks(@Args() _page: PageArgs, @Ctx() context: Context, @Info() info: GraphQLResolveInfo) {
     return context.look((em) => findMyTasks(em, context.viewer, context.clock.today(), askedOf(info)));
+  }
+
+  @Query(() => [TaskCount], {
+    description:
+      '等我办理的项目按步骤计数，逾期多的在前 · What waits for the acting post, counted by step, the one with most overdue first.',
+  })
+  myTaskCounts(@Ctx() context: Context) {
+    return context.look((em) => countMyTasks(em, context.viewer, context.clock.today()));
+  }
+
+  @FieldResolver(() => Boolean, {
+    description: '下一步是否逾期；待选的储备项目不算 · Whether the next step is overdue; a reserve that waits to be selected never is.',
+  })
+  overdue(@Root() root: Project, @Ctx() context: Context, @Info() info: GraphQLResolveInfo) {
+    const { state, dueOn } = answered(root, info) as { state: ProjectState; dueOn: string | null };
+    return isOverdue(state, dueOn, context.clock.today());
   }
 
   @FieldResolver(() => [AvailableMove], {

@@ -29,6 +29,7 @@ export const projectAccess: Access = {
     projectClasses: 'anybody',
     projectMoves: 'anybody',
     myTasks: 'office',
+    myTaskCounts: 'office',
     draftProject: drafters,
     amendDraft: drafters,
     setSources: drafters,

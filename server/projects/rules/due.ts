@@ -22,3 +22,9 @@ export function dueOn(state: ProjectState, since: LocalDate, { departmentExamine
   const allowed = move?.due ? stepDays[move.due] : undefined;
   return allowed ? daysAfter(since, allowed.days, allowed.unit) : null;
 }
+
+/** Whether a duty is late on a day: the due date of an offer, as a selection from the reserve, binds nobody. */
+export function isOverdue(state: ProjectState, due: LocalDate | null, today: LocalDate): boolean {
+  const isDuty = projectMoves.some(({ due: days, isOffer, from }) => days && !isOffer && from.includes(state));
+  return isDuty && due !== null && due < today;
+}

@@ -16,15 +16,28 @@ import { projectShape } from './project-shape.js';
  * due date. One statement.
  */
 export async function findMyTasks(em: SqlEntityManager, viewer: Viewer, today: LocalDate, asked: Asked): Promise<unknown> {
-  const actors = [viewer.personId, viewer.forPersonId].filter((id) => id !== null);
-  const circle = circleSql(actors, today);
-  const moves = projectMoves.filter(({ isOffer, by }) => !isOffer && viewer.role && by.includes(viewer.role));
-  const where = moves.length
-    ? [mine(moves, viewer), notOwn(moves, viewer.role as Role, actors, circle), noNoticeOpen(today)]
-    : [sql`false`];
+  const { moves, where } = waiting(viewer, today);
   const page = pageSql(taskShape(moves, today), top, asked, { where, order: projectOrders.DUE_ASC });
   const { rows } = await sql<{ page: unknown }>`select ${page} as page`.execute(em.getKysely());
   return rows[0]?.page;
+}
+
+/** The same, counted by the step that waits: `{ move, zh, count, overdue }`, most overdue first. One statement. */
+export async function countMyTasks(em: SqlEntityManager, viewer: Viewer, today: LocalDate): Promise<readonly object[]> {
+  const { moves, where } = waiting(viewer, today);
+  const { rows } = await sql<object>`
+    select ${byState(top, moves, ({ move }) => sql.lit(move))} as move, ${byState(top, moves, ({ zh }) => sql.lit(zh))} as zh,
+      count(*)::int as count, (count(*) filter (where ${ref(top, 'due_on')} < ${today}::date))::int as overdue
+    from project as ${sql.ref(top)} where ${sql.join(where, sql` and `)} group by 1, 2 order by 4 desc, 3 desc, 1
+  `.execute(em.getKysely());
+  return rows;
+}
+
+function waiting(viewer: Viewer, today: LocalDate): { moves: readonly ProjectMove[]; where: readonly Sql[] } {
+  const actors = [viewer.personId, viewer.forPersonId].filter((id) => id !== null);
+  const moves = projectMoves.filter(({ isOffer, by }) => !isOffer && viewer.role && by.includes(viewer.role));
+  if (!moves.length) return { moves, where: [sql`false`] };
+  return { moves, where: [mine(moves, viewer), notOwn(moves, viewer.role as Role, actors, circleSql(actors, today)), noNoticeOpen(today)] };
 }
 
 /** A task is a project's row, seen as the step it waits for. */

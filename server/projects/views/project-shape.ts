@@ -3,7 +3,7 @@ import { attachmentsField } from '../../attachments/index.js';
 import { placeOf } from '../../divisions/index.js';
 import { departmentOf, personOf } from '../../identity/index.js';
 import { newestFirst } from '../../kernel/page.js';
-import { column, money, ref, type Shape, type Sql, shape, toList, toOne, toPage } from '../../kernel/shape.js';
+import { column, jsonObject, money, ref, type Shape, type Sql, shape, toList, toOne, toPage } from '../../kernel/shape.js';
 import { noticesField } from '../../notices/index.js';
 import { type Pool, pools, statesOfPool } from '../rules/pools.js';
 
@@ -103,6 +103,11 @@ export const projectShape: Shape = shape('Project', 'project', {
   suspendedUntil: column('suspended_until'),
   stateSince: column('state_since'),
   dueOn: column('due_on'),
+  overdue: (from) =>
+    jsonObject([
+      ['state', ref(from, 'state')],
+      ['dueOn', ref(from, 'due_on')],
+    ]),
   draftedBy: column('drafted_by'),
   budget: money('budget_fen'),
   department: departmentOf(),
