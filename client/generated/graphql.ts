@@ -232,7 +232,7 @@ export type RegisterDifferencePartsFragment = { placeCode: string | null, right:
 
 export type RegisterDifferenceRowFragment = { placeCode: string | null, right: Types.RightKind | null, department: { id: string, name: string } | null, party: { id: string, name: string } | null, place: { id: string, name: string, code: string } | null };
 
-export type StatedFigurePartsFragment = { asOf: string, base: Types.ProgressBase | null, channels: Array<Types.FundChannel> | null, id: string, indicator: Types.ReportIndicator, levels: Array<Types.FundSourceLevel> | null, placeCode: string, recordedAt: string, reportName: string, stated: string, unit: Types.FigureUnit, verdict: Types.FigureVerdict, year: number, byLedger: { computed: string | null, denominator: string, numerator: string, verdict: Types.FigureVerdict }, byOperands: { computed: string | null, denominator: string, numerator: string, verdict: Types.FigureVerdict }, place: { id: string, name: string, code: string } | null };
+export type StatedFigurePartsFragment = { asOf: string, base: Types.ProgressBase | null, channels: Array<Types.FundChannel> | null, id: string, indicator: Types.ReportIndicator, levels: Array<Types.FundSourceLevel> | null, placeCode: string, recordedAt: string, reportName: string, stated: string, unit: Types.FigureUnit, verdict: Types.FigureVerdict, year: number, byLedger: { computed: string | null, denominator: string, difference: string | null, numerator: string, verdict: Types.FigureVerdict }, byOperands: { computed: string | null, denominator: string, difference: string | null, numerator: string, verdict: Types.FigureVerdict }, place: { id: string, name: string, code: string } | null };
 
 export type StatedFigureRowFragment = { asOf: string, base: Types.ProgressBase | null, channels: Array<Types.FundChannel> | null, id: string, indicator: Types.ReportIndicator, levels: Array<Types.FundSourceLevel> | null, placeCode: string, recordedAt: string, reportName: string, stated: string, unit: Types.FigureUnit, verdict: Types.FigureVerdict, year: number, place: { id: string, name: string, code: string } | null };
 
@@ -240,7 +240,7 @@ export type SubstitutionRowFragment = { id: string, reason: string, validFrom: s
 
 export type SurplusReturnRowFragment = { amount: string, decisionNumber: string, id: string, reason: string, returnedOn: string, entry: { id: string } | null, line: { id: string } };
 
-export type TaskCountRowFragment = { count: number, move: Types.ProjectMoveName, overdue: number, zh: string };
+export type TaskCountRowFragment = { count: number, move: Types.ProjectMoveName, nextDueOn: string | null, overdue: number };
 
 export type TaskRowFragment = { dueOn: string | null, id: string, move: Types.ProjectMoveName, overdue: boolean, zh: string, project: { id: string, name: string } };
 
@@ -811,7 +811,7 @@ export type MyDutiesQuery = { myDuties: { nodes: Array<{ contact: string | null,
 export type MyTaskCountsQueryVariables = Exact<{ [key: string]: never; }>;
 
 
-export type MyTaskCountsQuery = { myTaskCounts: Array<{ count: number, move: Types.ProjectMoveName, overdue: number, zh: string }> };
+export type MyTaskCountsQuery = { myTaskCounts: Array<{ count: number, move: Types.ProjectMoveName, nextDueOn: string | null, overdue: number }> };
 
 export type MyTasksQueryVariables = Exact<{
   after?: string | null | undefined;
@@ -984,6 +984,7 @@ export type PostsQueryVariables = Exact<{
 export type PostsQuery = { posts: { nodes: Array<{ id: string, placeCode: string, role: Types.Role, validFrom: string, validTo: string | null, department: { id: string, name: string } | null, person: { id: string, name: string } | null, place: { id: string, name: string, code: string } | null }>, pageInfo: { endCursor: string | null, hasNextPage: boolean, hasPreviousPage: boolean, startCursor: string | null } } };
 
 export type ProgressCurveQueryVariables = Exact<{
+  filter?: Types.ProgressFilter | null | undefined;
   input: Types.ReportInput;
 }>;
 
@@ -2094,7 +2095,7 @@ export type StoreStatedFigureMutationVariables = Exact<{
 }>;
 
 
-export type StoreStatedFigureMutation = { storeStatedFigure: { asOf: string, base: Types.ProgressBase | null, channels: Array<Types.FundChannel> | null, id: string, indicator: Types.ReportIndicator, levels: Array<Types.FundSourceLevel> | null, placeCode: string, recordedAt: string, reportName: string, stated: string, unit: Types.FigureUnit, verdict: Types.FigureVerdict, year: number, byLedger: { computed: string | null, denominator: string, numerator: string, verdict: Types.FigureVerdict }, byOperands: { computed: string | null, denominator: string, numerator: string, verdict: Types.FigureVerdict }, place: { id: string, name: string, code: string } | null } };
+export type StoreStatedFigureMutation = { storeStatedFigure: { asOf: string, base: Types.ProgressBase | null, channels: Array<Types.FundChannel> | null, id: string, indicator: Types.ReportIndicator, levels: Array<Types.FundSourceLevel> | null, placeCode: string, recordedAt: string, reportName: string, stated: string, unit: Types.FigureUnit, verdict: Types.FigureVerdict, year: number, byLedger: { computed: string | null, denominator: string, difference: string | null, numerator: string, verdict: Types.FigureVerdict }, byOperands: { computed: string | null, denominator: string, difference: string | null, numerator: string, verdict: Types.FigureVerdict }, place: { id: string, name: string, code: string } | null } };
 
 export type SubmitClaimMutationVariables = Exact<{
   input: Types.MoveClaimInput;
@@ -4985,12 +4986,14 @@ export const StatedFigurePartsFragmentDoc = gql`
   byLedger {
     computed
     denominator
+    difference
     numerator
     verdict
   }
   byOperands {
     computed
     denominator
+    difference
     numerator
     verdict
   }
@@ -5034,8 +5037,8 @@ export const TaskCountRowFragmentDoc = gql`
     fragment TaskCountRow on TaskCount {
   count
   move
+  nextDueOn
   overdue
-  zh
 }
     ` as unknown as DocumentNode<TaskCountRowFragment, unknown>;
 export const TaskRowFragmentDoc = gql`
@@ -6410,8 +6413,8 @@ export const PostsDocument = gql`
 }
     ${PostRowFragmentDoc}` as unknown as DocumentNode<PostsQuery, PostsQueryVariables>;
 export const ProgressCurveDocument = gql`
-    query progressCurve($input: ReportInput!) {
-  progressCurve(input: $input) {
+    query progressCurve($filter: ProgressFilter, $input: ReportInput!) {
+  progressCurve(filter: $filter, input: $input) {
     ...ProgressCurveParts
   }
 }

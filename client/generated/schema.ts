@@ -4523,6 +4523,8 @@ export type FigureComparison = {
   computed?: Maybe<Scalars['Percent']['output']>;
   /** 分母，按报告单位 · The denominator, in the unit of the report. */
   denominator: Scalars['String']['output'];
+  /** 报告数减计算数，百分点，按报告位数 · Stated less computed in percentage points, with the digits stated; null without a computed one. */
+  difference?: Maybe<Scalars['String']['output']>;
   /** 分子，按报告单位 · The numerator, in the unit of the report. */
   numerator: Scalars['String']['output'];
   /** 与报告数的关系 · How the stated figure stands to it. */
@@ -9869,7 +9871,7 @@ export type Query = {
   myDisposals: DisposalConnection;
   /** 我负责的资产，按地点 · What the signed-in person answers for, by post, ordered by place. */
   myDuties: AssetDutyConnection;
-  /** 等我办理的项目按步骤计数，逾期多的在前 · What waits for the acting post, counted by step, the one with most overdue first. */
+  /** 等我办理的项目数，按步骤；逾期多的在前 · How many projects wait for the acting post, by step; the step with most overdue first. */
   myTaskCounts: Array<TaskCount>;
   /** 等我办理的项目，逾期在前 · What waits for the acting post, overdue first, then by due date. */
   myTasks: TaskConnection;
@@ -10616,6 +10618,7 @@ export type QueryProgressArgs = {
 
 /** 查询：看得见的都由数据库按岗位限定 · Questions; the database narrows what each post sees. */
 export type QueryProgressCurveArgs = {
+  filter?: InputMaybe<ProgressFilter>;
   input: ReportInput;
 };
 
@@ -13290,16 +13293,16 @@ export type TaskConnection = {
   totalCount: Scalars['Int']['output'];
 };
 
-/** 一个步骤的待办数 · How many projects wait at one step. */
+/** 某一步骤等我办理的项目数 · How many projects wait for the acting post at one step. */
 export type TaskCount = {
-  /** 件数 · How many wait. */
+  /** 个数 · Number of projects. */
   count: Scalars['Int']['output'];
   /** 等待的动作 · The move that waits. */
   move: ProjectMoveName;
-  /** 其中逾期 · How many of them are overdue. */
+  /** 未逾期者中最早的期限 · The earliest due date of those not overdue. */
+  nextDueOn?: Maybe<Scalars['LocalDate']['output']>;
+  /** 其中已逾期 · Of them, past their due date. */
   overdue: Scalars['Int']['output'];
-  /** 动作中文名称 · The move’s name in Chinese. */
-  zh: Scalars['String']['output'];
 };
 
 /** 列表中的一条 · One row of a list with its cursor. */

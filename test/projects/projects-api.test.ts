@@ -343,15 +343,19 @@ describe('myTasks', () => {
     expect(statements).toBe(1);
     const due = data.myTasks.nodes.map(({ dueOn }: { dueOn: string }) => dueOn);
     expect(due).toEqual([...due].sort());
-    const counts = '{ myTaskCounts { move zh count overdue } }';
-    const counted = await ask(people.financeOfficer, counts);
-    expect(counted).toMatchObject({ statements: 1, data: { myTaskCounts: [{ move: 'fund', count: 2, overdue: 0 }] } });
-    expect((await ask(people.auditor, counts)).data.myTaskCounts).toEqual([]);
+    const counts = '{ myTaskCounts { move count overdue nextDueOn } }';
+    const counted = await ask(people.shilingClerk, counts);
+    expect(counted.statements).toBe(1);
+    expect(counted.data.myTaskCounts).toEqual([{ move: 'declare', count: 2, overdue: 2, nextDueOn: null }]);
+    expect((await ask(people.recorder, counts)).data.myTaskCounts).toMatchObject([{ move: 'approveInCounty', count: 1, overdue: 0 }]);
+    expect((await ask(people.recorder, counts)).data.myTaskCounts[0].nextDueOn).toMatch(/^2023-/);
+    expect((await ask(people.jinlingClerk, '{ myTaskCounts { move } }')).data.myTaskCounts).toEqual([]);
+    expect((await ask(people.auditor, '{ myTaskCounts { move } }')).data.myTaskCounts).toEqual([]);
     world.clock.moveTo('2023-12-01');
-    expect((await ask(people.shilingClerk, counts)).data.myTaskCounts).toEqual([{ move: 'declare', zh: '申报', count: 2, overdue: 2 }]);
-    expect((await ask(people.shilingClerk, '{ myTasks { nodes { project { overdue } } } }')).data.myTasks.nodes[0].project.overdue).toBe(
-      true,
-    );
+    expect((await ask(people.shilingClerk, '{ myTasks { nodes { project { overdue } } } }')).data.myTasks.nodes).toMatchObject([
+      { project: { overdue: true } },
+      { project: { overdue: true } },
+    ]);
     expect((await ask(people.shilingClerk, document)).data.myTasks.nodes[0]).toMatchObject({ overdue: true, zh: '申报' });
   });
 

@@ -326,6 +326,25 @@ describe('one county', () => {
     }
   });
 
+  test.each([{ levels: ['CENTRAL'] }, { levels: ['COUNTY'], channels: ['BRIDGING'] }, { classCodes: ['INDUSTRY'] }])(
+    'with the filter %j is that of the money picked, at every month end',
+    async (filter) => {
+      const { data, code, statements } = await books.ask(
+        `query ($input: ReportInput!, $filter: ProgressFilter) { progressCurve(input: $input, filter: $filter) { base points { date baseAmount paid pointsAhead } } }`,
+        { input: { placeCode: cangxi, year, asOf: '2023-08-20' }, filter },
+      );
+      expect([code, statements]).toEqual([null, 1]);
+      const { base, points } = data.progressCurve;
+      expect(points).toHaveLength(12);
+      for (const point of points.slice(0, 8)) {
+        const { total } = await ask({ asOf: point.date, filter });
+        const { baseAmount, paid, pointsAhead } = total;
+        expect([base, point]).toEqual([total.base, { date: point.date, baseAmount, paid, pointsAhead }]);
+      }
+      expect(points[8]).toMatchObject({ paid: null, baseAmount: null });
+    },
+  );
+
   describe('over the end of the year', () => {
     beforeAll(async () => {
       await books.book('carryAvailable', lines.central, wan(400), '2023-12-31', 2023);

@@ -29,15 +29,28 @@ describe('what the documents state', () => {
   });
 
   test.each([
-    ['恩阳 2023-07', enyang, '2023-07-31', '60.54', '13500', '22355', 'TEN_THOUSAND_YUAN', '60.39', 'MISMATCH', '13500', '22355'],
-    ['汉滨 2021', hanbin, '2021-12-31', '99.67', '4.305', '4.32', 'HUNDRED_MILLION_YUAN', '99.65', 'ROUNDING', '4.305', '4.32'],
-    ['汉滨, what follows', hanbin, '2021-12-31', '99.65', '4.305', '4.32', 'HUNDRED_MILLION_YUAN', '99.65', 'EXACT', '4.305', '4.32'],
-  ])('%s', async (_, placeCode, asOf, stated, numerator, denominator, unit, computed, verdict, top, bottom) => {
+    ['恩阳 2023-07', enyang, '2023-07-31', '60.54', '13500', '22355', 'TEN_THOUSAND_YUAN', '60.39', 'MISMATCH', '13500', '22355', '0.15'],
+    ['汉滨 2021', hanbin, '2021-12-31', '99.67', '4.305', '4.32', 'HUNDRED_MILLION_YUAN', '99.65', 'ROUNDING', '4.305', '4.32', '0.02'],
+    [
+      '汉滨, what follows',
+      hanbin,
+      '2021-12-31',
+      '99.65',
+      '4.305',
+      '4.32',
+      'HUNDRED_MILLION_YUAN',
+      '99.65',
+      'EXACT',
+      '4.305',
+      '4.32',
+      '0.00',
+    ],
+  ])('%s', async (_, placeCode, asOf, stated, numerator, denominator, unit, computed, verdict, top, bottom, difference) => {
     const by = somebody('FINANCE_OFFICER', placeCode);
     await books.meet(by);
     const { data, code } = await books.ask(
       `mutation ($input: StoreStatedFigureInput!) { storeStatedFigure(input: $input) { placeCode indicator base stated unit verdict
-        byOperands { numerator denominator computed verdict } byLedger { numerator denominator computed verdict } } }`,
+        byOperands { numerator denominator computed difference verdict } byLedger { numerator denominator computed difference verdict } } }`,
       {
         input: {
           reportName: '示例报告',
@@ -56,8 +69,8 @@ describe('what the documents state', () => {
     expect(code).toBeNull();
     expect(data.storeStatedFigure).toEqual({
       ...{ placeCode, indicator: 'EXPENDITURE_PROGRESS', base: 'RECEIVED', stated, unit, verdict },
-      byOperands: { numerator, denominator, computed, verdict },
-      byLedger: { numerator: top, denominator: bottom, computed, verdict },
+      byOperands: { numerator, denominator, computed, difference, verdict },
+      byLedger: { numerator: top, denominator: bottom, computed, difference, verdict },
     });
   });
 

@@ -77,6 +77,18 @@ export class ProjectCounts {
   pools!: PoolCount[];
 }
 
+@ObjectType({ simpleResolvers: true, description: '某一步骤等我办理的项目数 · How many projects wait for the acting post at one step.' })
+export class TaskCount {
+  @Field(() => ProjectMoveName, { description: '等待的动作 · The move that waits.' })
+  move!: string;
+  @Field(() => Int, { description: '个数 · Number of projects.' })
+  count!: number;
+  @Field(() => Int, { description: '其中已逾期 · Of them, past their due date.' })
+  overdue!: number;
+  @Field(() => LocalDate, { nullable: true, description: '未逾期者中最早的期限 · The earliest due date of those not overdue.' })
+  nextDueOn!: string | null;
+}
+
 @ObjectType({ simpleResolvers: true, description: '生命周期表中的一行 · One row of the lifecycle table.' })
 export class ProjectMoveRow {
   @Field(() => ProjectMoveName, { description: '动作 · The move.' })

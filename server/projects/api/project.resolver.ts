@@ -16,8 +16,8 @@ import { findProject, findProjectClasses, findProjects } from '../views/find-pro
 import { countMyTasks, findMyTasks } from '../views/my-tasks.js';
 import { possibleDuplicates } from '../views/possible-duplicates.js';
 import { AvailableMovesArgs, ProjectCountsArgs, ProjectsArgs } from './project.args.js';
-import { Project, ProjectConnection, TaskConnection, TaskCount } from './project.type.js';
-import { AvailableMove, PossibleDuplicate, ProjectCounts, ProjectMoveRow } from './project-answers.type.js';
+import { Project, ProjectConnection, TaskConnection } from './project.type.js';
+import { AvailableMove, PossibleDuplicate, ProjectCounts, ProjectMoveRow, TaskCount } from './project-answers.type.js';
 import { CaseActConnection, ProjectClass } from './project-parts.type.js';
 
 @Resolver(() => Project)
@@ -62,7 +62,7 @@ export class ProjectResolver {
 
   @Query(() => [TaskCount], {
     description:
-      '等我办理的项目按步骤计数，逾期多的在前 · What waits for the acting post, counted by step, the one with most overdue first.',
+      '等我办理的项目数，按步骤；逾期多的在前 · How many projects wait for the acting post, by step; the step with most overdue first.',
   })
   myTaskCounts(@Ctx() context: Context) {
     return context.look((em) => countMyTasks(em, context.viewer, context.clock.today()));

@@ -136,16 +136,4 @@ export class Task {
   overdue!: boolean;
 }
 
-@ObjectType({ simpleResolvers: true, description: '一个步骤的待办数 · How many projects wait at one step.' })
-export class TaskCount {
-  @Field(() => ProjectMoveName, { description: '等待的动作 · The move that waits.' })
-  move!: string;
-  @Field(() => String, { description: '动作中文名称 · The move’s name in Chinese.' })
-  zh!: string;
-  @Field(() => Int, { description: '件数 · How many wait.' })
-  count!: number;
-  @Field(() => Int, { description: '其中逾期 · How many of them are overdue.' })
-  overdue!: number;
-}
-
 export const TaskConnection = connectionOf('Task', () => Task);

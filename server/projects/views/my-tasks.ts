@@ -22,22 +22,29 @@ export async function findMyTasks(em: SqlEntityManager, viewer: Viewer, today: L
   return rows[0]?.page;
 }
 
-/** The same, counted by the step that waits: `{ move, zh, count, overdue }`, most overdue first. One statement. */
-export async function countMyTasks(em: SqlEntityManager, viewer: Viewer, today: LocalDate): Promise<readonly object[]> {
+/** How many tasks each awaited step of the viewer's post has, how many of them are overdue and when the first is due. One statement. */
+export async function countMyTasks(em: SqlEntityManager, viewer: Viewer, today: LocalDate): Promise<unknown> {
   const { moves, where } = waiting(viewer, today);
-  const { rows } = await sql<object>`
-    select ${byState(top, moves, ({ move }) => sql.lit(move))} as move, ${byState(top, moves, ({ zh }) => sql.lit(zh))} as zh,
-      count(*)::int as count, (count(*) filter (where ${ref(top, 'due_on')} < ${today}::date))::int as overdue
-    from project as ${sql.ref(top)} where ${sql.join(where, sql` and `)} group by 1, 2 order by 4 desc, 3 desc, 1
-  `.execute(em.getKysely());
-  return rows;
+  const { rows } = await sql<{ counts: unknown }>`
+    with counted as (
+      select ${byState(top, moves, ({ move }) => sql.lit(move))} as move, count(*)::int as count,
+        (count(*) filter (where due_on < ${today}::date))::int as overdue, min(due_on) filter (where due_on >= ${today}::date) as next_due_on
+      from project as ${sql.ref(top)} where ${sql.join(where, sql` and `)} group by 1
+    )
+    select coalesce(json_agg(json_build_object('move', move, 'count', count, 'overdue', overdue, 'nextDueOn', next_due_on)
+      order by overdue desc, next_due_on), '[]'::json) as counts from counted`.execute(em.getKysely());
+  return rows[0]?.counts;
 }
 
-function waiting(viewer: Viewer, today: LocalDate): { moves: readonly ProjectMove[]; where: readonly Sql[] } {
+/** The steps that a post may wait for, and which projects wait for it. */
+function waiting(viewer: Viewer, today: LocalDate): { moves: readonly ProjectMove[]; where: Sql[] } {
   const actors = [viewer.personId, viewer.forPersonId].filter((id) => id !== null);
+  const circle = circleSql(actors, today);
   const moves = projectMoves.filter(({ isOffer, by }) => !isOffer && viewer.role && by.includes(viewer.role));
-  if (!moves.length) return { moves, where: [sql`false`] };
-  return { moves, where: [mine(moves, viewer), notOwn(moves, viewer.role as Role, actors, circleSql(actors, today)), noNoticeOpen(today)] };
+  const where = moves.length
+    ? [mine(moves, viewer), notOwn(moves, viewer.role as Role, actors, circle), noNoticeOpen(today)]
+    : [sql`false`];
+  return { moves, where };
 }
 
 /** A task is a project's row, seen as the step it waits for. */

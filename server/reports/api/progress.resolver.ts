@@ -4,7 +4,7 @@ import type { Context } from '../../context.js';
 import { answered, askedOf } from '../../kernel/shape.js';
 import { findProgress } from '../views/progress.js';
 import { findCurve } from '../views/progress-curve.js';
-import { ProgressInput, ProgressRowsArgs, ReportInput } from './progress.input.js';
+import { ProgressFilter, ProgressInput, ProgressRowsArgs, ReportInput } from './progress.input.js';
 import { MoneyProgress, MoneyProgressRowConnection, ProgressCurve } from './progress.type.js';
 import { questionOf } from './question.js';
 
@@ -37,10 +37,11 @@ export class ProgressResolver {
   @Query(() => ProgressCurve, { description: '全年进度曲线 · The curve of a year: paid and pace at each month end.' })
   progressCurve(
     @Arg('input', () => ReportInput, { description: '范围 · What it is about.' }) input: ReportInput,
+    @Arg('filter', () => ProgressFilter, { nullable: true, description: '筛选 · Which money counts.' }) filter: ProgressFilter | null,
     @Ctx() context: Context,
     @Info() info: GraphQLResolveInfo,
   ) {
-    return context.look((em) => findCurve(em, questionOf(input, context), askedOf(info)));
+    return context.look((em) => findCurve(em, { ...questionOf(input, context), filter }, askedOf(info)));
   }
 
   @FieldResolver(() => MoneyProgressRowConnection, { description: '分列各行 · The rows of the breakdown.' })

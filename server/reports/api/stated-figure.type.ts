@@ -17,6 +17,12 @@ export class FigureComparison {
     description: '计算所得百分数；分母为零为空 · The percentage that follows; null over a zero denominator.',
   })
   computed!: string | null;
+  @Field(() => String, {
+    nullable: true,
+    description:
+      '报告数减计算数，百分点，按报告位数 · Stated less computed in percentage points, with the digits stated; null without a computed one.',
+  })
+  difference!: string | null;
   @Field(() => FigureVerdict, { description: '与报告数的关系 · How the stated figure stands to it.' })
   verdict!: string;
 }

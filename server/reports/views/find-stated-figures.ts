@@ -6,6 +6,7 @@ import { type Asked, column, group, objectSql, ref, type Shape, type Sql, shape,
 import { areaOf } from '../../kernel/viewer.js';
 
 const numeric = (name: string) => (from: string) => sql`${ref(from, name)}::text`;
+const lessComputed = (name: string) => (from: string) => sql`(${ref(from, 'stated')}::numeric - ${ref(from, name)})::text`;
 // The ledger's operands are shown in the unit of the report, with every digit that they have.
 const inUnit = (name: string) => (from: string) =>
   sql`trim_scale(${ref(from, name)} * case ${ref(from, 'unit')} when 'YUAN' then 0.01 when 'TEN_THOUSAND_YUAN' then 0.000001
@@ -27,12 +28,14 @@ const figureShape: Shape = shape('StatedFigure', 'stated_figure', {
     numerator: column('numerator'),
     denominator: column('denominator'),
     computed: numeric('operands_percent'),
+    difference: lessComputed('operands_percent'),
     verdict: column('operands_verdict'),
   }),
   byLedger: group('FigureComparison', {
     numerator: inUnit('ledger_numerator'),
     denominator: inUnit('ledger_denominator'),
     computed: numeric('ledger_percent'),
+    difference: lessComputed('ledger_percent'),
     verdict: column('ledger_verdict'),
   }),
   verdict: column('verdict'),

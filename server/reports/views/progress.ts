@@ -90,15 +90,27 @@ function reportSql(question: ProgressQuestion, asked: Asked): Sql {
   });
 }
 
-const basisOf = (question: ProgressQuestion) => ({ ...question, picksProjects: projectConditions(question.filter).length > 0 });
+type Picked = Pick<ProgressQuestion, 'placeCode' | 'by' | 'base' | 'filter'>;
+
+/** What decides the base of a question. */
+export const basisOf = <Question extends Picked>(question: Question) => ({
+  ...question,
+  picksProjects: projectConditions(question.filter).length > 0,
+});
+
+/** Which rows of `cell` a question counts; where nothing is received, only those laid on projects. */
+export function pickedCells(question: Picked): Sql {
+  const { filter } = question;
+  const onSource = [...sourceConditions(filter), ...(hasReceived(basisOf(question)) ? [] : [sql`cell.allocation_id is not null`])];
+  return sql`${conditionsSql(onSource)} and ${conditionsSql(projectConditions(filter))}`;
+}
 
 /** `measured`: one row per key and one for the total (`is_total`), with the sums, the base and the exact points. */
 function measuredSql(question: ProgressQuestion): Sql {
-  const { placeCode, year, asOf, by, against, filter } = question;
+  const { placeCode, year, asOf, by, against } = question;
   const { key, name, label } = dimensionSql[by];
   const isWhole = hasReceived(basisOf(question));
-  const onSource = conditionsSql([...sourceConditions(filter), ...(isWhole ? [] : [sql`cell.allocation_id is not null`])]);
-  const onCells = sql`${onSource} and ${conditionsSql(projectConditions(filter))}`;
+  const onCells = pickedCells(question);
   const sums = sql.join(measureNames.map((measure) => sql`coalesce(sum(${sql.ref(measure)}), 0) as ${sql.ref(measure)}`));
   const kept = (disposition: string) => sql`coalesce(sum(allocated) filter (where disposition = ${disposition}), 0)`;
   const base = baseOf(basisOf(question)) === 'RECEIVED' ? sql`received + carried_in` : sql`allocated`;
