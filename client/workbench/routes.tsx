@@ -1,4 +1,5 @@
-import { createBrowserRouter } from 'react-router';
+import { lazy } from 'react';
+import { createBrowserRouter, type RouteObject } from 'react-router';
 import { administrationAddresses } from './administration/addresses.js';
 import { assetAddresses } from './assets/addresses.js';
 import { claimAddresses } from './claims/addresses.js';
@@ -7,6 +8,14 @@ import { oversightAddresses } from './oversight/addresses.js';
 import { progressAddresses } from './progress/addresses.js';
 import { projectAddresses } from './projects/addresses.js';
 import { publicAddresses } from './public/addresses.js';
+import { Gate } from './session/gate.js';
+
+/** A page whose script is fetched when it is shown, not when its address is matched: who must sign in first waits for no other page. */
+function whenShown({ lazy: load, ...route }: RouteObject): RouteObject {
+  if (typeof load !== 'function') return route;
+  const Component = lazy(async () => ({ default: (await load()).Component as () => React.ReactNode }));
+  return { ...route, Component } as RouteObject;
+}
 
 /** Every address of the page. A part is loaded when it is first opened; deep links work after signing in. */
 export const router = createBrowserRouter([
@@ -18,10 +27,9 @@ export const router = createBrowserRouter([
   ...publicAddresses,
   {
     path: '/',
-    hydrateFallbackElement: <></>,
-    lazy: async () => ({ Component: (await import('./session/shell.js')).Shell }),
+    Component: Gate,
     children: [
-      { index: true, lazy: () => import('./home/routes.js') },
+      { index: true, lazy: () => import('./home/routes.js') } satisfies RouteObject,
       ...projectAddresses,
       ...fundAddresses,
       ...claimAddresses,
@@ -30,6 +38,6 @@ export const router = createBrowserRouter([
       ...oversightAddresses,
       ...administrationAddresses,
       { path: '*', lazy: async () => ({ Component: (await import('./kit/not-found.js')).NotFound }) },
-    ],
+    ].map(whenShown),
   },
 ]);

@@ -1,4 +1,4 @@
-import { Button, Card, Flex, Typography } from 'antd';
+import { Button, Flex, Typography } from 'antd';
 import { useEnumWords } from '../kit/enum-words.js';
 import { useWords } from '../kit/language.js';
 import { type Post, useSession } from './session.js';
@@ -20,7 +20,7 @@ export function ChoosePost() {
   const postWords = usePostWords();
   return (
     <Flex justify="center" align="center" className="sign-in">
-      <Card className="sign-in-card">
+      <main className="sign-in-card">
         <Typography.Title level={1} className="page-title">
           {t('choosePost', { name: person?.name })}
         </Typography.Title>
@@ -32,7 +32,7 @@ export function ChoosePost() {
             </Button>
           ))}
         </Flex>
-      </Card>
+      </main>
     </Flex>
   );
 }

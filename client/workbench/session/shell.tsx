@@ -1,22 +1,15 @@
 import { App, Button, Drawer, Dropdown, Flex, Grid, Layout, Menu, Segmented, Spin, Tag } from 'antd';
 import { Suspense, useState } from 'react';
-import { Link, Navigate, Outlet, useLocation, useNavigate } from 'react-router';
+import { Link, Outlet, useLocation, useNavigate } from 'react-router';
 import { useUnit } from '../kit/amount.js';
 import { useLanguage, useWords } from '../kit/language.js';
-import { Trouble } from '../kit/refusal.js';
-import { ChoosePost, usePostWords } from './choose-post.js';
+import { usePostWords } from './choose-post.js';
 import { menuFor } from './menu.js';
 import { useSession } from './session.js';
 
 /** The frame around every page of an office: menu, acting post, unit of amounts, language. */
 export function Shell() {
-  const session = useSession();
-  const location = useLocation();
   const t = useWords('session');
-  if (session.isPending) return <Spin size="large" className="page-spin" />;
-  if (session.error) return <Trouble error={session.error} />;
-  if (!session.person) return <Navigate to={`/sign-in?next=${encodeURIComponent(location.pathname + location.search)}`} replace />;
-  if (!session.post) return <ChoosePost />;
   return (
     <App>
       <Layout className="shell">

@@ -1,4 +1,4 @@
-import { Button, Card, Flex, Form, Input, Typography } from 'antd';
+import { Button, Flex, Form, Input, Typography } from 'antd';
 import { useState } from 'react';
 import { useNavigate, useSearchParams } from 'react-router';
 import { WorkbenchSignInDocument } from '../../generated/workbench.js';
@@ -32,7 +32,7 @@ export function SignInPage() {
   };
   return (
     <Flex justify="center" align="center" className="sign-in">
-      <Card className="sign-in-card">
+      <main className="sign-in-card">
         <Typography.Title level={1} className="page-title">
           {t('kit:platform')}
         </Typography.Title>
@@ -53,7 +53,7 @@ export function SignInPage() {
             {t('signIn')}
           </Button>
         </Form>
-      </Card>
+      </main>
     </Flex>
   );
 }
