@@ -7,12 +7,14 @@ import { type Browser, type BrowserContext, chromium as launcher, type Page } fr
 import { type App, makeApp } from '../../server/app.js';
 import { readConfig } from '../../server/config.js';
 import { samplePassword } from '../../server/database/demo/sample-accounts.js';
+import type { Orm } from '../../server/database/orm.js';
 import { type Clock, clockOn } from '../../server/kernel/clock.js';
 import { openDemonstration } from './demonstration.js';
 
 /** The whole platform over the demonstration county, and a browser that looks at it. */
 export interface Workbench {
   readonly app: App;
+  readonly orm: Orm;
   readonly url: string;
   /** A browser of its own (cookies, tabs) on a desk or in a hand, signed in as somebody unless nobody is named. */
   visit(login: string | null, path?: string, size?: 'desk' | 'phone'): Promise<Page>;
@@ -33,6 +35,7 @@ export async function openWorkbench(clock: Clock = clockOn('2023-10-31')): Promi
   const contexts: BrowserContext[] = [];
   return {
     app,
+    orm: database.orm,
     url,
     visit: async (login, path = '/', size = 'desk') => {
       const context = await browser.newContext({

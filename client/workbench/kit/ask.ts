@@ -31,6 +31,15 @@ export const cache = new QueryClient({
   defaultOptions: { queries: { staleTime: 15_000, retry: false, refetchOnWindowFocus: false, placeholderData: keepPreviousData } },
 });
 
+/** How many answers that are no longer shown stay at hand for going back; however long a list is turned, no more are kept. */
+const answersKept = 30;
+const answers = cache.getQueryCache();
+answers.subscribe(({ type }) => {
+  if (type !== 'added') return;
+  const left = answers.getAll().filter((answer) => !answer.isActive());
+  for (const answer of left.slice(0, -answersKept)) answers.remove(answer);
+});
+
 /** What a page shows: asked again when its variables change, kept on the screen meanwhile. */
 export function useAsk<Data, Variables>(
   document: TypedDocument<Data, Variables>,
