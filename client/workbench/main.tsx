@@ -10,7 +10,7 @@ import { RouterProvider } from 'react-router';
 import { UnitProvider } from './kit/amount.js';
 import { cache } from './kit/ask.js';
 import { addWords, useLanguage } from './kit/language.js';
-import { theme } from './kit/theme.js';
+import { stillTheme, theme } from './kit/theme.js';
 import './kit/style.css';
 import { router } from './routes.js';
 import en from './session/en.json';
@@ -19,11 +19,14 @@ import zh from './session/zh.json';
 
 addWords('session', { zh, en });
 
+// Who has asked the own machine for less motion is shown none.
+const calm = window.matchMedia('(prefers-reduced-motion: reduce)').matches;
+
 function Workbench() {
   const { language } = useLanguage();
   dayjs.locale(language === 'zh' ? 'zh-cn' : 'en');
   return (
-    <ConfigProvider locale={language === 'zh' ? zhCN : enUS} theme={theme} button={{ autoInsertSpace: false }}>
+    <ConfigProvider locale={language === 'zh' ? zhCN : enUS} theme={calm ? stillTheme : theme} button={{ autoInsertSpace: false }}>
       <QueryClientProvider client={cache}>
         <UnitProvider>
           <SessionProvider>

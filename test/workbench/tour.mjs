@@ -41,7 +41,11 @@ const stops = [
 const browser = await launcher.launch({
   executablePath: await chromium.executablePath(),
   args: [
-    ...chromium.args.filter((argument) => argument !== '--single-process'),
+    "--headless='shell'",
+    '--no-sandbox',
+    '--no-zygote',
+    '--disable-gpu',
+    '--font-render-hinting=none',
     '--host-resolver-rules=MAP * ~NOTFOUND, EXCLUDE localhost',
   ],
   headless: true,

@@ -44,6 +44,7 @@ export async function openWorkbench(clock: Clock = clockOn('2023-10-31')): Promi
         isMobile: size === 'phone',
         hasTouch: size === 'phone',
         acceptDownloads: true,
+        reducedMotion: 'reduce',
       });
       contexts.push(context);
       const page = await context.newPage();
@@ -69,8 +70,13 @@ async function launch(): Promise<Browser> {
   return launcher.launch({
     executablePath: await chromium.executablePath(),
     args: [
-      // In one process all contexts would share their cookies, and every visitor would be the first one.
-      ...chromium.args.filter((argument) => argument !== '--single-process'),
+      // Of the arguments that come with the browser only what a container needs: in one process all visitors would share
+      // their cookies, a drawn graphics card costs more than it shows, and the rules of the web are to hold here too.
+      "--headless='shell'",
+      '--no-sandbox',
+      '--no-zygote',
+      '--disable-gpu',
+      '--font-render-hinting=none',
       '--disable-background-networking',
       '--disable-component-update',
       '--no-first-run',

@@ -39,3 +39,6 @@ export const theme: ThemeConfig = {
   },
   components: { Layout: { headerBg: '#ffffff', headerHeight: 56, headerPadding: '0 16px' } },
 };
+
+/** The same without anything that moves. */
+export const stillTheme: ThemeConfig = { ...theme, token: { ...theme.token, motion: false } };
