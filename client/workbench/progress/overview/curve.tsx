@@ -1,0 +1,83 @@
+import { Skeleton } from 'antd';
+import { Link, useSearchParams } from 'react-router';
+import {
+  WorkbenchMilestonesDocument,
+  WorkbenchProgressCurveDocument,
+  type WorkbenchProgressCurveQuery,
+} from '../../../generated/workbench.js';
+import { useAddress } from '../../kit/address.js';
+import { Amount } from '../../kit/amount.js';
+import { useAsk } from '../../kit/ask.js';
+import { Chart } from '../../kit/chart.js';
+import { useWords } from '../../kit/language.js';
+import { Trouble } from '../../kit/refusal.js';
+import { Percent, Points } from '../parts/figures.js';
+import { useQuestion } from '../parts/question.js';
+import { Section } from '../parts/section.js';
+import { type Milestone, useCurveOption } from './curve-option.js';
+
+export type CurvePoint = WorkbenchProgressCurveQuery['progressCurve']['points'][number];
+
+/** The year's curve: what was paid of the base by each month's end, against the time line and the milestones of the policy. */
+export function Curve() {
+  const t = useWords('progress');
+  const { write } = useAddress();
+  const { report, filter } = useQuestion();
+  const asked = useAsk(WorkbenchProgressCurveDocument, { input: report, filter });
+  const curve = asked.data?.progressCurve;
+  const policy = useAsk(
+    WorkbenchMilestonesDocument,
+    { placeCode: curve?.placeCode ?? '', year: curve?.year ?? null, on: curve?.asOf ?? null },
+    { enabled: curve !== undefined },
+  ).data?.policy;
+  const milestones = (policy?.value as { milestones?: Milestone[] } | undefined)?.milestones ?? [];
+  const points = curve?.points ?? [];
+  const option = useCurveOption(points, milestones);
+  const milestoneOf = (month: number) => milestones.find(({ date }) => Number(date.slice(0, 2)) === month);
+  return (
+    <Section title={t('curve')}>
+      {asked.error ? <Trouble error={asked.error} /> : null}
+      {curve ? (
+        <Chart
+          option={option}
+          label={t('curveLabel', { year: curve.year, asOf: curve.asOf })}
+          onChoose={({ dataIndex }) => {
+            const point = points[dataIndex];
+            if (point?.paid) write({ asOf: point.date });
+          }}
+          table={{
+            head: ['date', 'base', 'paid', 'expenditureProgress', 'timeProgress', 'pointsAhead', 'milestone'].map((name) => t(name)),
+            rows: points.map((point) => ({
+              key: point.date,
+              cells: [
+                point.paid === null ? point.date : <AsOfLink key="date" date={point.date} />,
+                <Amount key="base" value={point.baseAmount} />,
+                <Amount key="paid" value={point.paid} />,
+                <Percent key="progress" value={point.expenditureProgress} />,
+                <Percent key="pace" value={point.timeProgress} />,
+                <Points key="points" value={point.pointsAhead} />,
+                <MilestoneCell key="milestone" milestone={milestoneOf(point.month)} />,
+              ],
+            })),
+          }}
+        />
+      ) : (
+        <Skeleton active paragraph={{ rows: 6 }} />
+      )}
+    </Section>
+  );
+}
+
+function MilestoneCell({ milestone }: { readonly milestone: Milestone | undefined }) {
+  const t = useWords('progress');
+  return milestone ? <span>{t('milestoneOn', { date: milestone.date, percent: milestone.percent })}</span> : <span>–</span>;
+}
+
+/** The same figures as they stood on that day. */
+function AsOfLink({ date }: { readonly date: string }) {
+  const [search] = useSearchParams();
+  const next = new URLSearchParams(search);
+  next.set('asOf', date);
+  for (const name of ['after', 'before']) next.delete(name);
+  return <Link to={{ search: next.toString() }}>{date}</Link>;
+}

@@ -1,0 +1,90 @@
+import { Descriptions } from 'antd';
+import type { ReactNode } from 'react';
+import { Link, useSearchParams } from 'react-router';
+import type { WorkbenchProgressQuery } from '../../../generated/workbench.js';
+import { useEnumWords } from '../../kit/enum-words.js';
+import { useWords } from '../../kit/language.js';
+import { drillInto } from '../parts/drill.js';
+import { OpeningAmount, Percent, Points } from '../parts/figures.js';
+import { Section } from '../parts/section.js';
+
+export type Progress = WorkbenchProgressQuery['progress'];
+
+/** The whole: what came in, was laid on projects, released and paid, and how that stands to the pace. */
+export function Summary({ progress }: { readonly progress: Progress }) {
+  const t = useWords('progress');
+  const word = useEnumWords();
+  const [search] = useSearchParams();
+  const { total } = progress;
+  const bySource = drillInto(search, progress.by, total, 'DOCUMENT');
+  const byProject = drillInto(search, progress.by, total, 'PROJECT');
+  const items: [string, ReactNode][] = [
+    ['received', <OpeningAmount key="" to={bySource} value={total.received} />],
+    ['carriedIn', <OpeningAmount key="" to={bySource} value={total.carriedIn} />],
+    ['allocated', <OpeningAmount key="" to={byProject} value={total.allocated} />],
+    ['unallocated', <OpeningAmount key="" to={bySource} value={total.unallocated} />],
+    ['disbursed', <OpeningAmount key="" to={byProject} value={total.disbursed} />],
+    ['paid', <OpeningAmount key="" to={byProject} value={total.paid} />],
+    ['unspent', <OpeningAmount key="" to={byProject} value={total.unspent} />],
+    ['onHand', <OpeningAmount key="" to={bySource} value={total.onHand} />],
+    ['allocationProgress', <Percent key="" value={total.allocationProgress} />],
+    ['disbursementRate', <Percent key="" value={total.disbursementRate} />],
+    ['reimbursementRate', <Percent key="" value={total.reimbursementRate} />],
+    ['surplusRate', <Percent key="" value={total.surplusRate} />],
+    ['startRate', <Rate key="" value={total.startRate} part={total.projectsStarted} whole={total.projectsInPlan} to={byProject} />],
+    [
+      'completionRate',
+      <Rate key="" value={total.completionRate} part={total.projectsFinished} whole={total.projectsInPlan} to={byProject} />,
+    ],
+  ];
+  return (
+    <Section title={t('whole', { asOf: progress.asOf, year: progress.year })}>
+      <dl className="figures">
+        <Figure name={t('expenditureProgress')}>
+          <Percent value={total.expenditureProgress} />
+        </Figure>
+        <Figure name={word('PaceKind', progress.against).replace(/[，,].*$/, '')}>
+          <Percent value={progress.timeProgress} />
+        </Figure>
+        <Figure name={t('pointsAhead')}>
+          <Points value={total.pointsAhead} />
+        </Figure>
+        <Figure name={t('baseOf', { base: word('ProgressBase', progress.base) })}>
+          <OpeningAmount to={total.received === null ? byProject : bySource} value={total.baseAmount} />
+        </Figure>
+      </dl>
+      <Descriptions
+        size="small"
+        bordered
+        column={{ xs: 1, sm: 2, lg: 4 }}
+        items={items.map(([name, children]) => ({ key: name, label: t(name), children }))}
+      />
+      {total.received === null ? <p className="aside">{t('noReceived')}</p> : null}
+    </Section>
+  );
+}
+
+function Figure({ name, children }: { readonly name: string; readonly children: ReactNode }) {
+  return (
+    <div>
+      <dt>{name}</dt>
+      <dd>{children}</dd>
+    </div>
+  );
+}
+
+interface RateProps {
+  readonly value: string | null;
+  readonly part: number;
+  readonly whole: number;
+  readonly to: string | null;
+}
+
+function Rate({ value, part, whole, to }: RateProps) {
+  const t = useWords('progress');
+  return (
+    <>
+      <Percent value={value} /> {to ? <Link to={to}>{t('ofProjects', { part, whole })}</Link> : t('ofProjects', { part, whole })}
+    </>
+  );
+}

@@ -1,0 +1,12 @@
+import { addWords } from '../kit/language.js';
+import en from './en.json';
+import './progress.css';
+import zh from './zh.json';
+
+addWords('progress', { zh, en });
+
+export { BehindPage } from './behind/behind-page.js';
+export { NotStartedPage } from './not-started/not-started-page.js';
+export { OverviewPage } from './overview/overview-page.js';
+export { SharesPage } from './shares/shares-page.js';
+export { StatedPage } from './stated/stated-page.js';
