@@ -1,9 +1,4 @@
-import { addWords } from '../kit/language.js';
-import en from './en.json';
-import './progress.css';
-import zh from './zh.json';
-
-addWords('progress', { zh, en });
+import './words.js';
 
 export { BehindPage } from './behind/behind-page.js';
 export { NotStartedPage } from './not-started/not-started-page.js';

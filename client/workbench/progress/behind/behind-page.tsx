@@ -5,13 +5,13 @@ import { useAsk } from '../../kit/ask.js';
 import { useEnumWords } from '../../kit/enum-words.js';
 import { useWords } from '../../kit/language.js';
 import { PagedTable } from '../../kit/paged-table.js';
+import { Section } from '../../kit/section.js';
 import { TabRow } from '../../kit/tab-row.js';
 import { Filters } from '../parts/filters.js';
 import { Frame } from '../parts/frame.js';
 import { type MoneyRow, useMoneyColumns } from '../parts/money-columns.js';
 import { MoneyFilters } from '../parts/money-filters.js';
 import { useQuestion } from '../parts/question.js';
-import { Section } from '../parts/section.js';
 
 const dimensions: readonly ProgressDimension[] = ['TOWNSHIP', 'DEPARTMENT', 'CLASS', 'PROJECT', 'LEVEL', 'DOCUMENT'];
 

@@ -4,10 +4,10 @@ import { useAddress } from '../../kit/address.js';
 import { useEnumOptions, useEnumWords } from '../../kit/enum-words.js';
 import { useWords } from '../../kit/language.js';
 import { PagedTable } from '../../kit/paged-table.js';
+import { Section } from '../../kit/section.js';
 import { TabRow } from '../../kit/tab-row.js';
 import { type MoneyRow, useMoneyColumns } from '../parts/money-columns.js';
 import { useQuestion } from '../parts/question.js';
-import { Section } from '../parts/section.js';
 import { Ranking } from './ranking.js';
 import type { Progress } from './summary.js';
 

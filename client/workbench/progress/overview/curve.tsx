@@ -11,9 +11,9 @@ import { useAsk } from '../../kit/ask.js';
 import { Chart } from '../../kit/chart.js';
 import { useWords } from '../../kit/language.js';
 import { Trouble } from '../../kit/refusal.js';
+import { Section } from '../../kit/section.js';
 import { Percent, Points } from '../parts/figures.js';
 import { useQuestion } from '../parts/question.js';
-import { Section } from '../parts/section.js';
 import { type Milestone, useCurveOption } from './curve-option.js';
 
 export type CurvePoint = WorkbenchProgressCurveQuery['progressCurve']['points'][number];

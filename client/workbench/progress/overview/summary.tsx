@@ -3,10 +3,11 @@ import type { ReactNode } from 'react';
 import { Link, useSearchParams } from 'react-router';
 import type { WorkbenchProgressQuery } from '../../../generated/workbench.js';
 import { useEnumWords } from '../../kit/enum-words.js';
+import { Figures } from '../../kit/figures.js';
 import { useWords } from '../../kit/language.js';
+import { Section } from '../../kit/section.js';
 import { drillInto } from '../parts/drill.js';
 import { OpeningAmount, Percent, Points } from '../parts/figures.js';
-import { Section } from '../parts/section.js';
 
 export type Progress = WorkbenchProgressQuery['progress'];
 
@@ -39,20 +40,22 @@ export function Summary({ progress }: { readonly progress: Progress }) {
   ];
   return (
     <Section title={t('whole', { asOf: progress.asOf, year: progress.year })}>
-      <dl className="figures">
-        <Figure name={t('expenditureProgress')}>
-          <Percent value={total.expenditureProgress} />
-        </Figure>
-        <Figure name={word('PaceKind', progress.against).replace(/[，,].*$/, '')}>
-          <Percent value={progress.timeProgress} />
-        </Figure>
-        <Figure name={t('pointsAhead')}>
-          <Points value={total.pointsAhead} />
-        </Figure>
-        <Figure name={t('baseOf', { base: word('ProgressBase', progress.base) })}>
-          <OpeningAmount to={total.received === null ? byProject : bySource} value={total.baseAmount} />
-        </Figure>
-      </dl>
+      <Figures
+        items={[
+          { key: 'progress', name: t('expenditureProgress'), value: <Percent value={total.expenditureProgress} /> },
+          {
+            key: 'pace',
+            name: word('PaceKind', progress.against).replace(/[，,].*$/, ''),
+            value: <Percent value={progress.timeProgress} />,
+          },
+          { key: 'points', name: t('pointsAhead'), value: <Points value={total.pointsAhead} /> },
+          {
+            key: 'base',
+            name: t('baseOf', { base: word('ProgressBase', progress.base) }),
+            value: <OpeningAmount to={total.received === null ? byProject : bySource} value={total.baseAmount} />,
+          },
+        ]}
+      />
       <Descriptions
         size="small"
         bordered
@@ -61,15 +64,6 @@ export function Summary({ progress }: { readonly progress: Progress }) {
       />
       {total.received === null ? <p className="aside">{t('noReceived')}</p> : null}
     </Section>
-  );
-}
-
-function Figure({ name, children }: { readonly name: string; readonly children: ReactNode }) {
-  return (
-    <div>
-      <dt>{name}</dt>
-      <dd>{children}</dd>
-    </div>
   );
 }
 

@@ -5,8 +5,8 @@ import { Amount } from '../../kit/amount.js';
 import { useEnumWords } from '../../kit/enum-words.js';
 import { useKeyboardScroll } from '../../kit/keyboard-scroll.js';
 import { useWords } from '../../kit/language.js';
+import { Section } from '../../kit/section.js';
 import { OpeningAmount, Percent } from '../parts/figures.js';
-import { Section } from '../parts/section.js';
 import { Verdict } from './verdict.js';
 
 type Share = WorkbenchSharesQuery['industryShares'][number];

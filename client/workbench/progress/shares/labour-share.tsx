@@ -4,8 +4,8 @@ import type { WorkbenchSharesQuery } from '../../../generated/workbench.js';
 import { Amount } from '../../kit/amount.js';
 import { useWords } from '../../kit/language.js';
 import { PagedTable } from '../../kit/paged-table.js';
+import { Section } from '../../kit/section.js';
 import { Percent } from '../parts/figures.js';
-import { Section } from '../parts/section.js';
 
 type Share = WorkbenchSharesQuery['labourShare'];
 type Row = Share['rows']['nodes'][number];

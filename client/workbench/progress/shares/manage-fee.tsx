@@ -2,8 +2,8 @@ import { Descriptions } from 'antd';
 import { useSearchParams } from 'react-router';
 import type { WorkbenchSharesQuery } from '../../../generated/workbench.js';
 import { useWords } from '../../kit/language.js';
+import { Section } from '../../kit/section.js';
 import { OpeningAmount, Percent } from '../parts/figures.js';
-import { Section } from '../parts/section.js';
 import { Verdict } from './verdict.js';
 
 /** Management fee out of central bridging money, against the largest share that is allowed. */

@@ -1,0 +1,57 @@
+import { Link } from 'react-router';
+import type { WorkbenchFinanceHomeQuery } from '../../../generated/workbench.js';
+import { useUnit, written } from '../../kit/amount.js';
+import { useEnumWords } from '../../kit/enum-words.js';
+import { useWords } from '../../kit/language.js';
+import { Section } from '../../kit/section.js';
+import { ShortList } from '../../kit/short-list.js';
+import { OpeningAmount } from '../../progress/parts/figures.js';
+import { Due } from '../waiting/due.js';
+
+/** Money that has come and is not laid on any project, oldest first, with the day by which it must be. */
+export function Unallocated({ unallocated }: { readonly unallocated: WorkbenchFinanceHomeQuery['unallocated'] }) {
+  const t = useWords('home');
+  const word = useEnumWords();
+  const { unit } = useUnit();
+  const { total, rows } = unallocated;
+  return (
+    <Section
+      title={t('finance.unallocated', {
+        total: written(total, unit),
+        unit: t(unit === 'YUAN' ? 'kit:yuan' : 'kit:tenThousand'),
+        count: rows.totalCount,
+      })}
+      actions={<Link to="/funds/idle?kind=UNALLOCATED">{t('finance.allUnallocated')}</Link>}
+    >
+      <ShortList
+        label={t('finance.unallocatedLabel')}
+        rows={rows.nodes}
+        keyOf={({ id }) => id}
+        whenEmpty={t('finance.allLaid')}
+        columns={[
+          {
+            title: t('finance.document'),
+            key: 'document',
+            className: 'home-name',
+            render: (_, row) => <Link to={`/funds/documents/${row.documentId}`}>{row.documentNumber ?? row.documentTitle}</Link>,
+          },
+          { title: t('finance.level'), key: 'level', render: (_, { level }) => word('FundSourceLevel', level) },
+          { title: t('finance.channel'), key: 'channel', render: (_, { channel }) => word('FundChannel', channel) },
+          {
+            title: t('finance.amount'),
+            key: 'amount',
+            align: 'right',
+            render: (_, { lineId, amount }) => <OpeningAmount to={`/funds/lines/${lineId}`} value={amount} />,
+          },
+          { title: t('finance.receivedOn'), key: 'received', render: (_, { receivedOn }) => receivedOn },
+          { title: t('finance.days'), key: 'days', align: 'right', render: (_, { days }) => days },
+          {
+            title: t('finance.planBy'),
+            key: 'planBy',
+            render: (_, { planBy, planOverdueDays }) => <Due on={planBy} overdue={(planOverdueDays ?? 0) > 0} />,
+          },
+        ]}
+      />
+    </Section>
+  );
+}

@@ -1,0 +1,25 @@
+import { Typography } from 'antd';
+import type { ReactNode } from 'react';
+import './section.css';
+
+interface SectionProps {
+  readonly title: string;
+  /** Where more of it is found, or what is done with it. */
+  readonly actions?: ReactNode;
+  readonly children: ReactNode;
+}
+
+/** A part of a page under its heading. */
+export function Section({ title, actions, children }: SectionProps) {
+  return (
+    <section aria-label={title} className="page-section">
+      <div className="page-section-head">
+        <Typography.Title level={2} className="page-section-title">
+          {title}
+        </Typography.Title>
+        {actions}
+      </div>
+      {children}
+    </section>
+  );
+}

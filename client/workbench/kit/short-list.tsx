@@ -1,0 +1,56 @@
+import { Grid, Table, type TableColumnType } from 'antd';
+import type { ReactNode } from 'react';
+import { useKeyboardScroll } from './keyboard-scroll.js';
+
+interface ShortListProps<Row> {
+  readonly label: string;
+  readonly rows: readonly Row[];
+  readonly columns: readonly TableColumnType<Row>[];
+  readonly keyOf: (row: Row) => string;
+  /** What stands there when there is nothing. */
+  readonly whenEmpty: string;
+}
+
+/** A list of a few rows that needs no pages: a table on a desk, cards in a hand. */
+export function ShortList<Row extends object>({ label, rows, columns, keyOf, whenEmpty }: ShortListProps<Row>) {
+  const { md } = Grid.useBreakpoint();
+  const around = useKeyboardScroll();
+  if (rows.length === 0) return <p>{whenEmpty}</p>;
+  if (md !== false) {
+    return (
+      <div ref={around}>
+        <Table<Row>
+          size="small"
+          rowKey={keyOf}
+          aria-label={label}
+          columns={[...columns]}
+          dataSource={[...rows]}
+          pagination={false}
+          scroll={{ x: 'max-content' }}
+        />
+      </div>
+    );
+  }
+  const cell = (column: TableColumnType<Row>, row: Row, index: number): ReactNode => {
+    const value = column.dataIndex ? (row as Record<string, unknown>)[String(column.dataIndex)] : undefined;
+    return ((column.render ? column.render(value, row, index) : value) as ReactNode) ?? '–';
+  };
+  const [head, ...rest] = columns;
+  return (
+    <ul className="cards" aria-label={label}>
+      {rows.map((row, index) => (
+        <li key={keyOf(row)}>
+          <strong>{head ? cell(head, row, index) : null}</strong>
+          <dl>
+            {rest.map((column) => (
+              <div key={String(column.key ?? column.dataIndex)}>
+                <dt>{column.title as ReactNode}</dt>
+                <dd>{cell(column, row, index)}</dd>
+              </div>
+            ))}
+          </dl>
+        </li>
+      ))}
+    </ul>
+  );
+}
