@@ -13,7 +13,7 @@ export function MyDuties() {
   const asked = useAsk(WorkbenchMyDutiesDocument, {});
   const duties = asked.data?.myDuties;
   return (
-    <Section title={t('duties.title', { count: duties?.totalCount ?? 0 })} actions={<Link to="/assets">{t('duties.all')}</Link>}>
+    <Section title={t('duties.title', { count: duties?.totalCount ?? 0 })} actions={<Link to="/assets/duties">{t('duties.all')}</Link>}>
       {asked.error ? <Trouble error={asked.error} /> : null}
       <ShortList
         label={t('duties.label')}

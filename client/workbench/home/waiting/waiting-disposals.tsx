@@ -29,7 +29,7 @@ export function WaitingDisposals() {
             title: t('asset'),
             key: 'asset',
             className: 'home-name',
-            render: (_, { asset }) => (asset ? <Link to={`/assets/${asset.id}`}>{asset.name}</Link> : '–'),
+            render: (_, { id, asset }) => <Link to={`/assets/disposals/${id}`}>{asset?.name ?? id}</Link>,
           },
           { title: t('disposals.kind'), key: 'kind', render: (_, { kind }) => word('DisposalKind', kind) },
           { title: t('state'), key: 'state', render: (_, { state }) => word('DisposalState', state) },
