@@ -114,11 +114,11 @@ test('an auditor sees what stands out and the register as of a day; accounts see
   await choices.first().waitFor();
   expect(await choices.count()).toBe(2);
   await post.getByRole('button', { name: /行业部门审查员/ }).click();
-  await post.getByRole('heading', { name: '等我办理' }).waitFor();
+  await post.getByRole('heading', { name: '等我办理', exact: true }).waitFor();
   const other = await post.context().newPage();
   await other.goto(workbench.url);
   await other.getByRole('button', { name: /实施单位项目负责人/ }).click();
-  await other.getByRole('heading', { name: '等我办理' }).waitFor();
+  await other.getByRole('heading', { name: '等我办理', exact: true }).waitFor();
   await post.reload();
   await post.getByRole('button', { name: /行业部门审查员/ }).waitFor();
   await other.getByRole('button', { name: /实施单位项目负责人/ }).waitFor();

@@ -68,13 +68,12 @@ describe('expenditure progress', () => {
     const curve = region(page, '进度曲线');
     await curve
       .getByRole('img', { name: /2023年度各月支出进度/ })
-      .locator('svg path')
-      .first()
+      .locator('svg')
       .waitFor();
     await curve.getByText('数据表').click();
     const rows = curve.getByRole('row');
     expect(await rows.count()).toBe(13);
-    expect(await rows.nth(10).textContent()).toMatch(/^2023-10-31.*63\.82%83\.33%落后 19\.52 个百分点10-31 应达 83\.33%$/);
+    expect(await rows.nth(10).textContent()).toMatch(/^2023-10-31.*69\.52%83\.33%落后 13\.81 个百分点10-31 应达 83\.33%$/);
     expect(await rows.nth(11).textContent()).toMatch(/^2023-11-30–––91\.67%/);
     expect(await barriers(page)).toEqual([]);
     await curve.getByRole('link', { name: '2023-08-31' }).click();
@@ -110,7 +109,7 @@ describe('expenditure progress', () => {
     await form.getByLabel('分子', { exact: true }).fill('6139.27');
     await form.getByLabel('分母', { exact: true }).fill('8251');
     await form.getByRole('combobox', { name: '分子分母的单位' }).click();
-    await page.locator('.ant-select-dropdown:not(.ant-select-dropdown-hidden)').getByTitle('个（项目）', { exact: true }).click();
+    await page.locator('.ant-select-dropdown:not(.ant-select-dropdown-hidden)').getByTitle('个', { exact: true }).click();
     await form.getByRole('button', { name: '登记上报数' }).click();
     const unit = form.locator('.ant-form-item', { has: page.getByLabel('分子分母的单位') });
     await unit.locator('.ant-form-item-explain-error').waitFor();

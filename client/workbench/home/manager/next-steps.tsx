@@ -24,6 +24,7 @@ export function useNextStepColumns(): TableColumnType<NextStep>[] {
     { title: t('state'), key: 'state', render: (_, { state }) => word('ProjectState', state) },
     { title: t('nextStep'), key: 'next', render: (_, project) => word('ProjectMoveName', awaited(project)?.move) },
     { title: t('dueOn'), key: 'dueOn', render: (_, { dueOn, overdue }) => <Due on={dueOn} overdue={overdue} /> },
+    { title: t('plannedFinish'), key: 'finish', render: (_, { plannedFinish }) => plannedFinish ?? '–' },
     { title: t('missing'), key: 'missing', className: 'home-missing', render: (_, project) => <Missing project={project} /> },
   ];
 }

@@ -1,5 +1,5 @@
 import { Link } from 'react-router';
-import type { WorkbenchAssetCountFragment, WorkbenchOverseerHomeQuery } from '../../../generated/workbench.js';
+import type { WorkbenchHomeAssetCountFragment, WorkbenchOverseerHomeQuery } from '../../../generated/workbench.js';
 import { Amount } from '../../kit/amount.js';
 import { useEnumWords } from '../../kit/enum-words.js';
 import { useWords } from '../../kit/language.js';
@@ -12,8 +12,8 @@ export function AssetCounts({ counts }: { readonly counts: WorkbenchOverseerHome
   const t = useWords('home');
   const word = useEnumWords();
   const { asOf } = counts;
-  const isTotal = ({ id }: WorkbenchAssetCountFragment) => id === 'TOTAL';
-  const listOf = (row: WorkbenchAssetCountFragment) =>
+  const isTotal = ({ id }: WorkbenchHomeAssetCountFragment) => id === 'TOTAL';
+  const listOf = (row: WorkbenchHomeAssetCountFragment) =>
     `/assets?${new URLSearchParams({ asOf, ...(isTotal(row) ? {} : { class: row.key }) })}`;
   return (
     <Section title={t('overseer.register', { asOf })} actions={<Link to={`/assets?asOf=${asOf}`}>{t('overseer.allAssets')}</Link>}>

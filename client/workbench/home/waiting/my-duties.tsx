@@ -1,5 +1,5 @@
 import { Link } from 'react-router';
-import { WorkbenchMyDutiesDocument } from '../../../generated/workbench.js';
+import { WorkbenchHomeDutiesDocument } from '../../../generated/workbench.js';
 import { useAsk } from '../../kit/ask.js';
 import { useLanguage, useWords } from '../../kit/language.js';
 import { Trouble } from '../../kit/refusal.js';
@@ -10,7 +10,7 @@ import { ShortList } from '../../kit/short-list.js';
 export function MyDuties() {
   const t = useWords('home');
   const { language } = useLanguage();
-  const asked = useAsk(WorkbenchMyDutiesDocument, {});
+  const asked = useAsk(WorkbenchHomeDutiesDocument, {});
   const duties = asked.data?.myDuties;
   return (
     <Section title={t('duties.title', { count: duties?.totalCount ?? 0 })} actions={<Link to="/assets/duties">{t('duties.all')}</Link>}>

@@ -38,7 +38,7 @@ export function NotStartedPage() {
     {
       title: t('project'),
       key: 'project',
-      className: 'column-name',
+      className: 'money-name',
       render: (_, { id, name }) => <Link to={`/projects/${id}`}>{name}</Link>,
     },
     { title: t('place'), key: 'place', render: (_, { place }) => <span title={place?.path}>{place?.name ?? '–'}</span> },

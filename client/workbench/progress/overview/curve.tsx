@@ -1,5 +1,6 @@
 import { Skeleton } from 'antd';
 import { Link, useSearchParams } from 'react-router';
+import type { ProgressBase } from '../../../generated/schema.js';
 import {
   WorkbenchMilestonesDocument,
   WorkbenchProgressCurveDocument,
@@ -18,12 +19,12 @@ import { type Milestone, useCurveOption } from './curve-option.js';
 
 export type CurvePoint = WorkbenchProgressCurveQuery['progressCurve']['points'][number];
 
-/** The year's curve: what was paid of the base by each month's end, against the time line and the milestones of the policy. */
-export function Curve() {
+/** The year's curve, of the base that the summary has: what was paid of it by each month's end, against the time line and the milestones of the policy. */
+export function Curve({ base }: { readonly base: ProgressBase }) {
   const t = useWords('progress');
   const { write } = useAddress();
   const { report, filter } = useQuestion();
-  const asked = useAsk(WorkbenchProgressCurveDocument, { input: report, filter });
+  const asked = useAsk(WorkbenchProgressCurveDocument, { input: { ...report, base }, filter });
   const curve = asked.data?.progressCurve;
   const policy = useAsk(
     WorkbenchMilestonesDocument,

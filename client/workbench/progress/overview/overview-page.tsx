@@ -29,7 +29,7 @@ export function OverviewPage() {
       {progress ? (
         <>
           <Summary progress={progress} />
-          <Curve />
+          <Curve base={progress.base} />
           <Breakdown progress={progress} loading={asked.isFetching} />
         </>
       ) : null}

@@ -8,6 +8,7 @@ import { useWords } from '../../kit/language.js';
 import { Section } from '../../kit/section.js';
 import { drillInto } from '../parts/drill.js';
 import { OpeningAmount, Percent, Points } from '../parts/figures.js';
+import { sharedOf } from '../parts/question.js';
 
 export type Progress = WorkbenchProgressQuery['progress'];
 
@@ -19,6 +20,7 @@ export function Summary({ progress }: { readonly progress: Progress }) {
   const { total } = progress;
   const bySource = drillInto(search, progress.by, total, 'DOCUMENT');
   const byProject = drillInto(search, progress.by, total, 'PROJECT');
+  const notStarted = `/progress/not-started?${sharedOf(search)}`;
   const items: [string, ReactNode][] = [
     ['received', <OpeningAmount key="" to={bySource} value={total.received} />],
     ['carriedIn', <OpeningAmount key="" to={bySource} value={total.carriedIn} />],
@@ -32,7 +34,7 @@ export function Summary({ progress }: { readonly progress: Progress }) {
     ['disbursementRate', <Percent key="" value={total.disbursementRate} />],
     ['reimbursementRate', <Percent key="" value={total.reimbursementRate} />],
     ['surplusRate', <Percent key="" value={total.surplusRate} />],
-    ['startRate', <Rate key="" value={total.startRate} part={total.projectsStarted} whole={total.projectsInPlan} to={byProject} />],
+    ['startRate', <Rate key="" value={total.startRate} part={total.projectsStarted} whole={total.projectsInPlan} to={notStarted} />],
     [
       'completionRate',
       <Rate key="" value={total.completionRate} part={total.projectsFinished} whole={total.projectsInPlan} to={byProject} />,

@@ -51,9 +51,8 @@ export function Filters({ asOf, isDated = true, children }: FiltersProps) {
       </Button>
     </Flex>
   );
-  if (md !== false) return fields;
   return (
-    <details className="progress-filters no-print">
+    <details className="progress-filters no-print" open={md !== false}>
       <summary>{t('filters')}</summary>
       {fields}
     </details>

@@ -32,7 +32,7 @@ export function useMoneyColumns({ by, base }: Answer): TableColumnType<MoneyRow>
     {
       title: t('name'),
       key: 'name',
-      className: 'column-name',
+      className: 'money-name',
       render: (_, row) => <Opening to={byProject(row)}>{nameOf(row)}</Opening>,
     },
     ...(base === 'RECEIVED'

@@ -17,6 +17,11 @@ import { useSession } from '../../session/session.js';
 
 /** The names in the address that say what a report is about; they go along from one section to the next. */
 export const sharedNames = ['asOf', 'year', 'place'] as const;
+/** What of an address goes along. */
+export function sharedOf(search: URLSearchParams): URLSearchParams {
+  return new URLSearchParams([...search].filter(([name]) => (sharedNames as readonly string[]).includes(name)));
+}
+
 /** The names in the address that pick money. */
 export const pickingNames = ['level', 'channel', 'task', 'document', 'line', 'class', 'library', 'department'] as const;
 

@@ -1,6 +1,6 @@
 import { NavLink, useSearchParams } from 'react-router';
 import { useWords } from '../../kit/language.js';
-import { sharedNames } from './question.js';
+import { sharedOf } from './question.js';
 
 const sections = [
   { path: '/progress', word: 'overview' },
@@ -14,15 +14,11 @@ const sections = [
 export function Sections() {
   const t = useWords('progress');
   const [search] = useSearchParams();
-  const along = new URLSearchParams();
-  for (const name of sharedNames) {
-    const value = search.get(name);
-    if (value) along.set(name, value);
-  }
+  const along = sharedOf(search).toString();
   return (
     <nav aria-label={t('sections')} className="section-links no-print">
       {sections.map(({ path, word }) => (
-        <NavLink key={path} end to={{ pathname: path, search: along.toString() }}>
+        <NavLink key={path} end to={{ pathname: path, search: along }}>
           {t(`section.${word}`)}
         </NavLink>
       ))}

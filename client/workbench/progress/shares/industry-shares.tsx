@@ -1,11 +1,10 @@
-import { Table } from 'antd';
 import { useSearchParams } from 'react-router';
 import type { WorkbenchSharesQuery } from '../../../generated/workbench.js';
 import { Amount } from '../../kit/amount.js';
 import { useEnumWords } from '../../kit/enum-words.js';
-import { useKeyboardScroll } from '../../kit/keyboard-scroll.js';
 import { useWords } from '../../kit/language.js';
 import { Section } from '../../kit/section.js';
+import { ShortList } from '../../kit/short-list.js';
 import { OpeningAmount, Percent } from '../parts/figures.js';
 import { Verdict } from './verdict.js';
 
@@ -15,7 +14,6 @@ type Share = WorkbenchSharesQuery['industryShares'][number];
 export function IndustryShares({ shares }: { readonly shares: readonly Share[] }) {
   const t = useWords('progress');
   const word = useEnumWords();
-  const around = useKeyboardScroll();
   const [search] = useSearchParams();
   const of = (level: string, more: Readonly<Record<string, string>>) => {
     const next = new URLSearchParams(search);
@@ -25,36 +23,32 @@ export function IndustryShares({ shares }: { readonly shares: readonly Share[] }
   const right = 'right' as const;
   return (
     <Section title={t('industryShares')}>
-      <div ref={around}>
-        <Table<Share>
-          size="middle"
-          rowKey="level"
-          aria-label={t('industryShares')}
-          pagination={false}
-          scroll={{ x: 'max-content' }}
-          dataSource={[...shares]}
-          columns={[
-            { title: t('level'), key: 'level', render: (_, { level }) => word('FundSourceLevel', level) },
-            {
-              title: t('base'),
-              key: 'base',
-              align: right,
-              render: (_, row) => <OpeningAmount to={of(row.level, { by: 'DOCUMENT' })} value={row.baseAmount} />,
-            },
-            {
-              title: t('industryAmount'),
-              key: 'industry',
-              align: right,
-              render: (_, row) => <OpeningAmount to={of(row.level, { by: 'PROJECT', class: 'INDUSTRY' })} value={row.industryAmount} />,
-            },
-            { title: t('share'), key: 'share', align: right, render: (_, row) => <Percent value={row.share} /> },
-            { title: t('least'), key: 'least', align: right, render: (_, row) => <Percent value={row.least} /> },
-            { title: t('pointsAbove'), key: 'above', align: right, render: (_, row) => row.pointsAbove ?? '–' },
-            { title: t('shortage'), key: 'shortage', align: right, render: (_, row) => <Amount value={row.shortage} /> },
-            { title: t('verdict'), key: 'verdict', render: (_, row) => <Verdict value={row.verdict} /> },
-          ]}
-        />
-      </div>
+      <ShortList<Share>
+        label={t('industryShares')}
+        rows={shares}
+        keyOf={({ level }) => level}
+        whenEmpty={t('empty')}
+        columns={[
+          { title: t('level'), key: 'level', render: (_, { level }) => word('FundSourceLevel', level) },
+          {
+            title: t('base'),
+            key: 'base',
+            align: right,
+            render: (_, row) => <OpeningAmount to={of(row.level, { by: 'DOCUMENT' })} value={row.baseAmount} />,
+          },
+          {
+            title: t('industryAmount'),
+            key: 'industry',
+            align: right,
+            render: (_, row) => <OpeningAmount to={of(row.level, { by: 'PROJECT', class: 'INDUSTRY' })} value={row.industryAmount} />,
+          },
+          { title: t('share'), key: 'share', align: right, render: (_, row) => <Percent value={row.share} /> },
+          { title: t('least'), key: 'least', align: right, render: (_, row) => <Percent value={row.least} /> },
+          { title: t('pointsAbove'), key: 'above', align: right, render: (_, row) => row.pointsAbove ?? '–' },
+          { title: t('shortage'), key: 'shortage', align: right, render: (_, row) => <Amount value={row.shortage} /> },
+          { title: t('verdict'), key: 'verdict', render: (_, row) => <Verdict value={row.verdict} /> },
+        ]}
+      />
     </Section>
   );
 }

@@ -18,7 +18,7 @@ export function LabourShare({ share, loading }: { readonly share: Share; readonl
     {
       title: t('project'),
       key: 'project',
-      className: 'column-name',
+      className: 'money-name',
       render: (_, { id, name }) => <Link to={`/projects/${id}?tab=money`}>{name}</Link>,
     },
     { title: t('centralAmount'), key: 'central', align: right, render: (_, row) => <Amount value={row.centralAmount} /> },

@@ -18,7 +18,7 @@ export function useStatedColumns(): TableColumnType<Figure>[] {
   const short = (text: string) => text.replace(/[：:].*$/, '');
   const verdict = (value: FigureVerdict) => (
     <Tag className={marks[value]} title={word('FigureVerdict', value)}>
-      {short(word('FigureVerdict', value))}
+      {t(`figureVerdict.${value}`)}
     </Tag>
   );
   const comparison = (title: string, key: 'byOperands' | 'byLedger'): TableColumnType<Figure> => ({
@@ -27,13 +27,13 @@ export function useStatedColumns(): TableColumnType<Figure>[] {
     render: (_, figure) => <Comparison comparison={figure[key]} unit={short(word('FigureUnit', figure.unit))} verdict={verdict} />,
   });
   return [
-    { title: t('report'), key: 'report', className: 'column-name', dataIndex: 'reportName' },
+    { title: t('report'), key: 'report', className: 'money-name', dataIndex: 'reportName' },
     { title: t('place'), key: 'place', render: (_, { place }) => place?.name ?? '–' },
     { title: t('asOf'), key: 'asOf', render: (_, figure) => <Link to={addressOf(figure)}>{figure.asOf}</Link> },
     {
       title: t('indicator'),
       key: 'indicator',
-      className: 'column-name',
+      className: 'money-name',
       render: (_, { indicator, levels, channels }) => (
         <>
           {short(word('ReportIndicator', indicator))}
@@ -73,11 +73,11 @@ function Comparison({ comparison: { numerator, denominator, computed, difference
     <>
       <Percent value={computed} /> {verdict(value)}
       <br />
-      <small className="amount">{t('fraction', { numerator, denominator, unit })}</small>
+      <small>{t('fraction', { numerator, denominator, unit })}</small>
       {difference === null ? null : (
         <>
           <br />
-          <small className="amount">{t('difference', { difference })}</small>
+          <small>{t('difference', { difference })}</small>
         </>
       )}
     </>
