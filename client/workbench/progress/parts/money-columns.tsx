@@ -50,7 +50,7 @@ export function useMoneyColumns({ by, base }: Answer): TableColumnType<MoneyRow>
     amount('disbursed', byProject),
     amount('paid', byProject),
     amount('unspent', byProject),
-    { title: t('expenditureProgress'), key: 'progress', align: right, render: (_, row) => <Percent value={row.expenditureProgress} /> },
+    { title: t('progressBrief'), key: 'progress', align: right, render: (_, row) => <Percent value={row.expenditureProgress} /> },
     { title: t('pointsBrief'), key: 'points', align: right, render: (_, row) => <Points brief value={row.pointsAhead} /> },
     {
       title: t('projects'),
