@@ -1,0 +1,68 @@
+import { Button, Tag } from 'antd';
+import { useState } from 'react';
+import { useParams } from 'react-router';
+import { WorkbenchFundDocumentDocument, WorkbenchReverseReceiptDocument } from '../../../generated/workbench.js';
+import { ReverseDrawer } from '../acts/reverse-drawer.js';
+import { useAsk } from '../../kit/ask.js';
+import { useWords } from '../../kit/language.js';
+import { NotFound } from '../../kit/not-found.js';
+import { useSession } from '../../session/session.js';
+import { Figures } from '../parts/figures.js';
+import { FilesOf } from '../parts/files-of.js';
+import { FundPage } from '../parts/fund-page.js';
+import { useLineFigures } from '../parts/money-links.js';
+import { documentName } from '../parts/names.js';
+import { ReversalNote } from '../parts/reversal-note.js';
+import { Section } from '../parts/section.js';
+import { DocumentAllocations } from './document-allocations.js';
+import { DocumentChain } from './document-chain.js';
+import { DocumentHead } from './document-head.js';
+import { DocumentLines } from './document-lines.js';
+import { DocumentTrace } from './document-trace.js';
+
+/** One fund document: what it says, where it stands in its chain, what its lines brought and what became of the money. */
+export function DocumentPage() {
+  const { id = '' } = useParams();
+  const t = useWords('funds');
+  const { may } = useSession();
+  const figures = useLineFigures();
+  const [reversing, setReversing] = useState(false);
+  const asked = useAsk(WorkbenchFundDocumentDocument, { id });
+  const document = asked.data?.fundDocument;
+  if (asked.data && !document) return <NotFound />;
+  return (
+    <FundPage
+      title={document ? documentName(document) : t('document')}
+      asked={asked}
+      actions={
+        document && !document.reversal && may('reverseReceipt') ? (
+          <Button onClick={() => setReversing(true)}>{t('act.reverseReceipt')}</Button>
+        ) : null
+      }
+    >
+      {document ? (
+        <>
+          {document.reversal ? <ReversalNote reversal={document.reversal} /> : null}
+          {document.isSample ? <Tag>{t('kit:sample')}</Tag> : null}
+          <DocumentHead document={document} />
+          <Section title={t('section.money')}>
+            <Figures items={figures(document.money, { documentId: document.id })} />
+          </Section>
+          <DocumentLines document={document} />
+          <DocumentChain document={document} />
+          <DocumentAllocations id={document.id} />
+          <DocumentTrace id={document.id} />
+          <FilesOf noun="fund_document" id={document.id} kind="FUND_DOCUMENT" />
+          {reversing ? (
+            <ReverseDrawer
+              id={document.id}
+              act="reverseReceipt"
+              document={WorkbenchReverseReceiptDocument}
+              onClose={() => setReversing(false)}
+            />
+          ) : null}
+        </>
+      ) : null}
+    </FundPage>
+  );
+}

@@ -1,0 +1,30 @@
+import { Button, Flex, Grid } from 'antd';
+import type { ReactNode } from 'react';
+import { useAddress } from '../../kit/address.js';
+import { useWords } from '../../kit/language.js';
+
+interface FiltersProps {
+  /** The names of the filter in the address, so that all of it can be cleared at once. */
+  readonly names: readonly string[];
+  readonly children: ReactNode;
+}
+
+/** What narrows a list; every choice goes into the address, so that a link shares the view. In a hand it is opened when wanted. */
+export function Filters({ names, children }: FiltersProps) {
+  const t = useWords('funds');
+  const { md } = Grid.useBreakpoint();
+  const { write } = useAddress();
+  const row = (
+    <Flex wrap gap="small" align="center" className="filters fund-filters no-print" role="search" aria-label={t('kit:search')}>
+      {children}
+      <Button onClick={() => write(Object.fromEntries(names.map((name) => [name, null])))}>{t('kit:clear')}</Button>
+    </Flex>
+  );
+  if (md !== false) return row;
+  return (
+    <details className="fund-details">
+      <summary>{t('filters')}</summary>
+      {row}
+    </details>
+  );
+}

@@ -1,0 +1,35 @@
+import { Spin, Typography } from 'antd';
+import type { ReactNode } from 'react';
+import { Trouble } from '../../kit/refusal.js';
+
+interface SectionProps {
+  readonly title: string;
+  readonly actions?: ReactNode;
+  readonly children: ReactNode;
+}
+
+/** A part of a page under its heading. */
+export function Section({ title, actions, children }: SectionProps) {
+  return (
+    <section aria-label={title} className="fund-section">
+      <div className="fund-section-head">
+        <Typography.Title level={2} className="fund-section-title">
+          {title}
+        </Typography.Title>
+        <div className="no-print">{actions}</div>
+      </div>
+      {children}
+    </section>
+  );
+}
+
+interface AskedProps<Data> {
+  readonly asked: { readonly data: Data | undefined; readonly error: unknown };
+  readonly children: (data: Data) => ReactNode;
+}
+
+/** Shows what was asked for, or that it is awaited, or what kept it away. */
+export function Asked<Data>({ asked, children }: AskedProps<Data>) {
+  if (asked.error) return <Trouble error={asked.error} />;
+  return asked.data === undefined ? <Spin className="page-spin" /> : children(asked.data);
+}
