@@ -15,7 +15,6 @@ export function AllocationField({ name, label }: { readonly name: string; readon
   const projectId = Form.useWatch<string | undefined>('projectId');
   const asked = useAsk(WorkbenchProjectAllocationsDocument, { projectId: projectId ?? '' }, { enabled: Boolean(projectId) });
   // Another project has other allocations.
-  // biome-ignore lint/correctness/useExhaustiveDependencies: the field is emptied when the project changes.
   useEffect(() => form.setFieldValue(name, undefined), [projectId, form, name]);
   const options = (projectId ? (asked.data?.allocations.nodes ?? []) : []).map((allocation) => ({
     value: allocation.id,

@@ -7,8 +7,8 @@ import { useAsk } from '../../kit/ask.js';
 import { AmountField, DateField, TextField } from '../../kit/fields.js';
 import { useWords } from '../../kit/language.js';
 import { useSession } from '../../session/session.js';
-import { documentName } from '../parts/names.js';
 import { given } from '../parts/given.js';
+import { documentName } from '../parts/names.js';
 import { useRequestKey } from '../parts/request-key.js';
 import { EnumField } from './enum-field.js';
 

@@ -31,7 +31,9 @@ export function ReleaseDrawer({ allocationId, receivingUnit, onClose }: ReleaseD
       open
       title={t('act.release')}
       document={WorkbenchReleaseDocument}
-      variables={({ projectId: _, ...values }: Values) => ({ input: { ...given(values), ...(allocationId ? { allocationId } : {}), requestKey } })}
+      variables={({ projectId: _, ...values }: Values) => ({
+        input: { ...given(values), ...(allocationId ? { allocationId } : {}), requestKey },
+      })}
       initial={{ releasedOn: today, ...(receivingUnit ? { receivingUnit } : {}) }}
       fieldOf={refusalFields({ amount: 'amount', day: 'releasedOn' })}
       done={t('done.release')}

@@ -53,7 +53,13 @@ export function RemainingOfLine({ id }: { readonly id: string | undefined }) {
 }
 
 /** What of an allocation is not released, and what is released and not paid. */
-export function RemainingOfAllocation({ id, show }: { readonly id: string | undefined; readonly show: 'unreleased' | 'unpaid' | 'balance' }) {
+export function RemainingOfAllocation({
+  id,
+  show,
+}: {
+  readonly id: string | undefined;
+  readonly show: 'unreleased' | 'unpaid' | 'balance';
+}) {
   const t = useWords('funds');
   const asked = useAsk(WorkbenchAllocationRemainingDocument, { id: id ?? '' }, { enabled: Boolean(id) });
   const allocation = id ? asked.data?.allocation : null;

@@ -1,11 +1,11 @@
 import type { ReverseInput } from '../../../generated/schema.js';
+import type { TypedDocument } from '../../../typed-document.js';
 import { ActDrawer } from '../../kit/act-drawer.js';
 import { DateField, TextField } from '../../kit/fields.js';
 import { useWords } from '../../kit/language.js';
 import { useSession } from '../../session/session.js';
 import { given } from '../parts/given.js';
 import { useRequestKey } from '../parts/request-key.js';
-import type { TypedDocument } from '../../../typed-document.js';
 
 type Values = Omit<ReverseInput, 'requestKey' | 'id'>;
 

@@ -1,11 +1,11 @@
 import { Button } from 'antd';
 import { type ReactNode, useState } from 'react';
 import { WorkbenchReverseAllocationDocument } from '../../../generated/workbench.js';
+import { useWords } from '../../kit/language.js';
+import { useSession } from '../../session/session.js';
 import { AdjustDrawer, CarryOverAllocationDrawer, ReclaimDrawer, ReturnDisbursementDrawer } from '../acts/allocation-drawers.js';
 import { ReleaseDrawer } from '../acts/release-drawer.js';
 import { ReverseDrawer } from '../acts/reverse-drawer.js';
-import { useWords } from '../../kit/language.js';
-import { useSession } from '../../session/session.js';
 import type { AllocationShown } from './allocation-page.js';
 
 type Drawer = (allocation: AllocationShown, onClose: () => void) => ReactNode;

@@ -21,16 +21,14 @@ export function useAllocationColumns(withLine = true): TableColumnType<Allocatio
     render: (_, { id, money }) => <FigureLink value={money?.[key]} to={address(id, key)} />,
   });
   return [
-    { title: t('field.allocatedOn'), key: 'day', render: (_, { id, allocatedOn }) => <Link to={`/funds/allocations/${id}`}>{allocatedOn}</Link> },
-    { title: t('field.project'), key: 'project', className: 'fund-name', render: (_, { project }) => <ProjectLink project={project} /> },
-    { title: t('place'), key: 'place', render: (_, { place }) => place?.name ?? '–' },
-    ...(withLine
-      ? [{ title: t('field.line'), key: 'line', className: 'fund-name', render: (_: unknown, { line }: AllocationRow) => <LineLink line={line} /> }]
-      : []),
-    { title: t('field.approvalNumber'), dataIndex: 'approvalNumber' },
-    { title: t('field.disposition'), key: 'disposition', render: (_, { disposition }) => word('Disposition', disposition) },
     {
-      title: t('field.amount'),
+      title: t('field.allocatedOn'),
+      key: 'day',
+      render: (_, { id, allocatedOn }) => <Link to={`/funds/allocations/${id}`}>{allocatedOn}</Link>,
+    },
+    { title: t('field.project'), key: 'project', className: 'fund-name', render: (_, { project }) => <ProjectLink project={project} /> },
+    {
+      title: t('amount'),
       key: 'amount',
       align: 'right',
       render: (_, { id, amount }) => <FigureLink value={amount} to={`/funds/allocations/${id}`} />,
@@ -39,6 +37,19 @@ export function useAllocationColumns(withLine = true): TableColumnType<Allocatio
     figure('unreleased'),
     figure('paid'),
     figure('balance'),
+    ...(withLine
+      ? [
+          {
+            title: t('field.line'),
+            key: 'line',
+            className: 'fund-name',
+            render: (_: unknown, { line }: AllocationRow) => <LineLink line={line} />,
+          },
+        ]
+      : []),
+    { title: t('place'), key: 'place', render: (_, { place }) => place?.name ?? '–' },
+    { title: t('field.approvalNumber'), dataIndex: 'approvalNumber' },
+    { title: t('field.disposition'), key: 'disposition', render: (_, { disposition }) => word('Disposition', disposition) },
     {
       title: t('note'),
       key: 'note',

@@ -20,7 +20,7 @@ export function AllocationCourse({ allocation }: { readonly allocation: Allocati
   const carryOvers = useCarryOverColumns(false);
   const release = useReleaseActs();
   const amount = {
-    title: t('field.amount'),
+    title: t('amount'),
     key: 'amount',
     align: 'right' as const,
     render: (_: unknown, row: Moved) => <FigureLink value={row.amount} to={row.entry ? `/funds/ledger/entries/${row.entry.id}` : null} />,
@@ -73,7 +73,12 @@ export function AllocationCourse({ allocation }: { readonly allocation: Allocati
               { title: t('field.paidOn'), key: 'day', render: (_, { id, paidOn }) => <Link to={`/claims/payments/${id}`}>{paidOn}</Link> },
               { title: t('field.payee'), dataIndex: 'payee', className: 'fund-name' },
               { title: t('field.voucherNumber'), dataIndex: 'voucherNumber' },
-              { title: t('claim'), key: 'claim', className: 'fund-name', render: (_, { claim }) => <Link to={`/claims/${claim.id}`}>{claim.purpose}</Link> },
+              {
+                title: t('claim'),
+                key: 'claim',
+                className: 'fund-name',
+                render: (_, { claim }) => <Link to={`/claims/${claim.id}`}>{claim.purpose}</Link>,
+              },
               amount,
               { title: t('note'), key: 'note', render: reversedMark },
             ]}

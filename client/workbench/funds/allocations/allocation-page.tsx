@@ -79,7 +79,7 @@ function MadeOf({ allocation }: { readonly allocation: AllocationShown }) {
             children: <Link to={`/funds/documents/${line.document.id}`}>{documentName(line.document)}</Link>,
           },
           { key: 'line', label: t('field.line'), children: <LineLink line={line} /> },
-          { key: 'amount', label: t('field.amount'), children: <Amount value={allocation.amount} /> },
+          { key: 'amount', label: t('amount'), children: <Amount value={allocation.amount} /> },
           { key: 'day', label: t('field.allocatedOn'), children: allocation.allocatedOn },
           { key: 'year', label: t('budgetYear'), children: allocation.year },
           { key: 'disposition', label: t('field.disposition'), children: word('Disposition', allocation.disposition) },
@@ -99,7 +99,11 @@ function MadeOf({ allocation }: { readonly allocation: AllocationShown }) {
                   children: (
                     <>
                       {t('adjustedFrom', { day: source.adjustedOn, number: source.decisionNumber })}{' '}
-                      {source.from ? <Link to={`/funds/allocations/${source.from.id}`}>{source.from.project?.name ?? t('allocation')}</Link> : '–'}
+                      {source.from ? (
+                        <Link to={`/funds/allocations/${source.from.id}`}>{source.from.project?.name ?? t('allocation')}</Link>
+                      ) : (
+                        '–'
+                      )}
                     </>
                   ),
                 },

@@ -1,14 +1,14 @@
 import { Button, Form } from 'antd';
 import { useState } from 'react';
+import { newRequestKey } from '../../../asker.js';
 import type { AllocatePlanInput, Disposition } from '../../../generated/schema.js';
 import { WorkbenchAllocatePlanDocument, type WorkbenchAllocatePlanMutation } from '../../../generated/workbench.js';
-import { newRequestKey } from '../../../asker.js';
-import { DispositionField } from '../acts/allocate-drawer.js';
 import { useAct } from '../../kit/ask.js';
 import { DateField, TextField } from '../../kit/fields.js';
 import { useLanguage, useWords } from '../../kit/language.js';
 import { showAtFields, Trouble } from '../../kit/refusal.js';
 import { useSession } from '../../session/session.js';
+import { DispositionField } from '../acts/allocate-drawer.js';
 import { FundPage } from '../parts/fund-page.js';
 import { PlanResults } from './plan-results.js';
 import { PlanRows } from './plan-rows.js';

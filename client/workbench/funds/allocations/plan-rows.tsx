@@ -1,9 +1,9 @@
 import { Button, Flex, Form } from 'antd';
+import { AmountField } from '../../kit/fields.js';
+import { useWords } from '../../kit/language.js';
 import { LineField } from '../acts/line-field.js';
 import { ProjectField, ProjectInShort } from '../acts/project-field.js';
 import { RemainingOfLine } from '../acts/remaining.js';
-import { AmountField } from '../../kit/fields.js';
-import { useWords } from '../../kit/language.js';
 
 /** The rows of a plan: from which line, onto which project, how much; with what the line of the row still holds. */
 export function PlanRows() {

@@ -15,21 +15,8 @@ export function useDocumentColumns(): TableColumnType<DocumentRow>[] {
   return [
     { title: t('field.number'), key: 'number', render: (_, row) => <Link to={here(row)}>{documentName(row)}</Link> },
     { title: t('field.title'), dataIndex: 'title', key: 'title', className: 'fund-name' },
-    { title: t('field.issuingBody'), dataIndex: 'issuingBody' },
-    {
-      title: t('level'),
-      key: 'level',
-      render: (_, { lines }) => [...new Set(lines.map(({ level }) => word('FundSourceLevel', level)))].join(' '),
-    },
-    {
-      title: t('channel'),
-      key: 'channel',
-      render: (_, { lines }) => [...new Set(lines.map(({ channel }) => word('FundChannel', channel)))].join(' '),
-    },
-    { title: t('field.year'), dataIndex: 'year' },
     { title: t('field.receivedOn'), dataIndex: 'receivedOn' },
-    { title: t('chain'), key: 'chain', render: (_, row) => <Chain row={row} /> },
-    { title: t('field.amount'), key: 'amount', align: 'right', render: (_, row) => <FigureLink value={row.amount} to={here(row)} /> },
+    { title: t('amount'), key: 'amount', align: 'right', render: (_, row) => <FigureLink value={row.amount} to={here(row)} /> },
     {
       title: t('money.unallocated'),
       key: 'unallocated',
@@ -42,6 +29,19 @@ export function useDocumentColumns(): TableColumnType<DocumentRow>[] {
       align: 'right',
       render: (_, row) => <FigureLink value={row.money?.paid} to={`/funds/lines?document=${row.id}`} />,
     },
+    { title: t('field.issuingBody'), dataIndex: 'issuingBody' },
+    {
+      title: t('level'),
+      key: 'level',
+      render: (_, { lines }) => [...new Set(lines.map(({ level }) => word('FundSourceLevel', level)))].join(' '),
+    },
+    {
+      title: t('channel'),
+      key: 'channel',
+      render: (_, { lines }) => [...new Set(lines.map(({ channel }) => word('FundChannel', channel)))].join(' '),
+    },
+    { title: t('field.year'), dataIndex: 'year' },
+    { title: t('chain'), key: 'chain', render: (_, row) => <Chain row={row} /> },
     {
       title: t('note'),
       key: 'note',
@@ -57,7 +57,7 @@ export function useDocumentColumns(): TableColumnType<DocumentRow>[] {
 }
 
 /** Where the document stands in its chain: the superior one, registered or only named, and how many follow it here. */
-function Chain({ row: { parent, superiorNumber, children } }: { readonly row: DocumentRow }) {
+function Chain({ row: { parent, superiorNumber, following } }: { readonly row: DocumentRow }) {
   const t = useWords('funds');
   const above = parent ? <Link to={`/funds/documents/${parent.id}`}>{parent.number ?? t('superior')}</Link> : superiorNumber;
   return (
@@ -67,8 +67,8 @@ function Chain({ row: { parent, superiorNumber, children } }: { readonly row: Do
           {t('above')} {above}
         </div>
       ) : null}
-      {children.totalCount > 0 ? <div>{t('belowCount', { count: children.totalCount })}</div> : null}
-      {above || children.totalCount > 0 ? null : t('noChain')}
+      {following.totalCount > 0 ? <div>{t('belowCount', { count: following.totalCount })}</div> : null}
+      {above || following.totalCount > 0 ? null : t('noChain')}
     </>
   );
 }

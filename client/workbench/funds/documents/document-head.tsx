@@ -21,7 +21,7 @@ export function DocumentHead({ document }: { readonly document: FundDocumentShow
         item('title', document.title, 3),
         document.number ? item('number', document.number) : item('noNumberReason', document.noNumberReason),
         item('numberAsWritten', document.numberAsWritten),
-        item('documentAmount', <Amount value={document.amount} />),
+        { key: 'amount', label: t('amountOfDocument'), children: <Amount value={document.amount} /> },
         item('issuingBody', document.issuingBody),
         item('issuedOn', document.issuedOn),
         item('receivedOn', document.receivedOn),

@@ -1,9 +1,9 @@
 import { Button, Flex, type TableColumnType } from 'antd';
 import { useState } from 'react';
 import { Link } from 'react-router';
-import { AllocateDrawer } from '../acts/allocate-drawer.js';
 import { useWords } from '../../kit/language.js';
 import { useSession } from '../../session/session.js';
+import { AllocateDrawer } from '../acts/allocate-drawer.js';
 import { FigureLink } from '../parts/figures.js';
 import { useLineAddress } from '../parts/money-links.js';
 import { useSourceWords } from '../parts/names.js';
@@ -33,11 +33,8 @@ export function DocumentLines({ document }: { readonly document: FundDocumentSho
         whenEmpty={t('empty.lines')}
         rows={document.lines}
         columns={[
-          { title: t('source'), key: 'source', render: (_, line) => <Link to={`/funds/lines/${line.id}`}>{words(line)}</Link> },
-          { title: t('field.purpose'), key: 'purpose', className: 'fund-name', render: (_, { purpose }) => purpose ?? '–' },
-          { title: t('useBy'), dataIndex: 'useBy' },
           {
-            title: t('field.amount'),
+            title: t('amount'),
             key: 'amount',
             align: 'right',
             render: (_, { id, amount }) => <FigureLink value={amount} to={address(id, 'received')} />,
@@ -62,6 +59,9 @@ export function DocumentLines({ document }: { readonly document: FundDocumentSho
                 },
               ]
             : []),
+          { title: t('useBy'), dataIndex: 'useBy' },
+          { title: t('source'), key: 'source', render: (_, line) => <Link to={`/funds/lines/${line.id}`}>{words(line)}</Link> },
+          { title: t('field.purpose'), key: 'purpose', className: 'fund-name', render: (_, { purpose }) => purpose ?? '–' },
         ]}
       />
       {from ? <AllocateDrawer lineId={from} onClose={() => setFrom(null)} /> : null}

@@ -18,7 +18,9 @@ export function DocumentTrace({ id }: { readonly id: string }) {
   const asked = useAsk(WorkbenchDocumentTraceDocument, { id });
   return (
     <Section title={t('section.trace')}>
-      <Asked asked={asked}>{({ fundDocument }) => (fundDocument?.trace ? <Trace trace={fundDocument.trace} /> : <p>{t('traceHidden')}</p>)}</Asked>
+      <Asked asked={asked}>
+        {({ fundDocument }) => (fundDocument?.trace ? <Trace trace={fundDocument.trace} /> : <p>{t('traceHidden')}</p>)}
+      </Asked>
     </Section>
   );
 }
@@ -28,7 +30,7 @@ function Trace({ trace }: { readonly trace: WorkbenchFundsTraceFragment }) {
   type Row = (typeof trace.projects.nodes)[number] & { readonly id: string };
   const rows: Row[] = trace.projects.nodes.map((row, index) => ({ ...row, id: row.project?.id ?? String(index) }));
   const amount = (key: 'allocated' | 'paid' | 'unpaid' | 'formed') => ({
-    title: t(key === 'formed' ? 'trace.formed' : `money.${key}`),
+    title: t(key === 'allocated' ? 'money.allocated' : `trace.${key}`),
     key,
     align: 'right' as const,
     render: (_: unknown, row: Row) => <Amount value={row[key]} />,
@@ -41,7 +43,12 @@ function Trace({ trace }: { readonly trace: WorkbenchFundsTraceFragment }) {
         whenEmpty={t('empty.allocationsOfLine')}
         rows={rows}
         columns={[
-          { title: t('field.project'), key: 'project', className: 'fund-name', render: (_, { project }) => <ProjectLink project={project} /> },
+          {
+            title: t('field.project'),
+            key: 'project',
+            className: 'fund-name',
+            render: (_, { project }) => <ProjectLink project={project} />,
+          },
           ...(['allocated', 'paid', 'unpaid', 'formed'] as const).map(amount),
         ]}
       />

@@ -1,13 +1,14 @@
 import { Link } from 'react-router';
-import { WorkbenchLedgerAccountsDocument } from '../../../generated/workbench.js';
+import { WorkbenchAllocationsDocument, WorkbenchLedgerAccountsDocument } from '../../../generated/workbench.js';
 import { useAddress, usePage } from '../../kit/address.js';
 import { useAsk } from '../../kit/ask.js';
 import { useEnumWords } from '../../kit/enum-words.js';
 import { useWords } from '../../kit/language.js';
 import { PagedTable } from '../../kit/paged-table.js';
 import { PlacePicker } from '../../kit/place-picker.js';
-import { ChoiceFilter, TypedFilter, useFilterValues } from '../parts/filter-fields.js';
+import { RemainingOfAllocation, RemainingOfLine } from '../acts/remaining.js';
 import { FigureLink } from '../parts/figures.js';
+import { ChoiceFilter, TypedFilter, useFilterValues } from '../parts/filter-fields.js';
 import { Filters } from '../parts/filters.js';
 import { FundPage } from '../parts/fund-page.js';
 import { holderAddress, useAccountWords } from '../parts/names.js';
@@ -22,11 +23,18 @@ export function AccountListPage() {
   const { read, write } = useAddress();
   const { text, year, id } = useFilterValues();
   const filter = { stage: text('stage'), year: year('year'), placeCode: text('place'), holder: id('holder'), origin: id('origin') };
+  const names = useHolderNames(filter.origin);
   const asked = useAsk(WorkbenchLedgerAccountsDocument, { filter, ...usePage() });
   return (
     <FundPage title={t('title.accounts')} asked={asked}>
+      {filter.origin ? <RemainingOfLine id={filter.origin} /> : null}
+      {filter.holder && !filter.origin ? <RemainingOfAllocation id={filter.holder} show="balance" /> : null}
       <Filters names={['stage', 'year', 'place', 'holder', 'origin']}>
-        <ChoiceFilter name="stage" label={t('ledger.stage')} options={stages.map((stage) => ({ value: stage, label: t(`ledger.stages.${stage}`) }))} />
+        <ChoiceFilter
+          name="stage"
+          label={t('ledger.stage')}
+          options={stages.map((stage) => ({ value: stage, label: t(`ledger.stages.${stage}`) }))}
+        />
         <TypedFilter name="year" label={t('field.year')} numeric />
         <PlacePicker label={t('place')} value={read('place')} onChange={(place) => write({ place })} />
       </Filters>
@@ -49,7 +57,13 @@ export function AccountListPage() {
             key: 'holder',
             render: (_, account) => {
               const address = holderAddress(account);
-              return address ? <Link to={address}>{t(account.address.startsWith('line:') ? 'field.line' : 'allocation')}</Link> : '–';
+              return address ? (
+                <Link to={address}>
+                  {names.get(account.holder ?? '') ?? t(account.address.startsWith('line:') ? 'field.line' : 'allocation')}
+                </Link>
+              ) : (
+                '–'
+              );
             },
           },
           {
@@ -62,4 +76,11 @@ export function AccountListPage() {
       />
     </FundPage>
   );
+}
+
+/** The projects of the allocations made of one line: the accounts themselves know no names. */
+function useHolderNames(origin: string | null): ReadonlyMap<string, string> {
+  const question = { filter: { lineId: origin, withReversed: true }, order: null, first: 200 };
+  const allocations = useAsk(WorkbenchAllocationsDocument, question, { enabled: Boolean(origin) }).data?.allocations.nodes ?? [];
+  return new Map(origin ? allocations.map(({ id, project }) => [id, project?.name ?? '–']) : []);
 }

@@ -8,11 +8,13 @@ import { useEnumWords } from '../../kit/enum-words.js';
 import { useWords } from '../../kit/language.js';
 import { NotFound } from '../../kit/not-found.js';
 import { PagedTable } from '../../kit/paged-table.js';
-import { DayFilter, useFilterValues } from '../parts/filter-fields.js';
 import { FigureLink } from '../parts/figures.js';
+import { DayFilter, useFilterValues } from '../parts/filter-fields.js';
 import { Filters } from '../parts/filters.js';
 import { FundPage } from '../parts/fund-page.js';
-import { AccountLink, holderAddress, useAccountWords } from '../parts/names.js';
+import { Holder } from '../parts/holder.js';
+import { AccountLink, useAccountWords } from '../parts/names.js';
+import { recordedOn } from '../parts/recorded-at.js';
 import { Section } from '../parts/section.js';
 
 /** One account: its balance on a day, as known on a day, and everything that came in and went out. */
@@ -28,7 +30,6 @@ export function AccountPage() {
   const asked = useAsk(WorkbenchLedgerAccountDocument, { id, asOf: day('asOf'), knownAt, ...usePage() });
   const account = asked.data?.ledgerAccount;
   if (asked.data && !account) return <NotFound />;
-  const holder = account ? holderAddress(account) : null;
   return (
     <FundPage title={account ? words(account) : t('ledger.accountName')} asked={asked}>
       {account ? (
@@ -49,7 +50,7 @@ export function AccountPage() {
               {
                 key: 'holder',
                 label: t('ledger.belongsTo'),
-                children: holder ? <Link to={holder}>{t(account.address.startsWith('line:') ? 'field.line' : 'allocation')}</Link> : '–',
+                children: <Holder account={account} />,
               },
               { key: 'address', label: t('ledger.address'), children: <code className="code">{account.address}</code>, span: 4 },
             ]}
@@ -72,7 +73,7 @@ export function AccountPage() {
                   ),
                 },
                 { title: t('ledger.businessDate'), dataIndex: 'businessDate' },
-                { title: t('ledger.recordedAt'), key: 'at', render: (_, { recordedAt }) => recordedAt.slice(0, 10) },
+                { title: t('ledger.recordedAt'), key: 'at', render: (_, row) => recordedOn(row.recordedAt) },
                 {
                   title: t('ledger.direction'),
                   key: 'direction',
@@ -84,7 +85,7 @@ export function AccountPage() {
                   render: (_, { from, to }) => <AccountLink account={to?.id === account.id ? from : to} />,
                 },
                 {
-                  title: t('field.amount'),
+                  title: t('amount'),
                   key: 'amount',
                   align: 'right',
                   render: (_, { amount, entry }) => <FigureLink value={amount} to={`/funds/ledger/entries/${entry.id}`} />,

@@ -2,17 +2,18 @@ import { Tag } from 'antd';
 import { Link } from 'react-router';
 import type { LedgerEntryOrder } from '../../../generated/schema.js';
 import { WorkbenchLedgerEntriesDocument } from '../../../generated/workbench.js';
-import { RemainingOfLine } from '../acts/remaining.js';
 import { useAddress, usePage } from '../../kit/address.js';
 import { useAsk } from '../../kit/ask.js';
 import { useWords } from '../../kit/language.js';
 import { PagedTable } from '../../kit/paged-table.js';
 import { PlacePicker } from '../../kit/place-picker.js';
-import { ChoiceFilter, DayFilter, EnumFilter, useFilterValues } from '../parts/filter-fields.js';
+import { RemainingOfLine } from '../acts/remaining.js';
 import { FigureLink } from '../parts/figures.js';
+import { ChoiceFilter, DayFilter, EnumFilter, useFilterValues } from '../parts/filter-fields.js';
 import { Filters } from '../parts/filters.js';
 import { FundPage } from '../parts/fund-page.js';
 import { AccountLink } from '../parts/names.js';
+import { recordedOn } from '../parts/recorded-at.js';
 import { bookedActs } from './act-names.js';
 
 /** Every act that moved money, as it was booked. */
@@ -34,7 +35,11 @@ export function EntryListPage() {
     <FundPage title={t('title.ledger')} asked={asked}>
       {filter.origin ? <RemainingOfLine id={filter.origin} /> : null}
       <Filters names={['act', 'origin', 'subject', 'place', 'from', 'to', 'order']}>
-        <ChoiceFilter name="act" label={t('ledger.act')} options={bookedActs.map((act) => ({ value: act, label: t(`ledger.acts.${act}`) }))} />
+        <ChoiceFilter
+          name="act"
+          label={t('ledger.act')}
+          options={bookedActs.map((act) => ({ value: act, label: t(`ledger.acts.${act}`) }))}
+        />
         <PlacePicker label={t('place')} value={read('place')} onChange={(place) => write({ place })} />
         <DayFilter name="from" label={t('from')} />
         <DayFilter name="to" label={t('to')} />
@@ -49,15 +54,17 @@ export function EntryListPage() {
           {
             title: t('ledger.act'),
             key: 'act',
-            render: (_, row) => <Link to={`/funds/ledger/entries/${row.id}`}>{t(`ledger.acts.${row.act}`, { defaultValue: row.act })}</Link>,
+            render: (_, row) => (
+              <Link to={`/funds/ledger/entries/${row.id}`}>{t(`ledger.acts.${row.act}`, { defaultValue: row.act })}</Link>
+            ),
           },
           { title: t('ledger.businessDate'), dataIndex: 'businessDate' },
-          { title: t('ledger.recordedAt'), key: 'recordedAt', render: (_, { recordedAt }) => recordedAt.slice(0, 10) },
+          { title: t('ledger.recordedAt'), key: 'recordedAt', render: (_, row) => recordedOn(row.recordedAt) },
           { title: t('ledger.from'), key: 'from', render: (_, { postings }) => <AccountLink account={postings[0]?.from} /> },
           { title: t('ledger.to'), key: 'to', render: (_, { postings }) => <AccountLink account={postings[0]?.to} /> },
           { title: t('ledger.postings'), key: 'postings', align: 'right', render: (_, { postings }) => postings.length },
           {
-            title: t('field.amount'),
+            title: t('amount'),
             key: 'amount',
             align: 'right',
             render: (_, { id: entryId, amount }) => <FigureLink value={amount} to={`/funds/ledger/entries/${entryId}`} />,

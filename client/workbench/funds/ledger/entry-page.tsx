@@ -7,7 +7,9 @@ import { useWords } from '../../kit/language.js';
 import { NotFound } from '../../kit/not-found.js';
 import { FilesOf } from '../parts/files-of.js';
 import { FundPage } from '../parts/fund-page.js';
-import { AccountLink, holderAddress } from '../parts/names.js';
+import { Holder, LineHolder } from '../parts/holder.js';
+import { AccountLink } from '../parts/names.js';
+import { recordedAt } from '../parts/recorded-at.js';
 import { Rows } from '../parts/rows.js';
 import { Section } from '../parts/section.js';
 import { subjectAddress } from './act-names.js';
@@ -37,9 +39,13 @@ export function EntryPage() {
               columns={[
                 { title: t('ledger.from'), key: 'from', render: (_, { from }) => <AccountLink account={from} /> },
                 { title: t('ledger.to'), key: 'to', render: (_, { to }) => <AccountLink account={to} /> },
-                { title: t('ledger.belongsTo'), key: 'holder', render: (_, posting) => <Holder posting={posting} /> },
-                { title: t('ledger.origin'), key: 'origin', render: (_, { origin }) => <Link to={`/funds/lines/${origin}`}>{t('field.line')}</Link> },
-                { title: t('field.amount'), key: 'amount', align: 'right', render: (_, { amount }) => <Amount value={amount} /> },
+                { title: t('ledger.belongsTo'), key: 'holder', render: (_, posting) => <Holder account={accountWithin(posting)} /> },
+                {
+                  title: t('ledger.origin'),
+                  key: 'origin',
+                  render: (_, { origin }) => <LineHolder id={origin} address={`/funds/lines/${origin}`} />,
+                },
+                { title: t('amount'), key: 'amount', align: 'right', render: (_, { amount }) => <Amount value={amount} /> },
               ]}
             />
           </Section>
@@ -51,17 +57,9 @@ export function EntryPage() {
   );
 }
 
-/** The line or allocation between whose accounts the money went. */
-function Holder({ posting: { from, to } }: { readonly posting: Posting }) {
-  const t = useWords('funds');
-  const allocation = [to, from].find((account) => account?.address.startsWith('allocation:'));
-  const line = [to, from].find((account) => account?.address.startsWith('line:'));
-  const links = [allocation, line].flatMap((account) => {
-    const address = account ? holderAddress(account) : null;
-    return address ? [<Link key={address} to={address}>{t(account === allocation ? 'allocation' : 'field.line')}</Link>] : [];
-  });
-  return links.length > 0 ? links.map((link) => <span key={link.key}>{link} </span>) : '–';
-}
+/** The account of a posting by which it belongs to somebody: that of an allocation before that of a line. */
+const accountWithin = ({ from, to }: Posting) =>
+  [to, from].find((account) => account?.address.startsWith('allocation:')) ?? [to, from].find((account) => account?.holder) ?? null;
 
 function EntryHead({ entry, name }: { readonly entry: Entry; readonly name: string }) {
   const t = useWords('funds');
@@ -76,9 +74,9 @@ function EntryHead({ entry, name }: { readonly entry: Entry; readonly name: stri
       className="fund-head"
       items={[
         { key: 'act', label: t('ledger.act'), children: subject ? <Link to={subject}>{name}</Link> : name },
-        { key: 'amount', label: t('field.amount'), children: <Amount value={entry.amount} /> },
+        { key: 'amount', label: t('amount'), children: <Amount value={entry.amount} /> },
         { key: 'businessDate', label: t('ledger.businessDate'), children: entry.businessDate },
-        { key: 'recordedAt', label: t('ledger.recordedAt'), children: entry.recordedAt.slice(0, 19).replace('T', ' ') },
+        { key: 'recordedAt', label: t('ledger.recordedAt'), children: recordedAt(entry.recordedAt) },
         { key: 'reverses', label: t('ledger.reverses'), children: entryLink(entry.reverses) },
         { key: 'reversedBy', label: t('ledger.reversedBy'), children: entryLink(entry.reversedBy) },
         { key: 'reason', label: t('field.reason'), children: entry.reason ?? '–', span: 3 },

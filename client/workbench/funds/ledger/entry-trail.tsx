@@ -2,6 +2,7 @@ import { WorkbenchEntryTrailDocument } from '../../../generated/workbench.js';
 import { useAsk } from '../../kit/ask.js';
 import { useEnumWords } from '../../kit/enum-words.js';
 import { useWords } from '../../kit/language.js';
+import { recordedAt } from '../parts/recorded-at.js';
 import { Rows } from '../parts/rows.js';
 import { Asked, Section } from '../parts/section.js';
 
@@ -32,7 +33,7 @@ export function EntryTrail({ subjectId }: { readonly subjectId: string }) {
               },
               { title: t('trail.role'), key: 'role', render: (_, { role }) => word('Role', role) },
               { title: t('ledger.businessDate'), dataIndex: 'businessDate' },
-              { title: t('ledger.recordedAt'), key: 'at', render: (_, { recordedAt }) => recordedAt.slice(0, 19).replace('T', ' ') },
+              { title: t('ledger.recordedAt'), key: 'at', render: (_, row) => recordedAt(row.recordedAt) },
               { title: t('field.reason'), key: 'reason', className: 'fund-name', render: (_, { reason }) => reason ?? '–' },
               { title: t('trail.seq'), dataIndex: 'seq', align: 'right' },
             ]}

@@ -1,9 +1,9 @@
 import { Button } from 'antd';
 import { type ReactNode, useState } from 'react';
-import { AllocateDrawer } from '../acts/allocate-drawer.js';
-import { CarryOverLineDrawer, ConsolidateDrawer, ReturnSurplusDrawer } from '../acts/line-drawers.js';
 import { useWords } from '../../kit/language.js';
 import { useSession } from '../../session/session.js';
+import { AllocateDrawer } from '../acts/allocate-drawer.js';
+import { CarryOverLineDrawer, ConsolidateDrawer, ReturnSurplusDrawer } from '../acts/line-drawers.js';
 
 type Drawer = (lineId: string, onClose: () => void) => ReactNode;
 

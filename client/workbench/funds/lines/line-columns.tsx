@@ -23,11 +23,8 @@ export function useLineColumns(): TableColumnType<LineRow>[] {
     {
       title: t('document'),
       key: 'document',
-      className: 'fund-name',
       render: (_, { document }) => <Link to={`/funds/documents/${document.id}`}>{documentName(document)}</Link>,
     },
-    { title: t('field.year'), key: 'year', render: (_, { document }) => document.year },
-    { title: t('field.purpose'), key: 'purpose', className: 'fund-name', render: (_, { purpose }) => purpose ?? '–' },
     figure('received'),
     figure('allocated'),
     figure('unallocated'),
@@ -35,5 +32,7 @@ export function useLineColumns(): TableColumnType<LineRow>[] {
     figure('paid'),
     figure('unpaid'),
     { title: t('useBy'), dataIndex: 'useBy' },
+    { title: t('field.year'), key: 'year', render: (_, { document }) => document.year },
+    { title: t('field.purpose'), key: 'purpose', className: 'fund-name', render: (_, { purpose }) => purpose ?? '–' },
   ];
 }

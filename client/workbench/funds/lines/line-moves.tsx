@@ -15,7 +15,7 @@ export function LineMoves({ line }: { readonly line: Line }) {
   const carryOvers = useCarryOverColumns(false);
   const consolidations = [...(line.consolidatedFrom ? [line.consolidatedFrom] : []), ...line.consolidations];
   const amount = {
-    title: t('field.amount'),
+    title: t('amount'),
     key: 'amount',
     align: 'right' as const,
     render: (_: unknown, row: { readonly amount: string; readonly entry?: { readonly id: string } | null | undefined }) => (

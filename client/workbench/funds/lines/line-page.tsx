@@ -1,12 +1,12 @@
 import { Descriptions } from 'antd';
 import { Link, useParams } from 'react-router';
 import { WorkbenchFundLineDocument, WorkbenchLineAllocationsDocument } from '../../../generated/workbench.js';
-import { type AllocationRow, useAllocationColumns } from '../allocations/allocation-columns.js';
 import { usePage } from '../../kit/address.js';
 import { useAsk } from '../../kit/ask.js';
 import { useWords } from '../../kit/language.js';
 import { NotFound } from '../../kit/not-found.js';
 import { PagedTable } from '../../kit/paged-table.js';
+import { type AllocationRow, useAllocationColumns } from '../allocations/allocation-columns.js';
 import { Figures } from '../parts/figures.js';
 import { FundPage } from '../parts/fund-page.js';
 import { useLineFigures } from '../parts/money-links.js';

@@ -1,12 +1,12 @@
 import { Button } from 'antd';
 import { useState } from 'react';
 import { WorkbenchSurplusLinesDocument } from '../../../generated/workbench.js';
-import { ReturnSurplusDrawer } from '../acts/line-drawers.js';
 import { usePage } from '../../kit/address.js';
 import { useAsk } from '../../kit/ask.js';
 import { useWords } from '../../kit/language.js';
 import { PagedTable } from '../../kit/paged-table.js';
 import { useSession } from '../../session/session.js';
+import { ReturnSurplusDrawer } from '../acts/line-drawers.js';
 import { DayFilter, useFilterValues } from '../parts/filter-fields.js';
 import { Filters } from '../parts/filters.js';
 import { FundPage } from '../parts/fund-page.js';
@@ -42,7 +42,11 @@ export function SurplusListPage() {
                   key: 'acts',
                   className: 'no-print',
                   render: (_: unknown, row: LineRow) => (
-                    <Button size="small" aria-label={t('actOn', { act: t('act.returnSurplus'), name: words(row) })} onClick={() => setLine(row.id)}>
+                    <Button
+                      size="small"
+                      aria-label={t('actOn', { act: t('act.returnSurplus'), name: words(row) })}
+                      onClick={() => setLine(row.id)}
+                    >
                       {t('act.returnSurplus')}
                     </Button>
                   ),

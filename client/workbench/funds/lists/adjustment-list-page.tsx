@@ -38,7 +38,7 @@ export function AdjustmentListPage() {
             },
           },
           {
-            title: t('field.amount'),
+            title: t('amount'),
             key: 'amount',
             align: 'right',
             render: (_, { amount, to }) => <FigureLink value={amount} to={to ? `/funds/allocations/${to.id}` : null} />,

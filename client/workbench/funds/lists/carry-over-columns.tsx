@@ -38,8 +38,7 @@ export function useCarryOverColumns(withHolder = true): TableColumnType<CarryOve
             render: (_, { allocation }) =>
               allocation ? (
                 <>
-                  <ProjectLink project={allocation.project} />{' '}
-                  <Link to={`/funds/allocations/${allocation.id}`}>{t('allocation')}</Link>
+                  <ProjectLink project={allocation.project} /> <Link to={`/funds/allocations/${allocation.id}`}>{t('allocation')}</Link>
                 </>
               ) : (
                 t('notAllocated')

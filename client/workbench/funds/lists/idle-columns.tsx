@@ -18,7 +18,6 @@ export function useIdleColumns(): TableColumnType<IdleRow>[] {
     {
       title: t('document'),
       key: 'document',
-      className: 'fund-name',
       render: (_, row) => (
         <Link to={`/funds/documents/${row.documentId}`}>{documentName({ number: row.documentNumber, title: row.documentTitle })}</Link>
       ),
@@ -34,10 +33,9 @@ export function useIdleColumns(): TableColumnType<IdleRow>[] {
       className: 'fund-name',
       render: (_, { projectId, projectName }) => (projectId ? <Link to={`/projects/${projectId}`}>{projectName}</Link> : '–'),
     },
-    { title: t('field.amount'), key: 'amount', align: 'right', render: (_, row) => <FigureLink value={row.amount} to={here(row)} /> },
+    { title: t('amount'), key: 'amount', align: 'right', render: (_, row) => <FigureLink value={row.amount} to={here(row)} /> },
     { title: t('idle.since'), dataIndex: 'since' },
     { title: t('idle.days'), dataIndex: 'days', align: 'right' },
-    { title: t('idle.age'), key: 'age', render: (_, { age }) => word('MoneyAge', age) },
     { title: t('useBy'), dataIndex: 'useBy' },
     {
       title: t('idle.planBy'),

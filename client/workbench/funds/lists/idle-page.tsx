@@ -54,7 +54,7 @@ export function IdlePage() {
           columns={[
             { title: t('idle.age'), key: 'age', render: (_, { age }) => word('MoneyAge', age) },
             { title: t('idle.count'), dataIndex: 'count', align: 'right' },
-            { title: t('field.amount'), key: 'amount', align: 'right', render: (_, { amount }) => <Amount value={amount} /> },
+            { title: t('amount'), key: 'amount', align: 'right', render: (_, { amount }) => <Amount value={amount} /> },
           ]}
         />
       </Section>

@@ -28,11 +28,18 @@ export function ReclaimListPage() {
             title: t('field.project'),
             key: 'project',
             className: 'fund-name',
-            render: (_, { allocation, project }) => <Link to={`/funds/allocations/${allocation.id}`}>{project?.name ?? t('allocation')}</Link>,
+            render: (_, { allocation, project }) => (
+              <Link to={`/funds/allocations/${allocation.id}`}>{project?.name ?? t('allocation')}</Link>
+            ),
           },
-          { title: t('field.line'), key: 'line', className: 'fund-name', render: (_, { allocation }) => <LineLink line={allocation.line} /> },
           {
-            title: t('field.amount'),
+            title: t('field.line'),
+            key: 'line',
+            className: 'fund-name',
+            render: (_, { allocation }) => <LineLink line={allocation.line} />,
+          },
+          {
+            title: t('amount'),
             key: 'amount',
             align: 'right',
             render: (_, { amount, entry }) => <FigureLink value={amount} to={entry ? `/funds/ledger/entries/${entry.id}` : null} />,

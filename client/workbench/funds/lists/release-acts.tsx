@@ -1,12 +1,15 @@
 import { Button, type TableColumnType } from 'antd';
 import { type ReactNode, useState } from 'react';
 import { type WorkbenchFundsDisbursementFragment, WorkbenchReverseDisbursementDocument } from '../../../generated/workbench.js';
-import { ReverseDrawer } from '../acts/reverse-drawer.js';
 import { useWords } from '../../kit/language.js';
 import { useSession } from '../../session/session.js';
+import { ReverseDrawer } from '../acts/reverse-drawer.js';
 
 /** Taking a release back: a column for its button, where the acting post may, and the form that it opens. */
-export function useReleaseActs(): { readonly column: TableColumnType<WorkbenchFundsDisbursementFragment>[]; readonly drawer: ReactNode } {
+export function useReleaseActs<Row extends WorkbenchFundsDisbursementFragment>(): {
+  readonly column: TableColumnType<Row>[];
+  readonly drawer: ReactNode;
+} {
   const t = useWords('funds');
   const { may } = useSession();
   const [id, setId] = useState<string | null>(null);

@@ -2,12 +2,12 @@ import { Button, Tag } from 'antd';
 import { useState } from 'react';
 import { Link } from 'react-router';
 import { WorkbenchDisbursementsDocument, type WorkbenchDisbursementsQuery } from '../../../generated/workbench.js';
-import { ReleaseDrawer } from '../acts/release-drawer.js';
 import { usePage } from '../../kit/address.js';
 import { useAsk } from '../../kit/ask.js';
 import { useWords } from '../../kit/language.js';
 import { PagedTable } from '../../kit/paged-table.js';
 import { useSession } from '../../session/session.js';
+import { ReleaseDrawer } from '../acts/release-drawer.js';
 import { FigureLink } from '../parts/figures.js';
 import { FundPage } from '../parts/fund-page.js';
 import { LineLink, ProjectLink } from '../parts/names.js';
@@ -21,7 +21,7 @@ export function ReleaseListPage() {
   const t = useWords('funds');
   const { may } = useSession();
   const asked = useAsk(WorkbenchDisbursementsDocument, { ...useMoneyActFilter(), ...usePage() });
-  const acts = useReleaseActs();
+  const acts = useReleaseActs<Row>();
   const [releasing, setReleasing] = useState(false);
   return (
     <FundPage
@@ -44,11 +44,21 @@ export function ReleaseListPage() {
         columns={[
           { title: t('field.voucherNumber'), dataIndex: 'voucherNumber' },
           { title: t('field.releasedOn'), dataIndex: 'releasedOn' },
-          { title: t('field.project'), key: 'project', className: 'fund-name', render: (_, { project }) => <ProjectLink project={project} /> },
-          { title: t('field.line'), key: 'line', className: 'fund-name', render: (_, { allocation }) => <LineLink line={allocation.line} /> },
+          {
+            title: t('field.project'),
+            key: 'project',
+            className: 'fund-name',
+            render: (_, { project }) => <ProjectLink project={project} />,
+          },
+          {
+            title: t('field.line'),
+            key: 'line',
+            className: 'fund-name',
+            render: (_, { allocation }) => <LineLink line={allocation.line} />,
+          },
           { title: t('field.receivingUnit'), dataIndex: 'receivingUnit', className: 'fund-name' },
           {
-            title: t('field.amount'),
+            title: t('amount'),
             key: 'amount',
             align: 'right',
             render: (_, { amount, entry }) => <FigureLink value={amount} to={entry ? `/funds/ledger/entries/${entry.id}` : null} />,
@@ -57,7 +67,9 @@ export function ReleaseListPage() {
             title: t('unpaidOfAllocation'),
             key: 'unpaid',
             align: 'right',
-            render: (_, { allocation }) => <FigureLink value={allocation.money?.unpaid} to={`/funds/allocations/${allocation.id}#payments`} />,
+            render: (_, { allocation }) => (
+              <FigureLink value={allocation.money?.unpaid} to={`/funds/allocations/${allocation.id}#payments`} />
+            ),
           },
           {
             title: t('allocation'),

@@ -9,6 +9,7 @@ import { cache, Refused, useAsk } from '../../kit/ask.js';
 import { useWords } from '../../kit/language.js';
 import { RefusalAlert, Trouble } from '../../kit/refusal.js';
 import { useSession } from '../../session/session.js';
+import { recordedOn } from './recorded-at.js';
 import { Section } from './section.js';
 
 interface FilesOfProps {
@@ -60,7 +61,7 @@ export function FilesOf({ noun, id, kind }: FilesOfProps) {
         {files.map((file) => (
           <li key={file.id}>
             <Flex gap="small" align="center" wrap>
-              <FileButton file={file} /> {file.uploadedAt.slice(0, 10)} {file.uploadedBy?.name}
+              <FileButton file={file} /> {recordedOn(file.uploadedAt)} {file.uploadedBy?.name}
             </Flex>
           </li>
         ))}
