@@ -1,4 +1,10 @@
-import type { AdjustInput, CarryOverAllocationInput, ReclaimInput, ReturnDisbursementInput } from '../../../generated/schema.js';
+import type {
+  AdjustInput,
+  CarryOverAllocationInput,
+  Disposition,
+  ReclaimInput,
+  ReturnDisbursementInput,
+} from '../../../generated/schema.js';
 import {
   WorkbenchAdjustDocument,
   WorkbenchCarryOverAllocationDocument,
@@ -66,7 +72,7 @@ export function ReclaimDrawer({ allocationId, onClose }: DrawerProps) {
       submit={t('act.reclaim')}
       onClose={onClose}
     >
-      <RemainingOfAllocation id={allocationId} show="unreleased" />
+      <RemainingOfAllocation id={allocationId} show="unreleased" as="reclaimable" />
       <AmountField name="amount" label={t('field.amount')} required />
       <DateField name="reclaimedOn" label={t('field.reclaimedOn')} />
       <TextField name="decisionNumber" label={t('field.decisionNumber')} />
@@ -76,7 +82,7 @@ export function ReclaimDrawer({ allocationId, onClose }: DrawerProps) {
 }
 
 /** Unreleased money goes to another project by an approving decision; the line stays the same. */
-export function AdjustDrawer({ allocationId, onClose }: DrawerProps) {
+export function AdjustDrawer({ allocationId, disposition, onClose }: DrawerProps & { readonly disposition: Disposition }) {
   const t = useWords('funds');
   const { today } = useSession();
   const requestKey = useRequestKey();
@@ -86,7 +92,7 @@ export function AdjustDrawer({ allocationId, onClose }: DrawerProps) {
       title={t('act.adjust')}
       document={WorkbenchAdjustDocument}
       variables={(values: Of<AdjustInput>) => ({ input: { ...given(values), fromAllocationId: allocationId, requestKey } })}
-      initial={{ adjustedOn: today }}
+      initial={{ adjustedOn: today, disposition }}
       fieldOf={refusalFields(
         { amount: 'amount', day: 'adjustedOn', project: 'toProjectId' },
         { DATE_MUST_NOT_PRECEDE_DECISION: 'adjustedOn' },
@@ -95,7 +101,7 @@ export function AdjustDrawer({ allocationId, onClose }: DrawerProps) {
       submit={t('act.adjust')}
       onClose={onClose}
     >
-      <RemainingOfAllocation id={allocationId} show="unreleased" />
+      <RemainingOfAllocation id={allocationId} show="unreleased" as="movable" />
       <ProjectField name="toProjectId" label={t('field.toProject')} />
       <AmountField name="amount" label={t('field.amount')} required />
       <DateField name="adjustedOn" label={t('field.adjustedOn')} />

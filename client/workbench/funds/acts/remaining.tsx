@@ -1,6 +1,6 @@
 import type { ReactNode } from 'react';
 import { WorkbenchAllocationRemainingDocument, WorkbenchLineRemainingDocument } from '../../../generated/workbench.js';
-import { Amount } from '../../kit/amount.js';
+import { Amount, useUnit } from '../../kit/amount.js';
 import { useAsk } from '../../kit/ask.js';
 import { useWords } from '../../kit/language.js';
 import { documentName, useSourceWords } from '../parts/names.js';
@@ -14,11 +14,17 @@ interface RemainingProps {
 
 /** What is left, kept in sight while the form below it is filled. */
 function Remaining({ of, label, amount, more }: RemainingProps) {
+  const t = useWords('funds');
+  const { unit } = useUnit();
   return (
     <section className="fund-remaining" aria-label={label} aria-live="polite">
       <div>{of}</div>
       <div>
-        {label} <strong>{<Amount value={amount} />}</strong>
+        {label}{' '}
+        <strong>
+          <Amount value={amount} />
+        </strong>{' '}
+        {t(unit === 'YUAN' ? 'kit:yuan' : 'kit:tenThousand')}
       </div>
       <dl>
         {more.map(([name, value]) => (
@@ -52,14 +58,15 @@ export function RemainingOfLine({ id }: { readonly id: string | undefined }) {
   );
 }
 
-/** What of an allocation is not released, and what is released and not paid. */
-export function RemainingOfAllocation({
-  id,
-  show,
-}: {
+interface OfAllocationProps {
   readonly id: string | undefined;
   readonly show: 'unreleased' | 'unpaid' | 'balance';
-}) {
+  /** What the act may do with it, where that is not what the figure is called. */
+  readonly as?: 'movable' | 'reclaimable';
+}
+
+/** What of an allocation is not released, or released and not paid. */
+export function RemainingOfAllocation({ id, show, as }: OfAllocationProps) {
   const t = useWords('funds');
   const asked = useAsk(WorkbenchAllocationRemainingDocument, { id: id ?? '' }, { enabled: Boolean(id) });
   const allocation = id ? asked.data?.allocation : null;
@@ -68,7 +75,7 @@ export function RemainingOfAllocation({
   return (
     <Remaining
       of={`${allocation.project?.name ?? ''} ${documentName(allocation.line.document)}`}
-      label={t(`remaining.${show}`)}
+      label={t(`remaining.${as ?? show}`)}
       amount={allocation.money?.[show]}
       more={others.map((key) => [t(`money.${key}`), <Amount key={key} value={allocation.money?.[key]} />] as const)}
     />

@@ -20,7 +20,7 @@ const acts: readonly (readonly [string, string, Drawer])[] = [
     ),
   ],
   ['returnDisbursement', 'returnDisbursement', ({ id }, onClose) => <ReturnDisbursementDrawer allocationId={id} onClose={onClose} />],
-  ['adjust', 'adjust', ({ id }, onClose) => <AdjustDrawer allocationId={id} onClose={onClose} />],
+  ['adjust', 'adjust', ({ id, disposition }, onClose) => <AdjustDrawer allocationId={id} disposition={disposition} onClose={onClose} />],
   ['reclaim', 'reclaim', ({ id }, onClose) => <ReclaimDrawer allocationId={id} onClose={onClose} />],
   ['carryOverAllocation', 'carryOver', ({ id }, onClose) => <CarryOverAllocationDrawer allocationId={id} onClose={onClose} />],
   [

@@ -95,7 +95,7 @@ function MadeOf({ allocation }: { readonly allocation: AllocationShown }) {
                 {
                   key: 'source',
                   label: t('cameBy'),
-                  span: 3,
+                  span: 'filled' as const,
                   children: (
                     <>
                       {t('adjustedFrom', { day: source.adjustedOn, number: source.decisionNumber })}{' '}

@@ -10,7 +10,7 @@ export type FundDocumentShown = NonNullable<WorkbenchFundDocumentQuery['fundDocu
 /** What the document says. */
 export function DocumentHead({ document }: { readonly document: FundDocumentShown }) {
   const t = useWords('funds');
-  const item = (key: string, children: ReactNode, span = 1) => ({ key, label: t(`field.${key}`), children: children ?? '–', span });
+  const item = (key: string, children: ReactNode) => ({ key, label: t(`field.${key}`), children: children ?? '–' });
   return (
     <Descriptions
       size="small"
@@ -18,7 +18,7 @@ export function DocumentHead({ document }: { readonly document: FundDocumentShow
       column={{ xs: 1, sm: 2, lg: 3 }}
       className="fund-head"
       items={[
-        item('title', document.title, 3),
+        { ...item('title', document.title), span: 'filled' as const },
         document.number ? item('number', document.number) : item('noNumberReason', document.noNumberReason),
         item('numberAsWritten', document.numberAsWritten),
         { key: 'amount', label: t('amountOfDocument'), children: <Amount value={document.amount} /> },

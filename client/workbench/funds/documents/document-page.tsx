@@ -2,9 +2,11 @@ import { Button, Tag } from 'antd';
 import { useState } from 'react';
 import { useParams } from 'react-router';
 import { WorkbenchFundDocumentDocument, WorkbenchReverseReceiptDocument } from '../../../generated/workbench.js';
+import { useAddress } from '../../kit/address.js';
 import { useAsk } from '../../kit/ask.js';
 import { useWords } from '../../kit/language.js';
 import { NotFound } from '../../kit/not-found.js';
+import { TabRow } from '../../kit/tab-row.js';
 import { useSession } from '../../session/session.js';
 import { ReverseDrawer } from '../acts/reverse-drawer.js';
 import { Figures } from '../parts/figures.js';
@@ -20,11 +22,15 @@ import { DocumentHead } from './document-head.js';
 import { DocumentLines } from './document-lines.js';
 import { DocumentTrace } from './document-trace.js';
 
+const parts = ['allocations', 'trace', 'files'] as const;
+
 /** One fund document: what it says, where it stands in its chain, what its lines brought and what became of the money. */
 export function DocumentPage() {
   const { id = '' } = useParams();
   const t = useWords('funds');
   const { may } = useSession();
+  const { read, write } = useAddress();
+  const chosen = parts.find((one) => one === read('tab')) ?? 'allocations';
   const figures = useLineFigures();
   const [reversing, setReversing] = useState(false);
   const asked = useAsk(WorkbenchFundDocumentDocument, { id });
@@ -50,9 +56,15 @@ export function DocumentPage() {
           </Section>
           <DocumentLines document={document} />
           <DocumentChain document={document} />
-          <DocumentAllocations id={document.id} />
-          <DocumentTrace id={document.id} />
-          <FilesOf noun="fund_document" id={document.id} kind="FUND_DOCUMENT" />
+          <TabRow
+            label={t('parts')}
+            chosen={chosen}
+            items={parts.map((key) => ({ key, label: t(`section.${key}`) }))}
+            onChoose={(tab) => write({ tab })}
+          />
+          {chosen === 'allocations' ? <DocumentAllocations id={document.id} /> : null}
+          {chosen === 'trace' ? <DocumentTrace id={document.id} /> : null}
+          {chosen === 'files' ? <FilesOf noun="fund_document" id={document.id} kind="FUND_DOCUMENT" /> : null}
           {reversing ? (
             <ReverseDrawer
               id={document.id}

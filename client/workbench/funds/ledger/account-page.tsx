@@ -52,7 +52,12 @@ export function AccountPage() {
                 label: t('ledger.belongsTo'),
                 children: <Holder account={account} />,
               },
-              { key: 'address', label: t('ledger.address'), children: <code className="code">{account.address}</code>, span: 4 },
+              {
+                key: 'address',
+                label: t('ledger.address'),
+                children: <code className="code">{account.address}</code>,
+                span: 'filled' as const,
+              },
             ]}
           />
           <Section title={t('ledger.postings')}>

@@ -79,7 +79,7 @@ function EntryHead({ entry, name }: { readonly entry: Entry; readonly name: stri
         { key: 'recordedAt', label: t('ledger.recordedAt'), children: recordedAt(entry.recordedAt) },
         { key: 'reverses', label: t('ledger.reverses'), children: entryLink(entry.reverses) },
         { key: 'reversedBy', label: t('ledger.reversedBy'), children: entryLink(entry.reversedBy) },
-        { key: 'reason', label: t('field.reason'), children: entry.reason ?? '–', span: 3 },
+        { key: 'reason', label: t('field.reason'), children: entry.reason ?? '–', span: 'filled' as const },
       ]}
     />
   );

@@ -51,13 +51,6 @@ export function ReleaseListPage() {
             render: (_, { project }) => <ProjectLink project={project} />,
           },
           {
-            title: t('field.line'),
-            key: 'line',
-            className: 'fund-name',
-            render: (_, { allocation }) => <LineLink line={allocation.line} />,
-          },
-          { title: t('field.receivingUnit'), dataIndex: 'receivingUnit', className: 'fund-name' },
-          {
             title: t('amount'),
             key: 'amount',
             align: 'right',
@@ -71,6 +64,13 @@ export function ReleaseListPage() {
               <FigureLink value={allocation.money?.unpaid} to={`/funds/allocations/${allocation.id}#payments`} />
             ),
           },
+          {
+            title: t('field.line'),
+            key: 'line',
+            className: 'fund-name',
+            render: (_, { allocation }) => <LineLink line={allocation.line} />,
+          },
+          { title: t('field.receivingUnit'), dataIndex: 'receivingUnit', className: 'fund-name' },
           {
             title: t('allocation'),
             key: 'allocation',
