@@ -18,12 +18,14 @@ type Values = Omit<AllocateInput, 'requestKey'>;
 interface AllocateDrawerProps {
   /** The line to take from; chosen in the form when left out. */
   readonly lineId?: string;
+  /** The project that the form begins with. */
+  readonly projectId?: string;
   readonly onClose: () => void;
   readonly onDone?: (allocationId: string) => void;
 }
 
 /** Lays money of a line on a project; what the line still holds is in sight all the while. */
-export function AllocateDrawer({ lineId, onClose, onDone }: AllocateDrawerProps) {
+export function AllocateDrawer({ lineId, projectId, onClose, onDone }: AllocateDrawerProps) {
   const t = useWords('funds');
   const { today } = useSession();
   const requestKey = useRequestKey();
@@ -33,7 +35,7 @@ export function AllocateDrawer({ lineId, onClose, onDone }: AllocateDrawerProps)
       title={t('act.allocate')}
       document={WorkbenchAllocateDocument}
       variables={(values: Values) => ({ input: { ...given(values), ...(lineId ? { lineId } : {}), requestKey } })}
-      initial={{ allocatedOn: today, disposition: 'PASSED_DOWN' }}
+      initial={{ allocatedOn: today, disposition: 'PASSED_DOWN', ...(projectId ? { projectId } : {}) }}
       fieldOf={refusalFields({ amount: 'amount', day: 'allocatedOn', project: 'projectId' })}
       done={t('done.allocate')}
       submit={t('act.allocate')}
@@ -42,7 +44,7 @@ export function AllocateDrawer({ lineId, onClose, onDone }: AllocateDrawerProps)
     >
       {lineId ? <RemainingOfLine id={lineId} /> : <ChosenLine />}
       {lineId ? null : <LineField name="lineId" label={t('field.line')} />}
-      <ProjectField name="projectId" label={t('field.project')} states={fundable} />
+      <ProjectField name="projectId" label={t('field.project')} states={fundable} {...(projectId ? { held: projectId } : {})} />
       <ChosenProject />
       <AmountField name="amount" label={t('field.amount')} required />
       <DateField name="allocatedOn" label={t('field.allocatedOn')} />

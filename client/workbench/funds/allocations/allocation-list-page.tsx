@@ -8,6 +8,7 @@ import { useWords } from '../../kit/language.js';
 import { PagedTable } from '../../kit/paged-table.js';
 import { useSession } from '../../session/session.js';
 import { AllocateDrawer } from '../acts/allocate-drawer.js';
+import { ProjectInShort } from '../acts/project-field.js';
 import { RemainingOfLine } from '../acts/remaining.js';
 import { MoneyActFilters, useMoneyActFilter } from '../lists/money-act-filter.js';
 import { FundPage } from '../parts/fund-page.js';
@@ -22,7 +23,7 @@ export function AllocationListPage() {
   const asked = useAsk(WorkbenchAllocationsDocument, { ...question, ...usePage() });
   const columns = useAllocationColumns();
   const [allocating, setAllocating] = useState(false);
-  const lineId = question.filter.lineId;
+  const { lineId, projectId } = question.filter;
   return (
     <FundPage
       title={t('title.allocations')}
@@ -39,6 +40,7 @@ export function AllocationListPage() {
       }
     >
       {lineId ? <RemainingOfLine id={lineId} /> : null}
+      {projectId ? <ProjectInShort id={projectId} named /> : null}
       <MoneyActFilters fields={['year', 'disposition', 'reversed']} />
       <PagedTable<AllocationRow>
         label={t('title.allocations')}
@@ -50,6 +52,7 @@ export function AllocationListPage() {
       {allocating ? (
         <AllocateDrawer
           {...(lineId ? { lineId } : {})}
+          {...(projectId ? { projectId } : {})}
           onClose={() => setAllocating(false)}
           onDone={(id) => void navigate(`/funds/allocations/${id}`)}
         />

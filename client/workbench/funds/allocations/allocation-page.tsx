@@ -97,14 +97,14 @@ function MadeOf({ allocation }: { readonly allocation: AllocationShown }) {
                   label: t('cameBy'),
                   span: 'filled' as const,
                   children: (
-                    <>
+                    <span className="fund-text">
                       {t('adjustedFrom', { day: source.adjustedOn, number: source.decisionNumber })}{' '}
                       {source.from ? (
                         <Link to={`/funds/allocations/${source.from.id}`}>{source.from.project?.name ?? t('allocation')}</Link>
                       ) : (
                         '–'
                       )}
-                    </>
+                    </span>
                   ),
                 },
               ]

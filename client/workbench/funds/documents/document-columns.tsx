@@ -63,7 +63,7 @@ function Chain({ row: { parent, superiorNumber, following } }: { readonly row: D
   return (
     <>
       {above ? (
-        <div>
+        <div className="fund-text">
           {t('above')} {above}
         </div>
       ) : null}

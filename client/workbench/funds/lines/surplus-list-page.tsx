@@ -1,5 +1,6 @@
 import { Button } from 'antd';
 import { useState } from 'react';
+import { Link } from 'react-router';
 import { WorkbenchSurplusLinesDocument } from '../../../generated/workbench.js';
 import { usePage } from '../../kit/address.js';
 import { useAsk } from '../../kit/ask.js';
@@ -24,7 +25,7 @@ export function SurplusListPage() {
   const columns = useLineColumns();
   const [line, setLine] = useState<string | null>(null);
   return (
-    <FundPage title={t('title.surplus')} asked={asked}>
+    <FundPage title={t('title.surplus')} asked={asked} actions={<Link to="/funds/ledger?act=RETURN_SURPLUS">{t('surplusBooked')}</Link>}>
       <p>{t('surplusHint')}</p>
       <Filters names={[...lineFilterNames, 'asOf']}>
         <DayFilter name="asOf" label={t('asOf')} />

@@ -28,11 +28,14 @@ export function ReleaseListPage() {
       title={t('title.releases')}
       asked={asked}
       actions={
-        may('release') ? (
-          <Button type="primary" onClick={() => setReleasing(true)}>
-            {t('act.release')}
-          </Button>
-        ) : null
+        <>
+          <Link to="/funds/ledger?act=RETURN_RELEASE">{t('returnsBooked')}</Link>
+          {may('release') ? (
+            <Button type="primary" onClick={() => setReleasing(true)}>
+              {t('act.release')}
+            </Button>
+          ) : null}
+        </>
       }
     >
       <MoneyActFilters fields={['voucher', 'reversed']} />

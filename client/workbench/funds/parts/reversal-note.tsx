@@ -11,6 +11,7 @@ export function ReversalNote({ reversal: { reversedOn, reason, entry } }: Revers
   const t = useWords('funds');
   return (
     <Alert
+      className="fund-note"
       type="warning"
       showIcon
       title={t('wasReversed', { day: reversedOn })}
