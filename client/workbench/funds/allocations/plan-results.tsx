@@ -11,7 +11,7 @@ export function PlanResults({ results }: { readonly results: readonly PlanResult
   const t = useWords('funds');
   return (
     <Section title={t('section.results')}>
-      <ul className="fund-list" aria-live="polite">
+      <ul className="fund-list fund-results" aria-live="polite">
         {results.map(({ row, allocationId, refusal }) => (
           <li key={row}>
             <strong>{t('planRow', { number: row })}</strong>
