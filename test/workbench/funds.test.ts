@@ -151,6 +151,67 @@ describe('a fund document of county finance', () => {
   }, 240_000);
 });
 
+describe('a plan of allocations', () => {
+  it('takes a whole plan row by row, and refuses at the fields what cannot be done with a line', async () => {
+    const page = await workbench.visit('county.finance', '/funds/allocations/plan');
+    await heading(page, '分配方案').waitFor();
+    await page.getByLabel('批准文号').fill('苍乡振组〔2023〕21号');
+    const row = (number: number) => page.getByRole('group', { name: `第 ${number} 行` });
+    const pick = async (number: number, label: string, typed: string, option: string) => {
+      await row(number).getByRole('combobox', { name: label }).fill(typed);
+      await page
+        .locator('.ant-select-dropdown:not(.ant-select-dropdown-hidden) .ant-select-item-option', { hasText: option })
+        .first()
+        .click();
+    };
+    await pick(1, '指标', '广财农〔2023〕37号', '省级');
+    await row(1).getByText('400,000.00').first().waitFor();
+    await pick(1, '项目', '玉河村', '三川镇玉河村饮水安全巩固提升项目');
+    await row(1).getByLabel('金额（元）').fill('300000');
+    await page.getByRole('button', { name: '增加一行' }).click();
+    await pick(2, '指标', '苍财农〔2023〕9号', '苍财农〔2023〕9号');
+    await pick(2, '项目', '康泉村', '白驿镇康泉村小型农田水利设施项目');
+    await row(2).getByLabel('金额（元）').fill('260000');
+    await page.getByRole('button', { name: '提交方案' }).click();
+    const results = part(page, '办理结果');
+    await results.getByText('资金已安排').waitFor();
+    await results.getByText('尚可安排250000.00元，本次安排260000.00元').waitFor();
+    expect(await row(1).getByLabel('金额（元）').inputValue()).toBe('260000');
+    expect(await row(2).count()).toBe(0);
+    expect(await barriers(page)).toEqual([]);
+    await row(1).getByLabel('金额（元）').fill('250000');
+    await page.getByRole('button', { name: '提交方案' }).click();
+    await results.getByText('尚可安排').waitFor({ state: 'hidden' });
+    await results.getByText('资金已安排').waitFor();
+    await row(1).getByText('选定指标后').waitFor();
+
+    await page.goto(`${workbench.url}/funds/lines?level=PROVINCIAL`);
+    await page
+      .getByRole('row', { name: /广财农〔2023〕37号/ })
+      .getByRole('link', { name: /^省级/ })
+      .click();
+    await figure(page, '未安排').getByText('100,000.00').waitFor();
+    await page.getByRole('button', { name: '结转', exact: true }).click();
+    await drawer(page).getByLabel('转出年度').fill('2023');
+    await drawer(page).getByLabel('理由').fill('年终结转。');
+    await send(page, '结转');
+    await field(page, '转出年度').getByText('2023年度须到2023-12-31起才能结转').waitFor();
+    await drawer(page).getByRole('button', { name: '取消' }).click();
+    await closed(page);
+    await page.getByRole('button', { name: '统筹整合' }).click();
+    await drawer(page).getByLabel('金额（元）').fill('40000');
+    await choose(page, '整合后渠道', '统筹整合');
+    await takeDay(page, '批准日期', '2023-10-30');
+    await drawer(page).getByLabel('批准文号').fill('苍整合〔2023〕3号');
+    await drawer(page).getByLabel('理由').fill('按整合方案调整用途。');
+    await send(page, '统筹整合');
+    await closed(page);
+    await figure(page, '未安排').getByText('60,000.00').waitFor();
+    await part(page, '统筹整合').getByText('40,000.00').waitFor();
+    expect(await barriers(page)).toEqual([]);
+  }, 240_000);
+});
+
 describe('nobody is kept out', () => {
   it('of any list, at a desk; a deep link keeps its filters back and forward', async () => {
     const page = await workbench.visit('county.finance', '/funds?level=COUNTY&year=2023');
