@@ -184,6 +184,15 @@ describe('a plan of allocations', () => {
     await results.getByText('尚可安排').waitFor({ state: 'hidden' });
     await results.getByText('资金已安排').waitFor();
     await row(1).getByText('选定指标后').waitFor();
+    await results.getByRole('link', { name: '查看' }).click();
+    await heading(page, /^资金安排：白驿镇康泉村/).waitFor();
+    await page.getByRole('button', { name: '冲销安排' }).click();
+    await drawer(page).getByLabel('理由').fill('项目填错。');
+    await send(page, '冲销安排');
+    await closed(page);
+    await page.getByText('已于 2023-10-31 冲销').waitFor();
+    expect(await page.getByRole('button', { name: '拨付', exact: true }).count()).toBe(0);
+    expect(await barriers(page)).toEqual([]);
 
     await page.goto(`${workbench.url}/funds/lines?level=PROVINCIAL`);
     await page

@@ -117,7 +117,10 @@ export function AllocationCourse({ allocation }: { readonly allocation: Allocati
                   className: 'fund-name',
                   render: (_, { to }) => (to ? <Link to={`/funds/allocations/${to.id}`}>{to.project?.name ?? t('allocation')}</Link> : '–'),
                 },
-                amount,
+                {
+                  ...amount,
+                  render: (_, row) => <FigureLink value={row.amount} to={row.to ? `/funds/allocations/${row.to.id}` : null} />,
+                },
                 { title: t('field.decisionNumber'), dataIndex: 'decisionNumber' },
                 reason,
               ]}

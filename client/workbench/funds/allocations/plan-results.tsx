@@ -14,19 +14,12 @@ export function PlanResults({ results }: { readonly results: readonly PlanResult
       <ul className="fund-list fund-results" aria-live="polite">
         {results.map(({ row, allocationId, refusal }) => (
           <li key={row}>
-            <strong>{t('planRow', { number: row })}</strong>
+            <strong>{t('planRow', { number: row })}</strong>{' '}
+            {allocationId ? <Link to={`/funds/allocations/${allocationId}`}>{t('open')}</Link> : null}
             {refusal ? (
               <RefusalAlert refusal={refusal as unknown as Refusal} />
             ) : (
-              <Alert
-                type="success"
-                showIcon
-                title={
-                  <>
-                    {t('done.allocate')} <Link to={`/funds/allocations/${allocationId}`}>{t('open')}</Link>
-                  </>
-                }
-              />
+              <Alert type="success" showIcon title={t('done.allocate')} />
             )}
           </li>
         ))}

@@ -39,10 +39,16 @@ export function EntryPage() {
               columns={[
                 { title: t('ledger.from'), key: 'from', render: (_, { from }) => <AccountLink account={from} /> },
                 { title: t('ledger.to'), key: 'to', render: (_, { to }) => <AccountLink account={to} /> },
-                { title: t('ledger.belongsTo'), key: 'holder', render: (_, posting) => <Holder account={accountWithin(posting)} /> },
+                {
+                  title: t('ledger.belongsTo'),
+                  key: 'holder',
+                  className: 'fund-name',
+                  render: (_, posting) => <Holder account={accountWithin(posting)} />,
+                },
                 {
                   title: t('ledger.origin'),
                   key: 'origin',
+                  className: 'fund-name',
                   render: (_, { origin }) => <LineHolder id={origin} address={`/funds/lines/${origin}`} />,
                 },
                 { title: t('amount'), key: 'amount', align: 'right', render: (_, { amount }) => <Amount value={amount} /> },

@@ -10,16 +10,9 @@ interface ReversalNoteProps {
 export function ReversalNote({ reversal: { reversedOn, reason, entry } }: ReversalNoteProps) {
   const t = useWords('funds');
   return (
-    <Alert
-      className="fund-note"
-      type="warning"
-      showIcon
-      title={t('wasReversed', { day: reversedOn })}
-      description={
-        <>
-          {reason} {entry ? <Link to={`/funds/ledger/entries/${entry.id}`}>{t('ledger.entry')}</Link> : null}
-        </>
-      }
-    />
+    <div className="fund-text">
+      <Alert type="warning" showIcon title={t('wasReversed', { day: reversedOn })} description={reason} />
+      {entry ? <Link to={`/funds/ledger/entries/${entry.id}`}>{t('ledger.entry')}</Link> : null}
+    </div>
   );
 }
