@@ -1,0 +1,91 @@
+import { Button, Input, Select, Tag } from 'antd';
+import { useState } from 'react';
+import type { WorkbenchProofKindFragment } from '../../../generated/workbench.js';
+import { useLanguage, useWords } from '../../kit/language.js';
+import type { FileOf } from '../../projects/files/send-file.js';
+import { attachmentKindOf } from './attachment-kinds.js';
+import type { ClaimedProject } from './claim-form.js';
+import type { Paper } from './papers.js';
+import { ProofUpload } from './proof-upload.js';
+
+interface ProofRowProps {
+  readonly kind: WorkbenchProofKindFragment;
+  readonly isRequired: boolean;
+  readonly isMissing: boolean;
+  readonly isFirstMissing: boolean;
+  readonly papers: readonly Paper[];
+  readonly subject: Pick<FileOf, 'subjectNoun' | 'subjectId'>;
+  readonly files: ClaimedProject['attachments']['nodes'];
+  readonly onAdd: (paper: Paper) => void;
+  readonly onRemove: (paper: Paper) => void;
+}
+
+/** One kind of paper: what is given of it and three ways to give more. */
+export function ProofRow(given: ProofRowProps) {
+  const { kind, isRequired, isMissing, isFirstMissing, papers, subject, files, onAdd, onRemove } = given;
+  const t = useWords('claims');
+  const { language } = useLanguage();
+  const [kept, setKept] = useState('');
+  const name = kind[language];
+  const paper = (of: Partial<Paper>): Paper => ({ kind: kind.code, attachmentId: null, name: null, reference: null, ...of });
+  const keep = () => {
+    if (kept.trim()) onAdd(paper({ reference: kept.trim() }));
+    setKept('');
+  };
+  const stored = files.filter(({ id, withdrawal }) => !withdrawal && !papers.some(({ attachmentId }) => attachmentId === id));
+  const isThere = papers.length > 0;
+  return (
+    <li className={isMissing ? 'proof proof-missing' : 'proof'} {...(isFirstMissing ? { id: 'proof-first-missing' } : {})}>
+      <div className="proof-head">
+        <strong>{name}</strong>
+        <span>{t(isRequired ? 'required' : 'additional')}</span>
+        <Tag className={isThere ? 'mark-good' : 'mark-waits'}>{t(isThere ? 'there' : 'notYet')}</Tag>
+      </div>
+      {papers.map((one) => (
+        <div key={one.attachmentId ?? one.reference}>
+          {one.name ?? ''} {one.reference ? t('keptAt', { where: one.reference }) : null}{' '}
+          <Button size="small" onClick={() => onRemove(one)} aria-label={t('takeOut', { name: one.name ?? one.reference })}>
+            {t('remove')}
+          </Button>
+        </div>
+      ))}
+      {isMissing ? (
+        <p className="proof-wrong" role="alert">
+          {t('proofIsMissing', { name })}
+        </p>
+      ) : null}
+      <div className="proof-tools">
+        <ProofUpload
+          name={name}
+          of={{ ...subject, kind: attachmentKindOf(kind.code) }}
+          onSent={(sent) => onAdd(paper({ attachmentId: sent.id, name: sent.name }))}
+        />
+        {stored.length > 0 ? (
+          <Select
+            aria-label={t('storedFor', { name })}
+            placeholder={t('stored')}
+            value={null}
+            showSearch={{ optionFilterProp: 'label' }}
+            options={stored.map((file) => ({ value: file.id, label: file.name }))}
+            onChange={(id: string | null) => {
+              const file = stored.find((one) => one.id === id);
+              if (file) onAdd(paper({ attachmentId: file.id, name: file.name }));
+            }}
+          />
+        ) : null}
+        <Input
+          aria-label={t('keptAtFor', { name })}
+          placeholder={t('keptAtHint')}
+          value={kept}
+          maxLength={200}
+          onChange={({ target }) => setKept(target.value)}
+          onBlur={keep}
+          onPressEnter={(event) => {
+            event.preventDefault();
+            keep();
+          }}
+        />
+      </div>
+    </li>
+  );
+}

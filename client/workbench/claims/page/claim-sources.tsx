@@ -1,0 +1,68 @@
+import { Descriptions, Tag } from 'antd';
+import { Link } from 'react-router';
+import { Amount } from '../../kit/amount.js';
+import { useEnumWords } from '../../kit/enum-words.js';
+import { useWords } from '../../kit/language.js';
+import { Rows } from '../../projects/sections/rows.js';
+import { Section } from '../../projects/sections/section.js';
+import type { ClaimShown } from './claim-page.js';
+
+const sums = ['allocated', 'released', 'paid', 'unpaid'] as const;
+
+/** The money of the project out of which the claim is paid: each allocation with its source and what is left on it. */
+export function ClaimSources({ claim: { project } }: { readonly claim: ClaimShown }) {
+  const t = useWords('claims');
+  const word = useEnumWords();
+  const right = 'right' as const;
+  return (
+    <Section title={t('sources')}>
+      <Rows
+        label={t('sources')}
+        whenEmpty={t('noSources')}
+        rows={project?.allocations.nodes ?? []}
+        columns={[
+          {
+            title: t('document'),
+            key: 'document',
+            className: 'column-case',
+            render: (_, { line }) => <Link to={`/funds/documents/${line.document.id}`}>{line.document.number ?? line.document.title}</Link>,
+          },
+          {
+            title: t('line'),
+            key: 'line',
+            render: (_, { line }) => (
+              <Link to={`/funds/lines/${line.id}`}>
+                {word('FundSourceLevel', line.level)} {word('FundChannel', line.channel)}
+              </Link>
+            ),
+          },
+          {
+            title: t('allocatedOn'),
+            key: 'day',
+            render: (_, { allocatedOn, reversal }) => (
+              <>
+                {allocatedOn} {reversal ? <Tag>{t('reversed')}</Tag> : null}
+              </>
+            ),
+          },
+          ...sums.map((key) => ({
+            title: t(key),
+            key,
+            align: right,
+            render: (_: unknown, { money }: { money: { readonly [name in typeof key]: string } | null }) => <Amount value={money?.[key]} />,
+          })),
+        ]}
+      />
+      {project?.money ? (
+        <Descriptions
+          size="small"
+          bordered
+          className="sums"
+          column={{ xs: 1, sm: 2, lg: 4 }}
+          title={t('projectSums')}
+          items={sums.map((key) => ({ key, label: t(key), children: <Amount value={project.money?.[key]} /> }))}
+        />
+      ) : null}
+    </Section>
+  );
+}

@@ -1,0 +1,35 @@
+import { Link } from 'react-router';
+import type { WorkbenchPaymentEntryFragment } from '../../../generated/workbench.js';
+import { Amount } from '../../kit/amount.js';
+import { useWords } from '../../kit/language.js';
+import { Rows } from '../../projects/sections/rows.js';
+
+type Entry = WorkbenchPaymentEntryFragment;
+type Account = Entry['postings'][number]['from'];
+
+/** How money was booked: each posting of the given entries, from which account into which. */
+export function EntryRows({ entries }: { readonly entries: readonly (Entry | null)[] }) {
+  const t = useWords('claims');
+  const account = (one: Account) => (one ? t(`stage.${one.stage}`, { defaultValue: one.stage }) : t('stage.hidden'));
+  const rows = entries.flatMap((entry) => (entry?.postings ?? []).map((posting) => ({ ...posting, entry: entry as Entry })));
+  return (
+    <Rows
+      label={t('entries')}
+      whenEmpty={t('noEntry')}
+      rows={rows}
+      columns={[
+        {
+          title: t('entry'),
+          key: 'entry',
+          render: (_, { entry }) => <Link to={`/funds/ledger/entries/${entry.id}`}>{t(entry.reason ? 'reversal' : 'booking')}</Link>,
+        },
+        { title: t('businessDate'), key: 'day', render: (_, { entry }) => entry.businessDate },
+        { title: t('recordedAt'), key: 'at', render: (_, { entry }) => entry.recordedAt.slice(0, 16).replace('T', ' ') },
+        { title: t('fromAccount'), key: 'from', render: (_, { from }) => account(from) },
+        { title: t('toAccount'), key: 'to', render: (_, { to }) => account(to) },
+        { title: t('amount'), key: 'amount', align: 'right', render: (_, { amount }) => <Amount value={amount} /> },
+        { title: t('reason'), key: 'reason', className: 'column-party', render: (_, { entry }) => entry.reason ?? '–' },
+      ]}
+    />
+  );
+}
