@@ -1,4 +1,5 @@
 import type { Feature } from '../kernel/feature.js';
+import { FlowResolver } from './api/flow.resolver.js';
 import { IdleMoneyResolver, IdleMoneyRowResolver } from './api/idle.resolver.js';
 import { ProgressResolver } from './api/progress.resolver.js';
 import { ShareResolver } from './api/share.resolver.js';
@@ -17,7 +18,7 @@ export const reports: Feature = {
   name: 'reports',
   zh: '进度与指标',
   entities: [StatedFigure],
-  resolvers: [ProgressResolver, ShareResolver, IdleMoneyResolver, IdleMoneyRowResolver, StatedFigureResolver],
+  resolvers: [ProgressResolver, ShareResolver, IdleMoneyResolver, IdleMoneyRowResolver, FlowResolver, StatedFigureResolver],
   access: reportAccess,
   refusals: reportRefusals,
   lifecycles: [],

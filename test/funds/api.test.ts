@@ -226,6 +226,7 @@ describe('the lists', () => {
         disbursements(filter: { projectId: $projectId }) { totalCount }
         adjustments { totalCount } reclaims { totalCount } carryOvers { totalCount }
         claims(filter: { projectId: $projectId, states: [APPROVED] }, order: WAITING_LONGEST) { totalCount nodes { payments { totalCount nodes { amount } } } }
+        ofYear: claims(filter: { projectId: $projectId, year: 2023 }) { totalCount } ofAnother: claims(filter: { projectId: $projectId, year: 2022 }) { totalCount }
         proofKinds { code zh requiredFor }
       }`,
       { projectId },
@@ -236,6 +237,8 @@ describe('the lists', () => {
       allocations: { totalCount: 1 },
       disbursements: { totalCount: 1 },
       claims: { totalCount: 1 },
+      ofYear: { totalCount: 1 },
+      ofAnother: { totalCount: 0 },
     });
     expect(all.data.surplusLines.totalCount).toBeGreaterThan(0);
     expect(all.data.proofKinds.find(({ code: kind }: { code: string }) => kind === 'SIGNED_LIST')).toMatchObject({

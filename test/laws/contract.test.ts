@@ -28,6 +28,8 @@ const closedLists: Readonly<Record<string, string>> = {
   'PolicyKey.choices': 'as many as the policy has choices',
   'Query.industryShares': 'one row per source level',
   'ProgressCurve.points': 'the twelve months of a year',
+  'MoneyFlow.nodes': 'bounded by the groups that a station may have, an input',
+  'MoneyFlow.links': 'the pairs of those groups',
   'IdleMoney.buckets': 'one row per age, a fixed table',
   'Query.villageTagKinds': 'a handful of kinds, kept as data',
   'Place.villageTags': 'a village is tagged a few times in its life',

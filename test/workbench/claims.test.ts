@@ -66,7 +66,17 @@ describe('a claim from the unit to the payee', () => {
     await page.getByLabel('收款账号末四位').fill('12');
     expect(await page.getByLabel('收款人').inputValue()).not.toBe('');
 
-    const papers = ['报账申请', '项目批复', '实施方案', '采购招标资料', '合同', '监理意见', '照片', '公示证明', '收款账户'];
+    const papers = [
+      '报账申请',
+      '项目批复',
+      '实施方案',
+      '招标采购资料',
+      '合同',
+      '监理意见',
+      '施工前中后照片',
+      '公示公告证明',
+      '收款账户证明',
+    ];
     for (const name of papers) await page.getByLabel(`${name}存放处`).fill(`${name}原件，镇财政所第9卷（示例）`);
     const progress = paper(page, '进度或验收记录');
     const [chooser] = await Promise.all([page.waitForEvent('filechooser'), progress.getByRole('button', { name: /^上传/ }).click()]);

@@ -153,6 +153,8 @@ export class ClaimFilter implements Filter {
   @IsOptional()
   @Matches(/^\d{12}$/)
   placeCode?: string | null;
+  @Field(() => Int, { nullable: true, description: '项目年度 · The year of the project.' })
+  year?: number | null;
   @Field(() => String, { nullable: true, description: '事由或收款人包含 · A part of the purpose or payee.' })
   @IsOptional()
   @MaxLength(100)

@@ -78,6 +78,8 @@ export interface ClaimFilter {
   readonly states?: readonly string[] | null;
   readonly kind?: string | null;
   readonly placeCode?: string | null;
+  /** The year of the project. */
+  readonly year?: number | null;
   /** A part of the purpose or of the payee's name. */
   readonly text?: string | null;
 }
@@ -95,6 +97,7 @@ export function findClaims(em: SqlEntityManager, filter: ClaimFilter, order: Cla
     ...when(filter.states?.length ? filter.states : null, (states) => sql`${ref(top, 'state')} in (${sql.join([...states])})`),
     ...when(filter.kind, equals('kind')),
     ...when(filter.placeCode, within),
+    ...when(filter.year, (year) => sql`${ref(top, 'project_id')} in (select project.id from project where project.year = ${year}::int)`),
     ...when(filter.text, (text) => contains(text, 'purpose', 'payee')),
   ];
   return findPage(em, claimShape, { where, order: claimOrders[order] }, asked);

@@ -1,7 +1,20 @@
 import { registerEnumType } from 'type-graphql';
 import { ageBuckets } from '../rules/ages.js';
 import { verdicts } from '../rules/stated-figure.js';
-import { bases, dimensions, idleKinds, indicators, paces, progressOrders, shareVerdicts, units } from '../rules/words.js';
+import {
+  bases,
+  dimensions,
+  flowAssets,
+  flowProjects,
+  flowSources,
+  flowStations,
+  idleKinds,
+  indicators,
+  paces,
+  progressOrders,
+  shareVerdicts,
+  units,
+} from '../rules/words.js';
 
 function enumOf(name: string, description: string, words: Readonly<Record<string, string>>): Readonly<Record<string, string>> {
   const values = Object.fromEntries(Object.keys(words).map((word) => [word, word]));
@@ -24,3 +37,8 @@ export const MoneyAge = enumOf(
   '沉淀时间分段 · How long money has lain, in calendar days.',
   Object.fromEntries(Object.entries(ageBuckets).map(([name, { meaning }]) => [name, meaning])),
 );
+
+export const FlowSource = enumOf('FlowSource', '资金来源按什么归并 · By what the sources are grouped.', flowSources);
+export const FlowProject = enumOf('FlowProject', '项目按什么归并 · By what the projects are grouped.', flowProjects);
+export const FlowAsset = enumOf('FlowAsset', '资产按什么归并 · By what the assets are grouped.', flowAssets);
+export const FlowStation = enumOf('FlowStation', '资金所处的环节 · Where money stands.', flowStations);

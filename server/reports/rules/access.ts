@@ -14,6 +14,7 @@ export const reportAccess: Access = {
     labourShare: 'office',
     idleMoney: 'office',
     projectsNotStarted: 'office',
+    moneyFlow: 'office',
     statedFigures: 'office',
     storeStatedFigure: ['FINANCE_OFFICER', 'LIBRARY_KEEPER', 'AUDITOR'],
   },

@@ -83,3 +83,42 @@ export const sizeOfUnit: Readonly<Record<Unit, bigint>> = {
   HUNDRED_MILLION_YUAN: 10_000_000_000n,
   PROJECTS: 1n,
 };
+
+/** By what the three stations of the picture of the money are grouped. */
+export const flowSources = {
+  LEVEL: '资金级次 · source level',
+  CHANNEL: '资金渠道 · channel',
+  DOCUMENT: '指标文件 · fund document',
+  LINE: '指标明细 · line of a document',
+} as const;
+export type FlowSource = keyof typeof flowSources;
+
+export const flowProjects = {
+  CLASS: '项目类别 · project class',
+  TOWNSHIP: '乡镇 · township',
+  DEPARTMENT: '行业主管部门 · department in charge',
+  PROJECT: '项目 · project',
+} as const;
+export type FlowProject = keyof typeof flowProjects;
+
+export const flowAssets = {
+  CLASS: '资产类别 · asset class',
+  FORM: '资产形态 · asset form',
+  ASSET: '资产 · asset',
+} as const;
+export type FlowAsset = keyof typeof flowAssets;
+
+/** Where money of a year’s documents stands: it comes from a source, passes a project, and ends in exactly one of the others. */
+export const flowStations = {
+  SOURCE: '资金来源 · a source of money',
+  UNALLOCATED: '未安排到项目 · not laid on any project',
+  PROJECT: '安排到的项目 · projects on which it is laid',
+  UNPAID: '已安排未支付 · laid on projects and not paid',
+  NOT_FORMED: '已支付，尚未形成资产 · paid on projects that are not formed yet',
+  EXPENSED: '已支付，费用化 · paid and expensed',
+  ASSET: '已支付，形成资产 · paid and become assets',
+} as const;
+export type FlowStation = keyof typeof flowStations;
+
+/** How many groups a station shows at most when nothing else is asked for; the smaller ones stand together. */
+export const flowGroupsDefault = 20;

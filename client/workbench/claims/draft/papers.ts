@@ -22,4 +22,13 @@ export function papersOf(claim: WorkbenchClaimFragment | null): Paper[] {
 
 /** The papers as the platform takes them. */
 export const asProofs = (papers: readonly Paper[]): ClaimProofInput[] =>
-  papers.map(({ kind, attachmentId, reference }) => ({ kind, attachmentId, reference }));
+  papers.map(({ kind, attachmentId, reference }) => ({ kind, attachmentId, reference: reference?.trim() || null }));
+
+/** The papers when one kind is kept somewhere as paper; an empty text takes it out. */
+export function keptAt(papers: readonly Paper[], kind: string, reference: string): Paper[] {
+  const at = papers.findIndex((paper) => paper.kind === kind && !paper.attachmentId);
+  if (at < 0) return reference ? [...papers, { kind, attachmentId: null, name: null, reference }] : [...papers];
+  return reference
+    ? papers.map((paper, index) => (index === at ? { ...paper, reference } : paper))
+    : papers.filter((_, index) => index !== at);
+}

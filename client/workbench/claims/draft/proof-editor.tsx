@@ -6,7 +6,7 @@ import { useLanguage, useWords } from '../../kit/language.js';
 import type { FileOf } from '../../projects/files/send-file.js';
 import { kindsOf } from '../parts/kinds-of.js';
 import type { ClaimedProject } from './claim-form.js';
-import type { Paper } from './papers.js';
+import { keptAt, type Paper } from './papers.js';
 import { ProofRow } from './proof-row.js';
 
 interface ProofEditorProps {
@@ -44,6 +44,7 @@ export function ProofEditor({ claimKind, kinds, papers, missing, subject, files,
             files={files}
             onAdd={(paper) => onChange((before) => [...before, paper])}
             onRemove={(paper) => onChange((before) => before.filter((one) => one !== paper))}
+            onKept={(reference) => onChange((before) => keptAt(before, kind.code, reference))}
           />
         ))}
       </ul>

@@ -1,5 +1,4 @@
 import { Button, Input, Select, Tag } from 'antd';
-import { useState } from 'react';
 import type { WorkbenchProofKindFragment } from '../../../generated/workbench.js';
 import { useLanguage, useWords } from '../../kit/language.js';
 import type { FileOf } from '../../projects/files/send-file.js';
@@ -18,37 +17,41 @@ interface ProofRowProps {
   readonly files: ClaimedProject['attachments']['nodes'];
   readonly onAdd: (paper: Paper) => void;
   readonly onRemove: (paper: Paper) => void;
+  /** Where the paper is kept, as it is being typed; an empty text means nowhere. */
+  readonly onKept: (reference: string) => void;
 }
 
 /** One kind of paper: what is given of it and three ways to give more. */
 export function ProofRow(given: ProofRowProps) {
-  const { kind, isRequired, isMissing, isFirstMissing, papers, subject, files, onAdd, onRemove } = given;
+  const { kind, isRequired, isMissing, isFirstMissing, papers, subject, files, onAdd, onRemove, onKept } = given;
   const t = useWords('claims');
   const { language } = useLanguage();
-  const [kept, setKept] = useState('');
   const name = kind[language];
   const paper = (of: Partial<Paper>): Paper => ({ kind: kind.code, attachmentId: null, name: null, reference: null, ...of });
-  const keep = () => {
-    if (kept.trim()) onAdd(paper({ reference: kept.trim() }));
-    setKept('');
-  };
+  // What is kept somewhere as paper alone stands in its field; nothing moves on the page while it is typed.
+  const kept = papers.find(({ attachmentId }) => !attachmentId);
   const stored = files.filter(({ id, withdrawal }) => !withdrawal && !papers.some(({ attachmentId }) => attachmentId === id));
   const isThere = papers.length > 0;
   return (
-    <li className={isMissing ? 'proof proof-missing' : 'proof'} {...(isFirstMissing ? { id: 'proof-first-missing' } : {})}>
+    <li
+      className={isMissing ? 'proof proof-asked proof-missing' : 'proof proof-asked'}
+      {...(isFirstMissing ? { id: 'proof-first-missing' } : {})}
+    >
       <div className="proof-head">
         <strong>{name}</strong>
         <span>{t(isRequired ? 'required' : 'additional')}</span>
         <Tag className={isThere ? 'mark-good' : 'mark-waits'}>{t(isThere ? 'there' : 'notYet')}</Tag>
       </div>
-      {papers.map((one) => (
-        <div key={one.attachmentId ?? one.reference}>
-          {one.name ?? ''} {one.reference ? t('keptAt', { where: one.reference }) : null}{' '}
-          <Button size="small" onClick={() => onRemove(one)} aria-label={t('takeOut', { name: one.name ?? one.reference })}>
-            {t('remove')}
-          </Button>
-        </div>
-      ))}
+      {papers
+        .filter((one) => one !== kept)
+        .map((one) => (
+          <div key={one.attachmentId ?? one.reference}>
+            {one.name ?? ''} {one.reference ? t('keptAt', { where: one.reference }) : null}{' '}
+            <Button size="small" onClick={() => onRemove(one)} aria-label={t('takeOut', { name: one.name ?? one.reference })}>
+              {t('remove')}
+            </Button>
+          </div>
+        ))}
       {isMissing ? (
         <p className="proof-wrong" role="alert">
           {t('proofIsMissing', { name })}
@@ -76,14 +79,9 @@ export function ProofRow(given: ProofRowProps) {
         <Input
           aria-label={t('keptAtFor', { name })}
           placeholder={t('keptAtHint')}
-          value={kept}
+          value={kept?.reference ?? ''}
           maxLength={200}
-          onChange={({ target }) => setKept(target.value)}
-          onBlur={keep}
-          onPressEnter={(event) => {
-            event.preventDefault();
-            keep();
-          }}
+          onChange={({ target }) => onKept(target.value)}
         />
       </div>
     </li>

@@ -38,6 +38,7 @@ function useClaimFilter(): ClaimFilter {
     kind: read('kind') as ClaimKind | null,
     placeCode: read('place'),
     projectId: read('project'),
+    year: /^\d{4}$/.test(read('year') ?? '') ? Number(read('year')) : null,
     text: read('text'),
   };
 }

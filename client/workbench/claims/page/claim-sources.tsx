@@ -57,7 +57,7 @@ export function ClaimSources({ claim: { project } }: { readonly claim: ClaimShow
         <Descriptions
           size="small"
           bordered
-          className="sums"
+          className="head sums"
           column={{ xs: 1, sm: 2, lg: 4 }}
           title={t('projectSums')}
           items={sums.map((key) => ({ key, label: t(key), children: <Amount value={project.money?.[key]} /> }))}

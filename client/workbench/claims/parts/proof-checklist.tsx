@@ -14,7 +14,7 @@ export function ProofChecklist({ claim, kinds }: ChecklistProps) {
   const t = useWords('claims');
   const { language } = useLanguage();
   return (
-    <ul className="proofs" aria-label={t('proofs')}>
+    <ul className="proofs proofs-seen" aria-label={t('proofs')}>
       {kindsOf(
         claim.kind,
         kinds,

@@ -1,11 +1,7 @@
 import { useSession } from '../../session/session.js';
 
-/** Whether the acting post draws up claims. The platform decides; this only keeps a button from being shown in vain. */
-export function useMayClaim(): boolean {
-  return useSession().is('PROJECT_MANAGER', 'VILLAGE_CLERK', 'TOWNSHIP_REVIEWER');
-}
+/** Whether the acting post draws up claims. */
+export const useMayClaim = (): boolean => useSession().may('draftClaim');
 
 /** Whether claims ever wait for the acting post. */
-export function useMayHandleClaims(): boolean {
-  return useSession().is('PROJECT_MANAGER', 'VILLAGE_CLERK', 'TOWNSHIP_REVIEWER', 'FINANCE_OFFICER', 'TREASURER');
-}
+export const useMayHandleClaims = (): boolean => useSession().may('draftClaim', 'checkClaim', 'approveClaim', 'payClaim');

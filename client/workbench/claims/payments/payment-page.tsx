@@ -20,7 +20,7 @@ type PaymentShown = NonNullable<WorkbenchPaymentQuery['payment']>;
 export function PaymentPage() {
   const { id = '' } = useParams();
   const t = useWords('claims');
-  const { is } = useSession();
+  const { may } = useSession();
   const [isReversing, setReversing] = useState(false);
   const asked = useAsk(WorkbenchPaymentDocument, { id });
   const payment = asked.data?.payment;
@@ -31,7 +31,7 @@ export function PaymentPage() {
       asked={asked}
       actions={
         <>
-          {payment && !payment.reversal && is('FINANCE_OFFICER') ? (
+          {payment && !payment.reversal && may('reversePayment') ? (
             <Button onClick={() => setReversing(true)}>{t('move.reopen')}</Button>
           ) : null}
           <Button onClick={() => window.print()}>{t('kit:print')}</Button>

@@ -1,0 +1,34 @@
+import { Link, useSearchParams } from 'react-router';
+import { Amount } from '../../kit/amount.js';
+import { useEnumWords } from '../../kit/enum-words.js';
+import { useWords } from '../../kit/language.js';
+import { Rows } from '../../projects/sections/rows.js';
+import { type Classes, type Flow, madeOf, useNodeName } from './flow-words.js';
+
+/** Every group of the picture with its amount; its name leads to what it is made of. */
+export function FlowStations({ flow, classes }: { readonly flow: Flow; readonly classes: Classes }) {
+  const t = useWords('claims');
+  const word = useEnumWords();
+  const nameOf = useNodeName(flow, classes);
+  const [search] = useSearchParams();
+  return (
+    <Rows
+      label={t('stations')}
+      whenEmpty={t('noFlow')}
+      rows={flow.nodes}
+      columns={[
+        { title: t('stationOf'), key: 'station', render: (_, { station }) => word('FlowStation', station) },
+        {
+          title: t('group'),
+          key: 'group',
+          className: 'column-name',
+          render: (_, node) => {
+            const path = madeOf(flow, node, search);
+            return path ? <Link to={path}>{nameOf(node)}</Link> : nameOf(node);
+          },
+        },
+        { title: t('amount'), key: 'amount', align: 'right', render: (_, { amount }) => <Amount value={amount} /> },
+      ]}
+    />
+  );
+}
