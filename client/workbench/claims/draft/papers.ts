@@ -22,7 +22,9 @@ export function papersOf(claim: WorkbenchClaimFragment | null): Paper[] {
 
 /** The papers as the platform takes them. */
 export const asProofs = (papers: readonly Paper[]): ClaimProofInput[] =>
-  papers.map(({ kind, attachmentId, reference }) => ({ kind, attachmentId, reference: reference?.trim() || null }));
+  papers
+    .map(({ kind, attachmentId, reference }) => ({ kind, attachmentId, reference: reference?.trim() || null }))
+    .filter(({ attachmentId, reference }) => attachmentId || reference);
 
 /** The papers when one kind is kept somewhere as paper; an empty text takes it out. */
 export function keptAt(papers: readonly Paper[], kind: string, reference: string): Paper[] {

@@ -42,47 +42,49 @@ export function ProofRow(given: ProofRowProps) {
         <span>{t(isRequired ? 'required' : 'additional')}</span>
         <Tag className={isThere ? 'mark-good' : 'mark-waits'}>{t(isThere ? 'there' : 'notYet')}</Tag>
       </div>
-      {papers
-        .filter((one) => one !== kept)
-        .map((one) => (
-          <div key={one.attachmentId ?? one.reference}>
-            {one.name ?? ''} {one.reference ? t('keptAt', { where: one.reference }) : null}{' '}
-            <Button size="small" onClick={() => onRemove(one)} aria-label={t('takeOut', { name: one.name ?? one.reference })}>
-              {t('remove')}
-            </Button>
-          </div>
-        ))}
-      {isMissing ? (
-        <p className="proof-wrong" role="alert">
-          {t('proofIsMissing', { name })}
-        </p>
-      ) : null}
-      <div className="proof-tools">
-        <ProofUpload
-          name={name}
-          of={{ ...subject, kind: attachmentKindOf(kind.code) }}
-          onSent={(sent) => onAdd(paper({ attachmentId: sent.id, name: sent.name }))}
-        />
-        {stored.length > 0 ? (
-          <Select
-            aria-label={t('storedFor', { name })}
-            placeholder={t('stored')}
-            value={null}
-            showSearch={{ optionFilterProp: 'label' }}
-            options={stored.map((file) => ({ value: file.id, label: file.name }))}
-            onChange={(id: string | null) => {
-              const file = stored.find((one) => one.id === id);
-              if (file) onAdd(paper({ attachmentId: file.id, name: file.name }));
-            }}
-          />
+      <div>
+        {papers
+          .filter((one) => one !== kept)
+          .map((one) => (
+            <div key={one.attachmentId ?? one.reference}>
+              {one.name ?? ''} {one.reference ? t('keptAt', { where: one.reference }) : null}{' '}
+              <Button size="small" onClick={() => onRemove(one)} aria-label={t('takeOut', { name: one.name ?? one.reference })}>
+                {t('remove')}
+              </Button>
+            </div>
+          ))}
+        {isMissing ? (
+          <p className="proof-wrong" role="alert">
+            {t('proofIsMissing', { name })}
+          </p>
         ) : null}
-        <Input
-          aria-label={t('keptAtFor', { name })}
-          placeholder={t('keptAtHint')}
-          value={kept?.reference ?? ''}
-          maxLength={200}
-          onChange={({ target }) => onKept(target.value)}
-        />
+        <div className="proof-tools">
+          <ProofUpload
+            name={name}
+            of={{ ...subject, kind: attachmentKindOf(kind.code) }}
+            onSent={(sent) => onAdd(paper({ attachmentId: sent.id, name: sent.name }))}
+          />
+          {stored.length > 0 ? (
+            <Select
+              aria-label={t('storedFor', { name })}
+              placeholder={t('stored')}
+              value={null}
+              showSearch={{ optionFilterProp: 'label' }}
+              options={stored.map((file) => ({ value: file.id, label: file.name }))}
+              onChange={(id: string | null) => {
+                const file = stored.find((one) => one.id === id);
+                if (file) onAdd(paper({ attachmentId: file.id, name: file.name }));
+              }}
+            />
+          ) : null}
+          <Input
+            aria-label={t('keptAtFor', { name })}
+            placeholder={t('keptAtHint')}
+            value={kept?.reference ?? ''}
+            maxLength={200}
+            onChange={({ target }) => onKept(target.value)}
+          />
+        </div>
       </div>
     </li>
   );

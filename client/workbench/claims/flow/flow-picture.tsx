@@ -50,18 +50,19 @@ export function FlowPicture({ flow, classes }: { readonly flow: Flow; readonly c
       {
         type: 'sankey',
         left: 4,
-        right: md === false ? 90 : 180,
+        right: md === false ? 90 : 260,
         top: 8,
         bottom: 8,
-        nodeGap: 10,
+        nodeGap: 14,
         layoutIterations: 24,
         draggable: false,
         emphasis: { focus: 'adjacency' },
         label: {
           fontSize: md === false ? 11 : 13,
-          width: md === false ? 84 : 172,
+          width: md === false ? 84 : 250,
           overflow: 'truncate',
-          formatter: ({ name }) => text(name),
+          // In a hand there is room for the name alone.
+          formatter: ({ name }) => (md === false ? text(name) : `${text(name)} ${written(nodes.get(name)?.amount ?? '', unit)}`),
         },
         lineStyle: { color: 'source', opacity: 0.3 },
         data: flow.nodes.map(({ id, station, amount }) => ({

@@ -1,6 +1,5 @@
 import { Link, useSearchParams } from 'react-router';
 import { Amount } from '../../kit/amount.js';
-import { useEnumWords } from '../../kit/enum-words.js';
 import { useWords } from '../../kit/language.js';
 import { Rows } from '../../projects/sections/rows.js';
 import { type Classes, type Flow, madeOf, useNodeName } from './flow-words.js';
@@ -8,7 +7,6 @@ import { type Classes, type Flow, madeOf, useNodeName } from './flow-words.js';
 /** Every group of the picture with its amount; its name leads to what it is made of. */
 export function FlowStations({ flow, classes }: { readonly flow: Flow; readonly classes: Classes }) {
   const t = useWords('claims');
-  const word = useEnumWords();
   const nameOf = useNodeName(flow, classes);
   const [search] = useSearchParams();
   return (
@@ -17,7 +15,7 @@ export function FlowStations({ flow, classes }: { readonly flow: Flow; readonly 
       whenEmpty={t('noFlow')}
       rows={flow.nodes}
       columns={[
-        { title: t('stationOf'), key: 'station', render: (_, { station }) => word('FlowStation', station) },
+        { title: t('stationOf'), key: 'station', render: (_, { station }) => t(`station.${station}`) },
         {
           title: t('group'),
           key: 'group',
