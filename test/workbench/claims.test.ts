@@ -86,7 +86,7 @@ describe('a claim from the unit to the payee', () => {
 
     await page.getByRole('button', { name: '保存并提交' }).click();
     const account = page.locator('.ant-form-item', { has: page.getByLabel('收款账号末四位') });
-    await account.locator('.ant-form-item-explain-error').waitFor();
+    await account.getByText('应为四位数字或字母', { exact: true }).waitFor();
     await page.getByLabel('收款账号末四位').fill('6621');
     await page.getByRole('button', { name: '保存并提交' }).click();
     await paper(page, '发票').getByRole('alert').getByText('报账资料不全，缺：发票。').waitFor();
@@ -168,5 +168,42 @@ describe('a claim from the unit to the payee', () => {
     await fits(page);
     await page.goto(`${workbench.url}${address}`);
     await stateOf(page, '财政已审批');
+  }, 240_000);
+});
+
+describe('the picture of the money', () => {
+  it('opens what its figures are made of, keeps its grouping in the address, and everything fits into a hand', async () => {
+    const page = await workbench.visit('county.audit', '/claims/flow?year=2023&projects=TOWNSHIP');
+    await heading(page, '资金流向图').waitFor();
+    const picture = page.getByRole('img', { name: /^2023年指标资金截至2023-10-31/ });
+    await picture.locator('path').first().waitFor();
+    const stations = page.getByRole('region', { name: '各环节金额' });
+    await stations.getByRole('row', { name: /项目 云峰镇 [\d,.]+/ }).waitFor();
+    await fits(page);
+    await page.getByText('数据表').click();
+    await page.getByRole('row', { name: /^云峰镇 已支付未形成资产 [\d,.]+$/ }).waitFor();
+    await stations.getByRole('link', { name: '云峰镇' }).click();
+    await page.waitForURL(/projects=PROJECT/);
+    const laid = stations.getByRole('row', { name: new RegExp(`项目 ${project}`) });
+    await laid.getByText('680,000.00').waitFor();
+    await choose(page, '资产', /按资产$/);
+    await page.waitForURL(/assets=ASSET/);
+    await page.goBack();
+    await page.goBack();
+    await stations.getByRole('row', { name: /项目 云峰镇 / }).waitFor();
+    expect(new URL(page.url()).search).toBe('?year=2023&projects=TOWNSHIP');
+
+    const hand = await workbench.visit('yunfeng.review', '/claims?view=all', 'phone');
+    await hand.getByRole('link', { name: purpose }).waitFor();
+    await fits(hand);
+    await hand.getByRole('link', { name: purpose }).click();
+    await heading(hand, purpose).waitFor();
+    await hand.getByRole('region', { name: '办理流程' }).getByText('收款账号有误。').waitFor();
+    await fits(hand);
+    for (const path of ['/claims/flow', '/claims/payments', '/claims/new']) {
+      await hand.goto(`${workbench.url}${path}`);
+      await hand.getByRole('heading', { level: 1 }).waitFor();
+      await fits(hand);
+    }
   }, 240_000);
 });

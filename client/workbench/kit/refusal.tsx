@@ -2,6 +2,7 @@ import { Alert, type FormInstance } from 'antd';
 import type { Refusal } from '../../generated/refusals.js';
 import { Refused } from './ask.js';
 import { useLanguage, useWords } from './language.js';
+import { problemsOf } from './refused-fields.js';
 
 /** Why not: the sentence, the rule it rests on, and the code that an office may quote. */
 export function RefusalAlert({ refusal }: { readonly refusal: Refusal }) {
@@ -54,6 +55,12 @@ export function showAtFields(
   if (!(error instanceof Refused)) return false;
   const { code, message } = error.refusal;
   const facts = error.refusal.facts as Readonly<Record<string, string | number>>;
+  const problems = problemsOf(String(facts['fields'] ?? ''), language).filter((problem) => form.getFieldInstance?.(problem.name));
+  if (code === 'INPUT_MUST_BE_WELL_FORMED' && problems.length > 0) {
+    form.setFields(problems.map((problem) => ({ name: problem.name, errors: [problem.words] })));
+    (form.getFieldInstance?.(problems[0]?.name ?? '') as { focus?: () => void } | undefined)?.focus?.();
+    return true;
+  }
   const named = fieldOf[code] ?? (typeof facts['field'] === 'string' ? facts['field'] : null);
   const name = named?.split('.') ?? [];
   if (name.length === 0) return false;

@@ -1,3 +1,4 @@
+import dayjs from 'dayjs';
 import { Link } from 'react-router';
 import type { WorkbenchPaymentEntryFragment } from '../../../generated/workbench.js';
 import { Amount } from '../../kit/amount.js';
@@ -24,7 +25,7 @@ export function EntryRows({ entries }: { readonly entries: readonly (Entry | nul
           render: (_, { entry }) => <Link to={`/funds/ledger/entries/${entry.id}`}>{t(entry.reason ? 'reversal' : 'booking')}</Link>,
         },
         { title: t('businessDate'), key: 'day', render: (_, { entry }) => entry.businessDate },
-        { title: t('recordedAt'), key: 'at', render: (_, { entry }) => entry.recordedAt.slice(0, 16).replace('T', ' ') },
+        { title: t('recordedAt'), key: 'at', render: (_, { entry }) => dayjs(entry.recordedAt).format('YYYY-MM-DD HH:mm') },
         { title: t('fromAccount'), key: 'from', render: (_, { from }) => account(from) },
         { title: t('toAccount'), key: 'to', render: (_, { to }) => account(to) },
         { title: t('amount'), key: 'amount', align: 'right', render: (_, { amount }) => <Amount value={amount} /> },

@@ -1,7 +1,6 @@
 import { Button, Checkbox, DatePicker, Flex, Input, Select } from 'antd';
 import dayjs from 'dayjs';
 import { useAddress } from '../../kit/address.js';
-import { useEnumOptions } from '../../kit/enum-words.js';
 import { useWords } from '../../kit/language.js';
 import { PlacePicker } from '../../kit/place-picker.js';
 import { ProjectFilterTag } from '../parts/project-filter-tag.js';
@@ -12,7 +11,6 @@ const names = ['place', 'project', 'allocation', 'claim', 'payee', 'voucher', 'f
 export function PaymentFilters() {
   const t = useWords('claims');
   const { read, write } = useAddress();
-  const options = useEnumOptions();
   const day = (name: string) => {
     const held = read(name);
     return (
@@ -48,7 +46,7 @@ export function PaymentFilters() {
         aria-label={t('order')}
         className="filter"
         value={read('order') ?? 'DATE_DESC'}
-        options={options('MoneyActOrder')}
+        options={['DATE_DESC', 'DATE_ASC'].map((value) => ({ value, label: t(`orders.${value}`) }))}
         onChange={(value: string) => write({ order: value === 'DATE_DESC' ? null : value })}
       />
       <ProjectFilterTag />
