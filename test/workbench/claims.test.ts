@@ -13,7 +13,7 @@ const project = '云峰镇狮岭村重点帮扶村红心猕猴桃园提质增效
 const purpose = '狮岭村猕猴桃园第三次进度款';
 const heading = (page: Page, name: string) => page.getByRole('heading', { name, level: 1 });
 const drawer = (page: Page) => page.getByRole('dialog');
-const stateOf = (page: Page, state: string) => page.locator('.head').getByText(state, { exact: true }).waitFor();
+const stateOf = (page: Page, state: string) => page.locator('.head').getByText(state, { exact: true }).first().waitFor();
 const paper = (page: Page, name: string) =>
   page.getByRole('listitem').filter({ has: page.locator('strong', { hasText: new RegExp(`^${name}$`) }) });
 const refusalAt = (page: Page, label: string, code: RegExp) =>
@@ -133,7 +133,7 @@ describe('a claim from the unit to the payee', () => {
       await choose(treasury, '从哪笔安排支付', /已拨付未支付/);
     expect(await barriers(treasury)).toEqual([]);
     await drawer(treasury).getByRole('button', { name: '支付', exact: true }).click();
-    await refusalAt(treasury, '金额（元）', /不能超过|超过/).waitFor();
+    await refusalAt(treasury, '金额（元）', /超出报账金额/).waitFor();
     await drawer(treasury).getByLabel('金额（元）').fill('30000');
     await drawer(treasury).getByRole('button', { name: '支付', exact: true }).click();
     await drawer(treasury).waitFor({ state: 'hidden' });
@@ -163,7 +163,7 @@ describe('a claim from the unit to the payee', () => {
     await page.goBack();
     await page.waitForURL(/voucher=/);
     await page.getByText('没有符合条件的支付').waitFor();
-    await page.getByRole('checkbox', { name: '含已冲销' }).check();
+    await page.getByRole('checkbox', { name: '含已冲销' }).click();
     await page.getByRole('table').getByRole('link', { name: 'CX-ZF-2023-F2（示例）' }).waitFor();
     await fits(page);
     await page.goto(`${workbench.url}${address}`);
