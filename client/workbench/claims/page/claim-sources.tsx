@@ -1,4 +1,4 @@
-import { Descriptions, Tag } from 'antd';
+import { Descriptions, Tag, Typography } from 'antd';
 import { Link } from 'react-router';
 import { Amount } from '../../kit/amount.js';
 import { useEnumWords } from '../../kit/enum-words.js';
@@ -54,14 +54,18 @@ export function ClaimSources({ claim: { project } }: { readonly claim: ClaimShow
         ]}
       />
       {project?.money ? (
-        <Descriptions
-          size="small"
-          bordered
-          className="head sums"
-          column={{ xs: 1, sm: 2, lg: 4 }}
-          title={t('projectSums')}
-          items={sums.map((key) => ({ key, label: t(key), children: <Amount value={project.money?.[key]} /> }))}
-        />
+        <div className="sums">
+          <Typography.Title level={3} className="section-title">
+            {t('projectSums')}
+          </Typography.Title>
+          <Descriptions
+            size="small"
+            bordered
+            className="head"
+            column={{ xs: 1, sm: 2, lg: 4 }}
+            items={sums.map((key) => ({ key, label: t(key), children: <Amount value={project.money?.[key]} /> }))}
+          />
+        </div>
       ) : null}
     </Section>
   );
