@@ -13,7 +13,7 @@ const project = '云峰镇狮岭村重点帮扶村红心猕猴桃园提质增效
 const purpose = '狮岭村猕猴桃园第三次进度款';
 const heading = (page: Page, name: string) => page.getByRole('heading', { name, level: 1 });
 const drawer = (page: Page) => page.getByRole('dialog');
-const stateOf = (page: Page, state: string) => page.locator('.head').getByText(state, { exact: true }).first().waitFor();
+const stateOf = (page: Page, state: string) => page.locator('.claim-head').getByText(state, { exact: true }).first().waitFor();
 const paper = (page: Page, name: string) =>
   page.getByRole('listitem').filter({ has: page.locator('strong', { hasText: new RegExp(`^${name}$`) }) });
 const refusalAt = (page: Page, label: string, code: RegExp) =>

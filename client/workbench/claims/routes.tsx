@@ -1,5 +1,4 @@
 import { addWords } from '../kit/language.js';
-import '../projects/projects.css';
 import './claims.css';
 import { ClaimFormPage } from './draft/claim-form-page.js';
 import en from './en.json';

@@ -4,7 +4,7 @@ import type { ClaimKind } from '../../../generated/schema.js';
 import type { WorkbenchClaimedProjectQuery, WorkbenchClaimFragment, WorkbenchProofKindFragment } from '../../../generated/workbench.js';
 import { useLanguage, useWords } from '../../kit/language.js';
 import { showAtFields, Trouble } from '../../kit/refusal.js';
-import { Section } from '../../projects/sections/section.js';
+import { Section } from '../../kit/section.js';
 import { ClaimFields, type ClaimValues, initialOf } from './claim-fields.js';
 import { missingOf } from './missing.js';
 import { type Paper, papersOf } from './papers.js';

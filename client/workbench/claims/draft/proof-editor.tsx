@@ -3,7 +3,7 @@ import { useState } from 'react';
 import type { ClaimKind } from '../../../generated/schema.js';
 import type { WorkbenchProofKindFragment } from '../../../generated/workbench.js';
 import { useLanguage, useWords } from '../../kit/language.js';
-import type { FileOf } from '../../projects/files/send-file.js';
+import type { FileOf } from '../../kit/send-file.js';
 import { kindsOf } from '../parts/kinds-of.js';
 import type { ClaimedProject } from './claim-form.js';
 import { keptAt, type Paper } from './papers.js';

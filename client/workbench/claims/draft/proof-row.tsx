@@ -1,7 +1,7 @@
 import { Button, Input, Select, Tag } from 'antd';
 import type { WorkbenchProofKindFragment } from '../../../generated/workbench.js';
 import { useLanguage, useWords } from '../../kit/language.js';
-import type { FileOf } from '../../projects/files/send-file.js';
+import type { FileOf } from '../../kit/send-file.js';
 import { attachmentKindOf } from './attachment-kinds.js';
 import type { ClaimedProject } from './claim-form.js';
 import type { Paper } from './papers.js';
@@ -40,7 +40,7 @@ export function ProofRow(given: ProofRowProps) {
       <div className="proof-head">
         <strong>{name}</strong>
         <span>{t(isRequired ? 'required' : 'additional')}</span>
-        <Tag className={isThere ? 'mark-good' : 'mark-waits'}>{t(isThere ? 'there' : 'notYet')}</Tag>
+        <Tag className={isThere ? 'claim-good' : 'claim-waits'}>{t(isThere ? 'there' : 'notYet')}</Tag>
       </div>
       <div>
         {papers

@@ -2,7 +2,7 @@ import { Button, Upload as Choose, Progress } from 'antd';
 import { useState } from 'react';
 import { useWords } from '../../kit/language.js';
 import { Trouble } from '../../kit/refusal.js';
-import { type FileOf, sendFile } from '../../projects/files/send-file.js';
+import { type FileOf, sendFile } from '../../kit/send-file.js';
 
 interface ProofUploadProps {
   /** What the paper is called. */

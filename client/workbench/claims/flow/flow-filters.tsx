@@ -4,7 +4,7 @@ import { useAddress } from '../../kit/address.js';
 import { useEnumOptions } from '../../kit/enum-words.js';
 import { useWords } from '../../kit/language.js';
 import { PlacePicker } from '../../kit/place-picker.js';
-import { TypedFilter } from '../../projects/list/typed-filter.js';
+import { TypedFilter } from '../../kit/typed-filter.js';
 
 const groupings = [
   ['sources', 'FlowSource', 'LEVEL'],

@@ -6,7 +6,7 @@ import { Amount } from '../../kit/amount.js';
 import { useAsk } from '../../kit/ask.js';
 import { useWords } from '../../kit/language.js';
 import { Page } from '../../kit/page.js';
-import { Section } from '../../projects/sections/section.js';
+import { Section } from '../../kit/section.js';
 import { useSession } from '../../session/session.js';
 import { Foldable } from '../parts/foldable.js';
 import { MoneyOutLinks } from '../parts/money-out-links.js';
@@ -49,7 +49,7 @@ export function FlowPage() {
             size="small"
             bordered
             column={{ xs: 1, sm: 2, lg: 4 }}
-            className="head payment-head"
+            className="claim-head claim-head-alone"
             items={[
               { key: 'place', label: t('place'), children: words.data?.place?.path ?? flow.placeCode },
               { key: 'year', label: t('documentYear'), children: flow.year },

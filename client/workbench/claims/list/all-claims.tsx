@@ -2,9 +2,9 @@ import type { ClaimFilter, ClaimKind, ClaimOrder, ClaimState } from '../../../ge
 import { WorkbenchClaimsDocument } from '../../../generated/workbench.js';
 import { useAddress, usePage } from '../../kit/address.js';
 import { useAsk } from '../../kit/ask.js';
+import { Asked } from '../../kit/asked.js';
 import { useWords } from '../../kit/language.js';
 import { PagedTable } from '../../kit/paged-table.js';
-import { Asked } from '../../projects/sections/section.js';
 import { Foldable } from '../parts/foldable.js';
 import { useClaimColumns } from './claim-columns.js';
 import { ClaimFilters } from './claim-filters.js';

@@ -3,7 +3,7 @@ import { useAddress } from '../../kit/address.js';
 import { useEnumOptions } from '../../kit/enum-words.js';
 import { useWords } from '../../kit/language.js';
 import { PlacePicker } from '../../kit/place-picker.js';
-import { TypedFilter } from '../../projects/list/typed-filter.js';
+import { TypedFilter } from '../../kit/typed-filter.js';
 import { ProjectFilterTag } from '../parts/project-filter-tag.js';
 
 export const claimFilterNames = ['state', 'kind', 'place', 'project', 'year', 'text', 'order'] as const;

@@ -1,9 +1,9 @@
 import { WorkbenchMyClaimsDocument } from '../../../generated/workbench.js';
 import { usePage } from '../../kit/address.js';
 import { useAsk } from '../../kit/ask.js';
+import { Asked } from '../../kit/asked.js';
 import { useWords } from '../../kit/language.js';
 import { PagedTable } from '../../kit/paged-table.js';
-import { Asked } from '../../projects/sections/section.js';
 import { useClaimColumns } from './claim-columns.js';
 
 /** The claims that wait for the acting post, longest waiting first. */

@@ -22,7 +22,7 @@ export function ClaimMoves({ claim }: { readonly claim: ClaimShown }) {
   const standing = claim.payments.nodes.filter(({ reversal }) => !reversal);
   return (
     <section aria-label={t('moves')} className="no-print">
-      <Typography.Title level={2} className="section-title">
+      <Typography.Title level={2} className="claim-title">
         {t('moves')}
       </Typography.Title>
       {open.length === 0 && blocked.length === 0 ? <p>{t('noMoves')}</p> : null}
@@ -44,7 +44,7 @@ export function ClaimMoves({ claim }: { readonly claim: ClaimShown }) {
         ))}
       </Flex>
       {blocked.map(({ move, refusal }) => (
-        <div key={move} id={`why-${move}`} className="blocked">
+        <div key={move} id={`why-${move}`} className="claim-blocked">
           {refusal ? <RefusalAlert refusal={refusal as unknown as Refusal} /> : null}
         </div>
       ))}

@@ -18,7 +18,7 @@ export function ClaimHead({ claim }: { readonly claim: ClaimShown }) {
       size="small"
       bordered
       column={{ xs: 1, sm: 2 }}
-      className="head"
+      className="claim-head"
       items={[
         item('state', <Tag color={claim.state === 'PAID' ? 'default' : 'processing'}>{word('ClaimState', claim.state)}</Tag>),
         item('stateSince', claim.stateSince),

@@ -5,7 +5,7 @@ import { useAsk } from '../../kit/ask.js';
 import { useWords } from '../../kit/language.js';
 import { NotFound } from '../../kit/not-found.js';
 import { Page } from '../../kit/page.js';
-import { Section } from '../../projects/sections/section.js';
+import { Section } from '../../kit/section.js';
 import { ClaimMoves } from '../moves/claim-moves.js';
 import { ProofChecklist } from '../parts/proof-checklist.js';
 import { useMayClaim } from '../parts/who.js';
@@ -37,8 +37,8 @@ export function ClaimPage() {
       }
     >
       {claim ? (
-        <div className="project">
-          <div className="project-main">
+        <div className="claim-case">
+          <div className="claim-main">
             {claim.returnReason ? (
               <Alert type="warning" showIcon title={t('returnedBecause', { reason: claim.returnReason })} className="form-trouble" />
             ) : null}

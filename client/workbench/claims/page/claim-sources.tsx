@@ -3,8 +3,8 @@ import { Link } from 'react-router';
 import { Amount } from '../../kit/amount.js';
 import { useEnumWords } from '../../kit/enum-words.js';
 import { useWords } from '../../kit/language.js';
-import { Rows } from '../../projects/sections/rows.js';
-import { Section } from '../../projects/sections/section.js';
+import { Section } from '../../kit/section.js';
+import { ShortList } from '../../kit/short-list.js';
 import type { ClaimShown } from './claim-page.js';
 
 const sums = ['allocated', 'released', 'paid', 'unpaid'] as const;
@@ -16,10 +16,11 @@ export function ClaimSources({ claim: { project } }: { readonly claim: ClaimShow
   const right = 'right' as const;
   return (
     <Section title={t('sources')}>
-      <Rows
+      <ShortList
         label={t('sources')}
         whenEmpty={t('noSources')}
         rows={project?.allocations.nodes ?? []}
+        keyOf={({ id }) => id}
         columns={[
           {
             title: t('document'),
@@ -55,13 +56,13 @@ export function ClaimSources({ claim: { project } }: { readonly claim: ClaimShow
       />
       {project?.money ? (
         <div className="sums">
-          <Typography.Title level={3} className="section-title">
+          <Typography.Title level={3} className="claim-title">
             {t('projectSums')}
           </Typography.Title>
           <Descriptions
             size="small"
             bordered
-            className="head"
+            className="claim-head"
             column={{ xs: 1, sm: 2, lg: 4 }}
             items={sums.map((key) => ({ key, label: t(key), children: <Amount value={project.money?.[key]} /> }))}
           />

@@ -15,8 +15,8 @@ export function ClaimSteps({ claim }: { readonly claim: ClaimShown }) {
   const last = claim.acts.at(-1);
   const at = standing >= 0 ? standing : Math.max(0, way.indexOf(last?.fromState ?? 'DRAFT'));
   return (
-    <section aria-label={t('steps')} className="pipeline">
-      <Typography.Title level={2} className="section-title">
+    <section aria-label={t('steps')} className="claim-way">
+      <Typography.Title level={2} className="claim-title">
         {t('steps')}
       </Typography.Title>
       <Steps
@@ -26,13 +26,13 @@ export function ClaimSteps({ claim }: { readonly claim: ClaimShown }) {
         items={way.map((state, index) => ({
           title: word('ClaimState', state),
           status: statusOf(index, at, standing < 0, claim.state),
-          content: index === at && standing < 0 ? <div className="aside">{word('ClaimState', claim.state)}</div> : null,
+          content: index === at && standing < 0 ? <div className="claim-aside">{word('ClaimState', claim.state)}</div> : null,
         }))}
       />
-      <Typography.Title level={3} className="section-title">
+      <Typography.Title level={3} className="claim-title">
         {t('acts')}
       </Typography.Title>
-      <ol className="plain-list steps-taken">
+      <ol className="claim-acts">
         {claim.acts.map((act) => (
           <li key={act.id}>
             <strong>{t(`move.${act.move}`)}</strong> {act.businessDate}
@@ -40,7 +40,7 @@ export function ClaimSteps({ claim }: { readonly claim: ClaimShown }) {
               {act.by?.name ?? '–'}
               {act.for ? t('forWhom', { name: act.for.name }) : null} · {word('Role', act.role)} · {word('Duty', act.duty)}
             </div>
-            {act.opinion ? <div className="opinion">{act.opinion}</div> : null}
+            {act.opinion ? <div className="claim-opinion">{act.opinion}</div> : null}
           </li>
         ))}
       </ol>

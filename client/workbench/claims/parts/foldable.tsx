@@ -6,7 +6,7 @@ export function Foldable({ title, children }: { readonly title: string; readonly
   const { md } = Grid.useBreakpoint();
   if (md !== false) return children;
   return (
-    <details className="blocked no-print">
+    <details className="claim-folded no-print">
       <summary>{title}</summary>
       {children}
     </details>

@@ -1,7 +1,7 @@
 import { Tag } from 'antd';
 import type { WorkbenchClaimFragment, WorkbenchProofKindFragment } from '../../../generated/workbench.js';
+import { FileLink } from '../../kit/file-link.js';
 import { useLanguage, useWords } from '../../kit/language.js';
-import { FileLink } from '../../projects/files/file-link.js';
 import { kindsOf } from './kinds-of.js';
 
 interface ChecklistProps {
@@ -27,7 +27,7 @@ export function ProofChecklist({ claim, kinds }: ChecklistProps) {
             <div className="proof-head">
               <strong>{kind[language]}</strong>
               {isRequired ? <span>{t('required')}</span> : <span>{t('additional')}</span>}
-              <Tag className={given.length === 0 ? 'mark-bad' : 'mark-good'}>{t(given.length === 0 ? 'missing' : 'there')}</Tag>
+              <Tag className={given.length === 0 ? 'claim-bad' : 'claim-good'}>{t(given.length === 0 ? 'missing' : 'there')}</Tag>
             </div>
             {given.map((proof) => (
               <div key={proof.id}>

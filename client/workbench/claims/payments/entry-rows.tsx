@@ -3,7 +3,7 @@ import { Link } from 'react-router';
 import type { WorkbenchPaymentEntryFragment } from '../../../generated/workbench.js';
 import { Amount } from '../../kit/amount.js';
 import { useWords } from '../../kit/language.js';
-import { Rows } from '../../projects/sections/rows.js';
+import { ShortList } from '../../kit/short-list.js';
 
 type Entry = WorkbenchPaymentEntryFragment;
 type Account = Entry['postings'][number]['from'];
@@ -14,10 +14,11 @@ export function EntryRows({ entries }: { readonly entries: readonly (Entry | nul
   const account = (one: Account) => (one ? t(`stage.${one.stage}`, { defaultValue: one.stage }) : t('stage.hidden'));
   const rows = entries.flatMap((entry) => (entry?.postings ?? []).map((posting) => ({ ...posting, entry: entry as Entry })));
   return (
-    <Rows
+    <ShortList
       label={t('entries')}
       whenEmpty={t('noEntry')}
       rows={rows}
+      keyOf={({ id }) => id}
       columns={[
         {
           title: t('entry'),

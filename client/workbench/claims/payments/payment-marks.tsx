@@ -9,7 +9,7 @@ export function PaymentMarks({ payment: { isRetention, reversal } }: { readonly 
   return (
     <>
       {isRetention ? <Tag>{t('retention')}</Tag> : null}
-      {reversal ? <Tag className="mark-bad">{t('reversedOn', { day: reversal.reversedOn })}</Tag> : null}
+      {reversal ? <Tag className="claim-bad">{t('reversedOn', { day: reversal.reversedOn })}</Tag> : null}
     </>
   );
 }

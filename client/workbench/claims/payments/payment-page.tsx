@@ -8,7 +8,7 @@ import { useEnumWords } from '../../kit/enum-words.js';
 import { useWords } from '../../kit/language.js';
 import { NotFound } from '../../kit/not-found.js';
 import { Page } from '../../kit/page.js';
-import { Section } from '../../projects/sections/section.js';
+import { Section } from '../../kit/section.js';
 import { useSession } from '../../session/session.js';
 import { ReverseDrawer } from '../moves/reverse-drawer.js';
 import { ProofChecklist } from '../parts/proof-checklist.js';
@@ -73,7 +73,7 @@ function PaymentHead({ payment }: { readonly payment: PaymentShown }) {
       size="small"
       bordered
       column={{ xs: 1, sm: 2 }}
-      className="head payment-head"
+      className="claim-head claim-head-alone"
       items={[
         item(
           'amount',

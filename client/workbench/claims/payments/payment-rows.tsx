@@ -3,7 +3,7 @@ import type { WorkbenchPaymentRowFragment } from '../../../generated/workbench.j
 import { Amount } from '../../kit/amount.js';
 import { useEnumWords } from '../../kit/enum-words.js';
 import { useWords } from '../../kit/language.js';
-import { Rows } from '../../projects/sections/rows.js';
+import { ShortList } from '../../kit/short-list.js';
 import { PaymentMarks } from './payment-marks.js';
 
 interface PaymentRowsProps {
@@ -16,10 +16,11 @@ export function PaymentRows({ payments, whenEmpty }: PaymentRowsProps) {
   const t = useWords('claims');
   const word = useEnumWords();
   return (
-    <Rows
+    <ShortList
       label={t('page.payments')}
       whenEmpty={whenEmpty}
       rows={payments}
+      keyOf={({ id }) => id}
       columns={[
         {
           title: t('voucher'),
