@@ -301,6 +301,32 @@ export const enumWords = {
     PROGRESS: ["施工及影像资料", "records and photos of the works"],
     SETTLEMENT: ["结算审计资料", "settlement and audit"],
   },
+  FlowAsset: {
+    ASSET: ["资产", "asset"],
+    CLASS: ["资产类别", "asset class"],
+    FORM: ["资产形态", "asset form"],
+  },
+  FlowProject: {
+    CLASS: ["项目类别", "project class"],
+    DEPARTMENT: ["行业主管部门", "department in charge"],
+    PROJECT: ["项目", "project"],
+    TOWNSHIP: ["乡镇", "township"],
+  },
+  FlowSource: {
+    CHANNEL: ["资金渠道", "channel"],
+    DOCUMENT: ["指标文件", "fund document"],
+    LEVEL: ["资金级次", "source level"],
+    LINE: ["指标明细", "line of a document"],
+  },
+  FlowStation: {
+    ASSET: ["已支付", "paid and become assets"],
+    EXPENSED: ["已支付", "paid and expensed"],
+    NOT_FORMED: ["已支付", "paid on projects that are not formed yet"],
+    PROJECT: ["安排到的项目", "projects on which it is laid"],
+    SOURCE: ["资金来源", "a source of money"],
+    UNALLOCATED: ["未安排到项目", "not laid on any project"],
+    UNPAID: ["已安排未支付", "laid on projects and not paid"],
+  },
   FundChannel: {
     BOND: ["债券", "bonds"],
     BRIDGING: ["衔接资金", "bridging fund"],

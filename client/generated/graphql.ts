@@ -160,6 +160,10 @@ export type LedgerEntryRowFragment = { act: string, amount: string, businessDate
 
 export type ManageFeeShareRowFragment = { centralAmount: string, feeAmount: string, most: string | null, share: string | null, verdict: Types.ShareVerdict | null };
 
+export type MoneyFlowPartsFragment = { asOf: string, assets: Types.FlowAsset, placeCode: string, projects: Types.FlowProject, sources: Types.FlowSource, total: string, year: number, links: Array<{ amount: string, from: string, id: string, to: string }>, nodes: Array<{ amount: string, id: string, key: string | null, name: string | null, station: Types.FlowStation }> };
+
+export type MoneyFlowRowFragment = { asOf: string, assets: Types.FlowAsset, placeCode: string, projects: Types.FlowProject, sources: Types.FlowSource, total: string, year: number };
+
 export type NoticePartsFragment = { body: string, carriers: Array<Types.NoticeCarrier>, days: number | null, daysLeft: number | null, id: string, isSample: boolean, kind: Types.NoticeKind, lastDay: string | null, level: Types.NoticeLevel, placeCode: string, publishedOn: string, purpose: Types.NoticePurpose, recordedAt: string, standing: Types.NoticeStanding, subjectId: string, subjectNoun: string, title: string, unit: Types.NoticeDayUnit | null, objectionCount: { open: number, received: number, upheld: number }, place: { id: string, name: string, code: string } | null, publishedBy: { id: string, name: string } | null, publishedFor: { id: string, name: string } | null, withdrawal: { id: string } | null };
 
 export type NoticeRowFragment = { body: string, carriers: Array<Types.NoticeCarrier>, days: number | null, daysLeft: number | null, id: string, isSample: boolean, kind: Types.NoticeKind, lastDay: string | null, level: Types.NoticeLevel, placeCode: string, publishedOn: string, purpose: Types.NoticePurpose, recordedAt: string, standing: Types.NoticeStanding, subjectId: string, subjectNoun: string, title: string, unit: Types.NoticeDayUnit | null, place: { id: string, name: string, code: string } | null, publishedBy: { id: string, name: string } | null, publishedFor: { id: string, name: string } | null, withdrawal: { id: string } | null };
@@ -776,6 +780,13 @@ export type ManageFeeShareQueryVariables = Exact<{
 
 
 export type ManageFeeShareQuery = { manageFeeShare: { centralAmount: string, feeAmount: string, most: string | null, share: string | null, verdict: Types.ShareVerdict | null } };
+
+export type MoneyFlowQueryVariables = Exact<{
+  input: Types.MoneyFlowInput;
+}>;
+
+
+export type MoneyFlowQuery = { moneyFlow: { asOf: string, assets: Types.FlowAsset, placeCode: string, projects: Types.FlowProject, sources: Types.FlowSource, total: string, year: number, links: Array<{ amount: string, from: string, id: string, to: string }>, nodes: Array<{ amount: string, id: string, key: string | null, name: string | null, station: Types.FlowStation }> } };
 
 export type MyClaimsQueryVariables = Exact<{
   after?: string | null | undefined;
@@ -4084,6 +4095,35 @@ export const ManageFeeShareRowFragmentDoc = gql`
   verdict
 }
     ` as unknown as DocumentNode<ManageFeeShareRowFragment, unknown>;
+export const MoneyFlowRowFragmentDoc = gql`
+    fragment MoneyFlowRow on MoneyFlow {
+  asOf
+  assets
+  placeCode
+  projects
+  sources
+  total
+  year
+}
+    ` as unknown as DocumentNode<MoneyFlowRowFragment, unknown>;
+export const MoneyFlowPartsFragmentDoc = gql`
+    fragment MoneyFlowParts on MoneyFlow {
+  ...MoneyFlowRow
+  links {
+    amount
+    from
+    id
+    to
+  }
+  nodes {
+    amount
+    id
+    key
+    name
+    station
+  }
+}
+    ` as unknown as DocumentNode<MoneyFlowPartsFragment, unknown>;
 export const NoticeRowFragmentDoc = gql`
     fragment NoticeRow on Notice {
   body
@@ -6108,6 +6148,14 @@ export const ManageFeeShareDocument = gql`
   }
 }
     ${ManageFeeShareRowFragmentDoc}` as unknown as DocumentNode<ManageFeeShareQuery, ManageFeeShareQueryVariables>;
+export const MoneyFlowDocument = gql`
+    query moneyFlow($input: MoneyFlowInput!) {
+  moneyFlow(input: $input) {
+    ...MoneyFlowParts
+  }
+}
+    ${MoneyFlowPartsFragmentDoc}
+${MoneyFlowRowFragmentDoc}` as unknown as DocumentNode<MoneyFlowQuery, MoneyFlowQueryVariables>;
 export const MyClaimsDocument = gql`
     query myClaims($after: String, $before: String, $first: Int, $last: Int) {
   myClaims(after: $after, before: $before, first: $first, last: $last) {

@@ -2558,6 +2558,8 @@ export type ClaimFilter = {
   states?: InputMaybe<Array<ClaimState>>;
   /** 事由或收款人包含 · A part of the purpose or payee. */
   text?: InputMaybe<Scalars['String']['input']>;
+  /** 项目年度 · The year of the project. */
+  year?: InputMaybe<Scalars['Int']['input']>;
 };
 
 /** 报账类型 · What a claim is for; it decides which proofs are needed. */
@@ -4602,6 +4604,54 @@ export type FileObjectionInput = {
   text: Scalars['String']['input'];
 };
 
+/** 资产按什么归并 · By what the assets are grouped. */
+export type FlowAsset =
+  /** 资产 · asset */
+  | 'ASSET'
+  /** 资产类别 · asset class */
+  | 'CLASS'
+  /** 资产形态 · asset form */
+  | 'FORM';
+
+/** 项目按什么归并 · By what the projects are grouped. */
+export type FlowProject =
+  /** 项目类别 · project class */
+  | 'CLASS'
+  /** 行业主管部门 · department in charge */
+  | 'DEPARTMENT'
+  /** 项目 · project */
+  | 'PROJECT'
+  /** 乡镇 · township */
+  | 'TOWNSHIP';
+
+/** 资金来源按什么归并 · By what the sources are grouped. */
+export type FlowSource =
+  /** 资金渠道 · channel */
+  | 'CHANNEL'
+  /** 指标文件 · fund document */
+  | 'DOCUMENT'
+  /** 资金级次 · source level */
+  | 'LEVEL'
+  /** 指标明细 · line of a document */
+  | 'LINE';
+
+/** 资金所处的环节 · Where money stands. */
+export type FlowStation =
+  /** 已支付，形成资产 · paid and become assets */
+  | 'ASSET'
+  /** 已支付，费用化 · paid and expensed */
+  | 'EXPENSED'
+  /** 已支付，尚未形成资产 · paid on projects that are not formed yet */
+  | 'NOT_FORMED'
+  /** 安排到的项目 · projects on which it is laid */
+  | 'PROJECT'
+  /** 资金来源 · a source of money */
+  | 'SOURCE'
+  /** 未安排到项目 · not laid on any project */
+  | 'UNALLOCATED'
+  /** 已安排未支付 · laid on projects and not paid */
+  | 'UNPAID';
+
 /** 资金渠道 · The channel through which money comes. */
 export type FundChannel =
   /** 债券 · bonds */
@@ -6320,6 +6370,72 @@ export type MoneyAge =
   | 'WITHIN_TWO_YEARS'
   /** 181日至一年 · 181 days to a year */
   | 'WITHIN_YEAR';
+
+/** 资金流向：一个年度的指标文件，资金从来源经项目到资产，每一分只在一处；金额取自总账和资产形成，冲销已计入 · The money of one year’s fund documents from its source through projects to assets, every fen in exactly one place; from ledger postings and the formation of assets, reversals included. */
+export type MoneyFlow = {
+  /** 截至业务日期 · The last business date that counts. */
+  asOf: Scalars['LocalDate']['output'];
+  /** 资产归并 · How assets are grouped. */
+  assets: FlowAsset;
+  /** 流向，金额大的在前 · The links between them, largest first. */
+  links: Array<MoneyFlowLink>;
+  /** 节点，先按环节、再按金额从大到小 · The groups, station by station, largest first. */
+  nodes: Array<MoneyFlowNode>;
+  /** 实际所计的区划 · The place that was counted. */
+  placeCode: Scalars['String']['output'];
+  /** 项目归并 · How projects are grouped. */
+  projects: FlowProject;
+  /** 来源归并 · How sources are grouped. */
+  sources: FlowSource;
+  /** 来源合计，元 · All sources together, in yuan. */
+  total: Scalars['Money']['output'];
+  /** 指标文件的年度 · The year of the documents. */
+  year: Scalars['Int']['output'];
+};
+
+/** 资金流向的范围和归并方式 · Which money is followed, and how its stations are grouped. */
+export type MoneyFlowInput = {
+  /** 截至业务日期（含），默认今日 · The last business date that counts; today when left out. */
+  asOf?: InputMaybe<Scalars['LocalDate']['input']>;
+  /** 资产归并，默认资产类别 · How assets are grouped; by class when left out. */
+  assets?: InputMaybe<FlowAsset>;
+  /** 每个环节最多几组，默认20；其余较小的合为一组 · How many groups a station has at most, 20 when left out; the smaller ones stand together. */
+  most?: InputMaybe<Scalars['Int']['input']>;
+  /** 区划代码，含其下各级；县以下只计安排到当地项目的资金 · A place code with all places in it; one’s own area where it is narrower. Below the county only money laid on projects there counts. */
+  placeCode: Scalars['String']['input'];
+  /** 项目归并，默认项目类别 · How projects are grouped; by class when left out. */
+  projects?: InputMaybe<FlowProject>;
+  /** 来源归并，默认资金级次 · How sources are grouped; by level when left out. */
+  sources?: InputMaybe<FlowSource>;
+  /** 指标文件的年度，不论在哪年使用；默认为截至日所在年 · The year of the fund documents, whenever their money was used; that of `asOf` when left out. */
+  year?: InputMaybe<Scalars['Int']['input']>;
+};
+
+/** 两个节点之间的资金 · Money that went from one group to another. */
+export type MoneyFlowLink = {
+  /** 金额，元 · The amount in yuan. */
+  amount: Scalars['Money']['output'];
+  /** 起点节点 · The node it comes from. */
+  from: Scalars['ID']['output'];
+  /** 标识：两端节点 · Both ends. */
+  id: Scalars['ID']['output'];
+  /** 终点节点 · The node it goes to. */
+  to: Scalars['ID']['output'];
+};
+
+/** 资金流向的一个节点 · One group of money at one station. */
+export type MoneyFlowNode = {
+  /** 金额，元 · The amount in yuan. */
+  amount: Scalars['Money']['output'];
+  /** 节点标识：环节与键 · The station with the key. */
+  id: Scalars['ID']['output'];
+  /** 键：代码或编号；未填为“-”，其余合并为“*”；无需再分的环节为空 · The code or identity of the group; "-" where there is none, "*" for the smaller groups together; null where a station has no groups. */
+  key?: Maybe<Scalars['String']['output']>;
+  /** 名称；由环节或枚举即可知的为空 · Its name; null where station and key tell it. */
+  name?: Maybe<Scalars['String']['output']>;
+  /** 环节 · The station. */
+  station: FlowStation;
+};
 
 /** 进度报表：合计及分列 · A progress report: the total and its breakdown. */
 export type MoneyProgress = {
@@ -9865,6 +9981,8 @@ export type Query = {
   ledgerEntry?: Maybe<LedgerEntry>;
   /** 项目管理费占比 · The share of the project management fee. */
   manageFeeShare: ManageFeeShare;
+  /** 资金从来源经项目到资产的流向 · Where the money of a year went, from its source through projects to assets. */
+  moneyFlow: MoneyFlow;
   /** 等我办理的报账，等得最久的在前 · Claims that wait for the acting post, longest waiting first; `availableMoves(allowed: true)` says what it may do. */
   myClaims: ClaimConnection;
   /** 等我办理的处置，等得最久的在前 · Disposals that wait for the acting post, longest waiting first. */
@@ -10430,6 +10548,12 @@ export type QueryLedgerEntryArgs = {
 /** 查询：看得见的都由数据库按岗位限定 · Questions; the database narrows what each post sees. */
 export type QueryManageFeeShareArgs = {
   input: ReportInput;
+};
+
+
+/** 查询：看得见的都由数据库按岗位限定 · Questions; the database narrows what each post sees. */
+export type QueryMoneyFlowArgs = {
+  input: MoneyFlowInput;
 };
 
 

@@ -6,6 +6,598 @@ import type * as Types from './schema.js';
 
 import type { TypedDocument as DocumentNode } from '../typed-document.js';
 import { gql } from '../typed-document.js';
+export type WorkbenchClaimedProjectQueryVariables = Exact<{
+  id: string;
+}>;
+
+
+export type WorkbenchClaimedProjectQuery = { project: { id: string, name: string, year: number, state: Types.ProjectState, physicalPercent: string | null, implementingUnit: string | null, attachments: { nodes: Array<{ id: string, name: string, kind: Types.AttachmentKind, withdrawal: { id: string } | null }> }, place: { id: string, name: string, path: string } | null, money: { allocated: string, released: string, paid: string, unpaid: string, balance: string } | null, settlement: { id: string, amount: string } | null, contracts: Array<{ id: string, number: string, party: string, currentAmount: string, retentionPercent: string }>, allocations: { nodes: Array<{ id: string, allocatedOn: string, approvalNumber: string, reversal: { id: string } | null, money: { allocated: string, released: string, paid: string, unpaid: string } | null, line: { id: string, level: Types.FundSourceLevel, channel: Types.FundChannel, task: Types.FundTask | null, document: { id: string, number: string | null, title: string } } }> } } | null, proofKinds: Array<{ id: string, code: string, zh: string, en: string, requiredFor: Array<Types.ClaimKind> }> };
+
+export type WorkbenchClaimToAmendQueryVariables = Exact<{
+  id: string;
+}>;
+
+
+export type WorkbenchClaimToAmendQuery = { claim: { id: string, version: number, kind: Types.ClaimKind, purpose: string, amount: string, payee: string, payeeAccount: string, applicantUnit: string, contractId: string | null, isRetention: boolean, state: Types.ClaimState, stateSince: string, returnReason: string | null, recordedAt: string, isSample: boolean, proofs: Array<{ id: string, reference: string | null, kind: { id: string, code: string }, attachment: { id: string, name: string, url: string, size: number, mediaType: string, uploadedAt: string, uploadedBy: { id: string, name: string } | null } | null }>, acts: Array<{ id: string, move: string, duty: Types.Duty, fromState: Types.ClaimState | null, toState: Types.ClaimState, role: Types.Role, businessDate: string, recordedAt: string, opinion: string | null, by: { id: string, name: string } | null, for: { id: string, name: string } | null }>, project: { id: string, name: string, year: number, state: Types.ProjectState, physicalPercent: string | null, implementingUnit: string | null, place: { id: string, name: string, path: string } | null, money: { allocated: string, released: string, paid: string, unpaid: string, balance: string } | null, settlement: { id: string, amount: string } | null, contracts: Array<{ id: string, number: string, party: string, currentAmount: string, retentionPercent: string }>, allocations: { nodes: Array<{ id: string, allocatedOn: string, approvalNumber: string, reversal: { id: string } | null, money: { allocated: string, released: string, paid: string, unpaid: string } | null, line: { id: string, level: Types.FundSourceLevel, channel: Types.FundChannel, task: Types.FundTask | null, document: { id: string, number: string | null, title: string } } }> } } | null } | null };
+
+export type WorkbenchFundedProjectsQueryVariables = Exact<{
+  filter?: Types.ProjectFilter | null | undefined;
+}>;
+
+
+export type WorkbenchFundedProjectsQuery = { projects: { nodes: Array<{ id: string, name: string, year: number, place: { id: string, name: string } | null }> } };
+
+export type WorkbenchDraftClaimMutationVariables = Exact<{
+  input: Types.DraftClaimInput;
+}>;
+
+
+export type WorkbenchDraftClaimMutation = { claim: { id: string, version: number } };
+
+export type WorkbenchAmendClaimMutationVariables = Exact<{
+  input: Types.AmendClaimInput;
+}>;
+
+
+export type WorkbenchAmendClaimMutation = { claim: { id: string, version: number } };
+
+export type WorkbenchMoneyFlowQueryVariables = Exact<{
+  input: Types.MoneyFlowInput;
+}>;
+
+
+export type WorkbenchMoneyFlowQuery = { moneyFlow: { placeCode: string, year: number, asOf: string, sources: Types.FlowSource, projects: Types.FlowProject, assets: Types.FlowAsset, total: string, nodes: Array<{ id: string, station: Types.FlowStation, key: string | null, name: string | null, amount: string }>, links: Array<{ id: string, from: string, to: string, amount: string }> } };
+
+export type WorkbenchFlowWordsQueryVariables = Exact<{
+  code: string;
+}>;
+
+
+export type WorkbenchFlowWordsQuery = { projectClasses: Array<{ id: string, code: string, zh: string, en: string }>, place: { id: string, path: string } | null };
+
+export type WorkbenchClaimsQueryVariables = Exact<{
+  filter?: Types.ClaimFilter | null | undefined;
+  order?: Types.ClaimOrder | null | undefined;
+  first?: number | null | undefined;
+  after?: string | null | undefined;
+  last?: number | null | undefined;
+  before?: string | null | undefined;
+}>;
+
+
+export type WorkbenchClaimsQuery = { claims: { totalCount: number, pageInfo: { hasNextPage: boolean, hasPreviousPage: boolean, startCursor: string | null, endCursor: string | null }, nodes: Array<{ id: string, kind: Types.ClaimKind, purpose: string, amount: string, payee: string, applicantUnit: string, state: Types.ClaimState, stateSince: string, isRetention: boolean, isSample: boolean, project: { id: string, name: string, year: number, place: { id: string, name: string, path: string } | null } | null }> } };
+
+export type WorkbenchMyClaimsQueryVariables = Exact<{
+  first?: number | null | undefined;
+  after?: string | null | undefined;
+  last?: number | null | undefined;
+  before?: string | null | undefined;
+}>;
+
+
+export type WorkbenchMyClaimsQuery = { claims: { totalCount: number, pageInfo: { hasNextPage: boolean, hasPreviousPage: boolean, startCursor: string | null, endCursor: string | null }, nodes: Array<{ id: string, kind: Types.ClaimKind, purpose: string, amount: string, payee: string, applicantUnit: string, state: Types.ClaimState, stateSince: string, isRetention: boolean, isSample: boolean, project: { id: string, name: string, year: number, place: { id: string, name: string, path: string } | null } | null }> } };
+
+export type WorkbenchClaimRowFragment = { id: string, kind: Types.ClaimKind, purpose: string, amount: string, payee: string, applicantUnit: string, state: Types.ClaimState, stateSince: string, isRetention: boolean, isSample: boolean, project: { id: string, name: string, year: number, place: { id: string, name: string, path: string } | null } | null };
+
+export type WorkbenchSubmitClaimMutationVariables = Exact<{
+  input: Types.MoveClaimInput;
+}>;
+
+
+export type WorkbenchSubmitClaimMutation = { submitClaim: { id: string, state: Types.ClaimState } };
+
+export type WorkbenchWithdrawClaimMutationVariables = Exact<{
+  input: Types.MoveClaimInput;
+}>;
+
+
+export type WorkbenchWithdrawClaimMutation = { withdrawClaim: { id: string, state: Types.ClaimState } };
+
+export type WorkbenchCheckClaimMutationVariables = Exact<{
+  input: Types.MoveClaimInput;
+}>;
+
+
+export type WorkbenchCheckClaimMutation = { checkClaim: { id: string, state: Types.ClaimState } };
+
+export type WorkbenchApproveClaimMutationVariables = Exact<{
+  input: Types.MoveClaimInput;
+}>;
+
+
+export type WorkbenchApproveClaimMutation = { approveClaim: { id: string, state: Types.ClaimState } };
+
+export type WorkbenchReturnClaimMutationVariables = Exact<{
+  input: Types.ReturnClaimInput;
+}>;
+
+
+export type WorkbenchReturnClaimMutation = { returnClaim: { id: string, state: Types.ClaimState } };
+
+export type WorkbenchPayClaimMutationVariables = Exact<{
+  input: Types.PayClaimInput;
+}>;
+
+
+export type WorkbenchPayClaimMutation = { payClaim: { id: string } };
+
+export type WorkbenchReversePaymentMutationVariables = Exact<{
+  input: Types.ReverseInput;
+}>;
+
+
+export type WorkbenchReversePaymentMutation = { reversePayment: { id: string } };
+
+export type WorkbenchClaimQueryVariables = Exact<{
+  id: string;
+}>;
+
+
+export type WorkbenchClaimQuery = { claim: { id: string, version: number, kind: Types.ClaimKind, purpose: string, amount: string, payee: string, payeeAccount: string, applicantUnit: string, contractId: string | null, isRetention: boolean, state: Types.ClaimState, stateSince: string, returnReason: string | null, recordedAt: string, isSample: boolean, availableMoves: Array<{ move: string, zh: string, allowed: boolean, refusal: { code: Types.RefusalCode, basis: string, facts: { readonly [key: string]: unknown }, message: { zh: string, en: string } } | null }>, payments: { nodes: Array<{ id: string, paidOn: string, amount: string, payee: string, payeeAccount: string, voucherNumber: string, isRetention: boolean, reversal: { id: string, reason: string, reversedOn: string } | null, allocation: { id: string, line: { id: string, level: Types.FundSourceLevel, channel: Types.FundChannel } } }> }, proofs: Array<{ id: string, reference: string | null, kind: { id: string, code: string }, attachment: { id: string, name: string, url: string, size: number, mediaType: string, uploadedAt: string, uploadedBy: { id: string, name: string } | null } | null }>, acts: Array<{ id: string, move: string, duty: Types.Duty, fromState: Types.ClaimState | null, toState: Types.ClaimState, role: Types.Role, businessDate: string, recordedAt: string, opinion: string | null, by: { id: string, name: string } | null, for: { id: string, name: string } | null }>, project: { id: string, name: string, year: number, state: Types.ProjectState, physicalPercent: string | null, implementingUnit: string | null, place: { id: string, name: string, path: string } | null, money: { allocated: string, released: string, paid: string, unpaid: string, balance: string } | null, settlement: { id: string, amount: string } | null, contracts: Array<{ id: string, number: string, party: string, currentAmount: string, retentionPercent: string }>, allocations: { nodes: Array<{ id: string, allocatedOn: string, approvalNumber: string, reversal: { id: string } | null, money: { allocated: string, released: string, paid: string, unpaid: string } | null, line: { id: string, level: Types.FundSourceLevel, channel: Types.FundChannel, task: Types.FundTask | null, document: { id: string, number: string | null, title: string } } }> } } | null } | null, proofKinds: Array<{ id: string, code: string, zh: string, en: string, requiredFor: Array<Types.ClaimKind> }> };
+
+export type WorkbenchProofKindFragment = { id: string, code: string, zh: string, en: string, requiredFor: Array<Types.ClaimKind> };
+
+export type WorkbenchClaimFragment = { id: string, version: number, kind: Types.ClaimKind, purpose: string, amount: string, payee: string, payeeAccount: string, applicantUnit: string, contractId: string | null, isRetention: boolean, state: Types.ClaimState, stateSince: string, returnReason: string | null, recordedAt: string, isSample: boolean, proofs: Array<{ id: string, reference: string | null, kind: { id: string, code: string }, attachment: { id: string, name: string, url: string, size: number, mediaType: string, uploadedAt: string, uploadedBy: { id: string, name: string } | null } | null }>, acts: Array<{ id: string, move: string, duty: Types.Duty, fromState: Types.ClaimState | null, toState: Types.ClaimState, role: Types.Role, businessDate: string, recordedAt: string, opinion: string | null, by: { id: string, name: string } | null, for: { id: string, name: string } | null }>, project: { id: string, name: string, year: number, state: Types.ProjectState, physicalPercent: string | null, implementingUnit: string | null, place: { id: string, name: string, path: string } | null, money: { allocated: string, released: string, paid: string, unpaid: string, balance: string } | null, settlement: { id: string, amount: string } | null, contracts: Array<{ id: string, number: string, party: string, currentAmount: string, retentionPercent: string }>, allocations: { nodes: Array<{ id: string, allocatedOn: string, approvalNumber: string, reversal: { id: string } | null, money: { allocated: string, released: string, paid: string, unpaid: string } | null, line: { id: string, level: Types.FundSourceLevel, channel: Types.FundChannel, task: Types.FundTask | null, document: { id: string, number: string | null, title: string } } }> } } | null };
+
+export type WorkbenchClaimedProjectFragment = { id: string, name: string, year: number, state: Types.ProjectState, physicalPercent: string | null, implementingUnit: string | null, place: { id: string, name: string, path: string } | null, money: { allocated: string, released: string, paid: string, unpaid: string, balance: string } | null, settlement: { id: string, amount: string } | null, contracts: Array<{ id: string, number: string, party: string, currentAmount: string, retentionPercent: string }>, allocations: { nodes: Array<{ id: string, allocatedOn: string, approvalNumber: string, reversal: { id: string } | null, money: { allocated: string, released: string, paid: string, unpaid: string } | null, line: { id: string, level: Types.FundSourceLevel, channel: Types.FundChannel, task: Types.FundTask | null, document: { id: string, number: string | null, title: string } } }> } };
+
+export type WorkbenchPaymentRowFragment = { id: string, paidOn: string, amount: string, payee: string, payeeAccount: string, voucherNumber: string, isRetention: boolean, reversal: { id: string, reason: string, reversedOn: string } | null, allocation: { id: string, line: { id: string, level: Types.FundSourceLevel, channel: Types.FundChannel } } };
+
+export type WorkbenchProjectNameQueryVariables = Exact<{
+  id: string;
+}>;
+
+
+export type WorkbenchProjectNameQuery = { project: { id: string, name: string } | null };
+
+export type WorkbenchPaymentsQueryVariables = Exact<{
+  filter?: Types.MoneyActFilter | null | undefined;
+  order?: Types.MoneyActOrder | null | undefined;
+  first?: number | null | undefined;
+  after?: string | null | undefined;
+  last?: number | null | undefined;
+  before?: string | null | undefined;
+}>;
+
+
+export type WorkbenchPaymentsQuery = { payments: { totalCount: number, pageInfo: { hasNextPage: boolean, hasPreviousPage: boolean, startCursor: string | null, endCursor: string | null }, nodes: Array<{ id: string, paidOn: string, amount: string, payee: string, payeeAccount: string, voucherNumber: string, isRetention: boolean, project: { id: string, name: string, place: { id: string, name: string, path: string } | null } | null, claim: { id: string, purpose: string }, reversal: { id: string, reason: string, reversedOn: string } | null, allocation: { id: string, line: { id: string, level: Types.FundSourceLevel, channel: Types.FundChannel } } }> } };
+
+export type WorkbenchPaymentQueryVariables = Exact<{
+  id: string;
+}>;
+
+
+export type WorkbenchPaymentQuery = { payment: { placeCode: string, recordedAt: string, isSample: boolean, id: string, paidOn: string, amount: string, payee: string, payeeAccount: string, voucherNumber: string, isRetention: boolean, project: { id: string, name: string, place: { id: string, path: string } | null } | null, allocation: { id: string, approvalNumber: string, allocatedOn: string, line: { id: string, level: Types.FundSourceLevel, channel: Types.FundChannel, task: Types.FundTask | null, document: { id: string, number: string | null, title: string } } }, claim: { id: string, version: number, kind: Types.ClaimKind, purpose: string, amount: string, payee: string, payeeAccount: string, applicantUnit: string, contractId: string | null, isRetention: boolean, state: Types.ClaimState, stateSince: string, returnReason: string | null, recordedAt: string, isSample: boolean, proofs: Array<{ id: string, reference: string | null, kind: { id: string, code: string }, attachment: { id: string, name: string, url: string, size: number, mediaType: string, uploadedAt: string, uploadedBy: { id: string, name: string } | null } | null }>, acts: Array<{ id: string, move: string, duty: Types.Duty, fromState: Types.ClaimState | null, toState: Types.ClaimState, role: Types.Role, businessDate: string, recordedAt: string, opinion: string | null, by: { id: string, name: string } | null, for: { id: string, name: string } | null }>, project: { id: string, name: string, year: number, state: Types.ProjectState, physicalPercent: string | null, implementingUnit: string | null, place: { id: string, name: string, path: string } | null, money: { allocated: string, released: string, paid: string, unpaid: string, balance: string } | null, settlement: { id: string, amount: string } | null, contracts: Array<{ id: string, number: string, party: string, currentAmount: string, retentionPercent: string }>, allocations: { nodes: Array<{ id: string, allocatedOn: string, approvalNumber: string, reversal: { id: string } | null, money: { allocated: string, released: string, paid: string, unpaid: string } | null, line: { id: string, level: Types.FundSourceLevel, channel: Types.FundChannel, task: Types.FundTask | null, document: { id: string, number: string | null, title: string } } }> } } | null }, entry: { id: string, act: string, amount: string, businessDate: string, recordedAt: string, reason: string | null, postings: Array<{ id: string, amount: string, from: { id: string, address: string, stage: string } | null, to: { id: string, address: string, stage: string } | null }> } | null, reversal: { id: string, reason: string, reversedOn: string, recordedAt: string, entry: { id: string, act: string, amount: string, businessDate: string, recordedAt: string, reason: string | null, postings: Array<{ id: string, amount: string, from: { id: string, address: string, stage: string } | null, to: { id: string, address: string, stage: string } | null }> } | null } | null } | null, proofKinds: Array<{ id: string, code: string, zh: string, en: string, requiredFor: Array<Types.ClaimKind> }> };
+
+export type WorkbenchPaymentEntryFragment = { id: string, act: string, amount: string, businessDate: string, recordedAt: string, reason: string | null, postings: Array<{ id: string, amount: string, from: { id: string, address: string, stage: string } | null, to: { id: string, address: string, stage: string } | null }> };
+
+export type WorkbenchLineChoicesQueryVariables = Exact<{
+  filter?: Types.FundLineFilter | null | undefined;
+}>;
+
+
+export type WorkbenchLineChoicesQuery = { fundLines: { nodes: Array<{ id: string, level: Types.FundSourceLevel, channel: Types.FundChannel, task: Types.FundTask | null, purpose: string | null, money: { unallocated: string } | null, document: { id: string, number: string | null, title: string, year: number } }> } };
+
+export type WorkbenchLineRemainingQueryVariables = Exact<{
+  id: string;
+}>;
+
+
+export type WorkbenchLineRemainingQuery = { fundLine: { useBy: string, id: string, level: Types.FundSourceLevel, channel: Types.FundChannel, task: Types.FundTask | null, purpose: string | null, money: { received: string, allocated: string, unallocated: string, surplusReturned: string, released: string, unreleased: string, paid: string, unpaid: string } | null, document: { id: string, number: string | null, title: string, year: number } } | null };
+
+export type WorkbenchAllocationRemainingQueryVariables = Exact<{
+  id: string;
+}>;
+
+
+export type WorkbenchAllocationRemainingQuery = { allocation: { id: string, allocatedOn: string, amount: string, approvalNumber: string, money: { allocated: string, reclaimed: string, adjustedOut: string, released: string, unreleased: string, paid: string, unpaid: string, balance: string } | null, project: { id: string, name: string } | null, line: { id: string, level: Types.FundSourceLevel, channel: Types.FundChannel, task: Types.FundTask | null, purpose: string | null, document: { id: string, number: string | null, title: string, year: number } } } | null };
+
+export type WorkbenchFundableProjectsQueryVariables = Exact<{
+  filter?: Types.ProjectFilter | null | undefined;
+}>;
+
+
+export type WorkbenchFundableProjectsQuery = { projects: { nodes: Array<{ id: string, name: string, state: Types.ProjectState, place: { id: string, name: string } | null }> } };
+
+export type WorkbenchFundableProjectQueryVariables = Exact<{
+  id: string;
+}>;
+
+
+export type WorkbenchFundableProjectQuery = { project: { id: string, name: string, state: Types.ProjectState, budget: string, implementingUnit: string | null, place: { id: string, name: string } | null, money: { allocated: string, released: string, paid: string } | null, sources: Array<{ id: string, level: Types.FundSourceLevel, channel: Types.FundChannel, amount: string }> } | null };
+
+export type WorkbenchDocumentChoicesQueryVariables = Exact<{
+  filter?: Types.FundDocumentFilter | null | undefined;
+}>;
+
+
+export type WorkbenchDocumentChoicesQuery = { fundDocuments: { nodes: Array<{ id: string, number: string | null, title: string }> } };
+
+export type WorkbenchProjectAllocationsQueryVariables = Exact<{
+  projectId: string;
+}>;
+
+
+export type WorkbenchProjectAllocationsQuery = { allocations: { nodes: Array<{ id: string, allocatedOn: string, amount: string, approvalNumber: string, money: { unreleased: string } | null, project: { id: string, name: string } | null, line: { id: string, level: Types.FundSourceLevel, channel: Types.FundChannel, task: Types.FundTask | null, purpose: string | null, document: { id: string, number: string | null, title: string, year: number } } }> } };
+
+export type WorkbenchFundsAllocationRowFragment = { year: number, disposition: Types.Disposition, id: string, allocatedOn: string, amount: string, approvalNumber: string, place: { id: string, name: string } | null, money: { released: string, unreleased: string, paid: string, balance: string } | null, sourceAdjustment: { id: string } | null, reversal: { id: string } | null, project: { id: string, name: string } | null, line: { id: string, level: Types.FundSourceLevel, channel: Types.FundChannel, task: Types.FundTask | null, purpose: string | null, document: { id: string, number: string | null, title: string, year: number } } };
+
+export type WorkbenchAllocationsQueryVariables = Exact<{
+  filter?: Types.MoneyActFilter | null | undefined;
+  order?: Types.MoneyActOrder | null | undefined;
+  first?: number | null | undefined;
+  after?: string | null | undefined;
+  last?: number | null | undefined;
+  before?: string | null | undefined;
+}>;
+
+
+export type WorkbenchAllocationsQuery = { allocations: { totalCount: number, pageInfo: { hasNextPage: boolean, hasPreviousPage: boolean, startCursor: string | null, endCursor: string | null }, nodes: Array<{ year: number, disposition: Types.Disposition, id: string, allocatedOn: string, amount: string, approvalNumber: string, place: { id: string, name: string } | null, money: { released: string, unreleased: string, paid: string, balance: string } | null, sourceAdjustment: { id: string } | null, reversal: { id: string } | null, project: { id: string, name: string } | null, line: { id: string, level: Types.FundSourceLevel, channel: Types.FundChannel, task: Types.FundTask | null, purpose: string | null, document: { id: string, number: string | null, title: string, year: number } } }> } };
+
+export type WorkbenchAllocationQueryVariables = Exact<{
+  id: string;
+}>;
+
+
+export type WorkbenchAllocationQuery = { allocation: { year: number, disposition: Types.Disposition, expenseSubject: string | null, isSample: boolean, recordedAt: string, id: string, allocatedOn: string, amount: string, approvalNumber: string, place: { id: string, path: string } | null, project: { id: string, name: string, state: Types.ProjectState, implementingUnit: string | null, responsibleUnit: string } | null, money: { allocated: string, reclaimed: string, adjustedOut: string, released: string, unreleased: string, paid: string, unpaid: string, balance: string } | null, entry: { id: string } | null, reversal: { id: string, reversedOn: string, reason: string, entry: { id: string } | null } | null, sourceAdjustment: { id: string, amount: string, adjustedOn: string, decisionNumber: string, decisionDate: string, reason: string, from: { id: string, allocatedOn: string, amount: string, approvalNumber: string, project: { id: string, name: string } | null, line: { id: string, level: Types.FundSourceLevel, channel: Types.FundChannel, task: Types.FundTask | null, purpose: string | null, document: { id: string, number: string | null, title: string, year: number } } } | null, to: { id: string, allocatedOn: string, amount: string, approvalNumber: string, project: { id: string, name: string } | null, line: { id: string, level: Types.FundSourceLevel, channel: Types.FundChannel, task: Types.FundTask | null, purpose: string | null, document: { id: string, number: string | null, title: string, year: number } } } | null } | null, adjustments: Array<{ id: string, amount: string, adjustedOn: string, decisionNumber: string, decisionDate: string, reason: string, from: { id: string, allocatedOn: string, amount: string, approvalNumber: string, project: { id: string, name: string } | null, line: { id: string, level: Types.FundSourceLevel, channel: Types.FundChannel, task: Types.FundTask | null, purpose: string | null, document: { id: string, number: string | null, title: string, year: number } } } | null, to: { id: string, allocatedOn: string, amount: string, approvalNumber: string, project: { id: string, name: string } | null, line: { id: string, level: Types.FundSourceLevel, channel: Types.FundChannel, task: Types.FundTask | null, purpose: string | null, document: { id: string, number: string | null, title: string, year: number } } } | null }>, disbursements: { nodes: Array<{ id: string, amount: string, releasedOn: string, voucherNumber: string, receivingUnit: string, entry: { id: string } | null, reversal: { id: string } | null }> }, disbursementReturns: Array<{ id: string, amount: string, returnedOn: string, voucherNumber: string, reason: string, entry: { id: string } | null }>, payments: { totalCount: number, nodes: Array<{ id: string, amount: string, paidOn: string, payee: string, voucherNumber: string, claim: { id: string, purpose: string }, entry: { id: string } | null, reversal: { id: string } | null }> }, reclaims: Array<{ id: string, amount: string, reclaimedOn: string, decisionNumber: string | null, reason: string, entry: { id: string } | null }>, carryOvers: Array<{ id: string, carriedOn: string, firstYear: number, fromYear: number, toYear: number, unallocated: string, unreleased: string, unpaid: string, reason: string, line: { id: string, level: Types.FundSourceLevel, channel: Types.FundChannel, task: Types.FundTask | null, purpose: string | null, document: { id: string, number: string | null, title: string, year: number } }, allocation: { id: string, project: { id: string, name: string } | null } | null, entry: { id: string } | null }>, line: { id: string, level: Types.FundSourceLevel, channel: Types.FundChannel, task: Types.FundTask | null, purpose: string | null, document: { id: string, number: string | null, title: string, year: number } } } | null };
+
+export type WorkbenchFundsAdjustmentFragment = { id: string, amount: string, adjustedOn: string, decisionNumber: string, decisionDate: string, reason: string, from: { id: string, allocatedOn: string, amount: string, approvalNumber: string, project: { id: string, name: string } | null, line: { id: string, level: Types.FundSourceLevel, channel: Types.FundChannel, task: Types.FundTask | null, purpose: string | null, document: { id: string, number: string | null, title: string, year: number } } } | null, to: { id: string, allocatedOn: string, amount: string, approvalNumber: string, project: { id: string, name: string } | null, line: { id: string, level: Types.FundSourceLevel, channel: Types.FundChannel, task: Types.FundTask | null, purpose: string | null, document: { id: string, number: string | null, title: string, year: number } } } | null };
+
+export type WorkbenchFundsDisbursementFragment = { id: string, amount: string, releasedOn: string, voucherNumber: string, receivingUnit: string, entry: { id: string } | null, reversal: { id: string } | null };
+
+export type WorkbenchAllocateMutationVariables = Exact<{
+  input: Types.AllocateInput;
+}>;
+
+
+export type WorkbenchAllocateMutation = { allocate: { id: string } };
+
+export type WorkbenchAllocatePlanMutationVariables = Exact<{
+  input: Types.AllocatePlanInput;
+}>;
+
+
+export type WorkbenchAllocatePlanMutation = { allocatePlan: Array<{ row: number, allocationId: string | null, refusal: { code: Types.RefusalCode, basis: string, facts: { readonly [key: string]: unknown }, message: { zh: string, en: string } } | null }> };
+
+export type WorkbenchReleaseMutationVariables = Exact<{
+  input: Types.ReleaseInput;
+}>;
+
+
+export type WorkbenchReleaseMutation = { release: { id: string } };
+
+export type WorkbenchReturnDisbursementMutationVariables = Exact<{
+  input: Types.ReturnDisbursementInput;
+}>;
+
+
+export type WorkbenchReturnDisbursementMutation = { returnDisbursement: { id: string } };
+
+export type WorkbenchAdjustMutationVariables = Exact<{
+  input: Types.AdjustInput;
+}>;
+
+
+export type WorkbenchAdjustMutation = { adjust: { id: string } };
+
+export type WorkbenchReclaimMutationVariables = Exact<{
+  input: Types.ReclaimInput;
+}>;
+
+
+export type WorkbenchReclaimMutation = { reclaim: { id: string } };
+
+export type WorkbenchCarryOverAllocationMutationVariables = Exact<{
+  input: Types.CarryOverAllocationInput;
+}>;
+
+
+export type WorkbenchCarryOverAllocationMutation = { carryOverAllocation: { id: string } };
+
+export type WorkbenchReverseAllocationMutationVariables = Exact<{
+  input: Types.ReverseInput;
+}>;
+
+
+export type WorkbenchReverseAllocationMutation = { reverseAllocation: { id: string } };
+
+export type WorkbenchReverseDisbursementMutationVariables = Exact<{
+  input: Types.ReverseInput;
+}>;
+
+
+export type WorkbenchReverseDisbursementMutation = { reverseDisbursement: { id: string } };
+
+export type WorkbenchFundDocumentsQueryVariables = Exact<{
+  filter?: Types.FundDocumentFilter | null | undefined;
+  order?: Types.FundDocumentOrder | null | undefined;
+  first?: number | null | undefined;
+  after?: string | null | undefined;
+  last?: number | null | undefined;
+  before?: string | null | undefined;
+}>;
+
+
+export type WorkbenchFundDocumentsQuery = { fundDocuments: { totalCount: number, pageInfo: { hasNextPage: boolean, hasPreviousPage: boolean, startCursor: string | null, endCursor: string | null }, nodes: Array<{ id: string, number: string | null, title: string, issuingBody: string, receivedOn: string, year: number, batch: string | null, amount: string, superiorNumber: string | null, isSample: boolean, parent: { id: string, number: string | null } | null, following: { totalCount: number }, lines: Array<{ id: string, level: Types.FundSourceLevel, channel: Types.FundChannel, task: Types.FundTask | null }>, money: { unallocated: string, paid: string } | null, reversal: { id: string } | null }> } };
+
+export type WorkbenchFundDocumentQueryVariables = Exact<{
+  id: string;
+}>;
+
+
+export type WorkbenchFundDocumentQuery = { fundDocument: { id: string, number: string | null, numberAsWritten: string | null, noNumberReason: string | null, title: string, issuingBody: string, issuedOn: string, receivedOn: string, recordedAt: string, year: number, batch: string | null, advanceIssued: boolean, directFundMark: string | null, projectCode: string | null, incomeSubject: string | null, expenseSubject: string | null, amount: string, isSample: boolean, superiorNumber: string | null, place: { id: string, path: string } | null, parent: { id: string } | null, documentChain: Array<{ id: string, number: string | null, title: string, issuingBody: string, issuedOn: string, amount: string }>, children: { nodes: Array<{ id: string, number: string | null, title: string, issuingBody: string, issuedOn: string, amount: string }> }, lines: Array<{ id: string, level: Types.FundSourceLevel, channel: Types.FundChannel, task: Types.FundTask | null, purpose: string | null, amount: string, useBy: string, money: { received: string, allocated: string, unallocated: string, surplusReturned: string, released: string, unreleased: string, paid: string, unpaid: string } | null }>, money: { received: string, allocated: string, unallocated: string, surplusReturned: string, released: string, unreleased: string, paid: string, unpaid: string } | null, entry: { id: string } | null, reversal: { id: string, reversedOn: string, reason: string, entry: { id: string } | null } | null, attachment: { id: string, name: string, url: string } | null } | null };
+
+export type WorkbenchChainedDocumentFragment = { id: string, number: string | null, title: string, issuingBody: string, issuedOn: string, amount: string };
+
+export type WorkbenchDocumentAllocationsQueryVariables = Exact<{
+  id: string;
+  first?: number | null | undefined;
+  after?: string | null | undefined;
+  last?: number | null | undefined;
+  before?: string | null | undefined;
+}>;
+
+
+export type WorkbenchDocumentAllocationsQuery = { fundDocument: { id: string, allocations: { totalCount: number, pageInfo: { hasNextPage: boolean, hasPreviousPage: boolean, startCursor: string | null, endCursor: string | null }, nodes: Array<{ year: number, disposition: Types.Disposition, id: string, allocatedOn: string, amount: string, approvalNumber: string, place: { id: string, name: string } | null, money: { released: string, unreleased: string, paid: string, balance: string } | null, sourceAdjustment: { id: string } | null, reversal: { id: string } | null, project: { id: string, name: string } | null, line: { id: string, level: Types.FundSourceLevel, channel: Types.FundChannel, task: Types.FundTask | null, purpose: string | null, document: { id: string, number: string | null, title: string, year: number } } }> } } | null };
+
+export type WorkbenchDocumentTraceQueryVariables = Exact<{
+  id: string;
+}>;
+
+
+export type WorkbenchDocumentTraceQuery = { fundDocument: { id: string, trace: { amount: string, notReceived: string, returned: string, consolidated: string, unallocated: string, unpaid: string, paid: string, formed: string, notFormed: string, expensed: string, residual: string, projects: { totalCount: number, nodes: Array<{ allocated: string, paid: string, unpaid: string, formed: string, project: { id: string, name: string } | null }> } } | null } | null };
+
+export type WorkbenchFundsTraceFragment = { amount: string, notReceived: string, returned: string, consolidated: string, unallocated: string, unpaid: string, paid: string, formed: string, notFormed: string, expensed: string, residual: string, projects: { totalCount: number, nodes: Array<{ allocated: string, paid: string, unpaid: string, formed: string, project: { id: string, name: string } | null }> } };
+
+export type WorkbenchReceiveDocumentMutationVariables = Exact<{
+  input: Types.ReceiveDocumentInput;
+}>;
+
+
+export type WorkbenchReceiveDocumentMutation = { receiveDocument: { id: string } };
+
+export type WorkbenchReverseReceiptMutationVariables = Exact<{
+  input: Types.ReverseInput;
+}>;
+
+
+export type WorkbenchReverseReceiptMutation = { reverseReceipt: { id: string } };
+
+export type WorkbenchFundsPageInfoFragment = { hasNextPage: boolean, hasPreviousPage: boolean, startCursor: string | null, endCursor: string | null };
+
+export type WorkbenchFundsLineMoneyFragment = { received: string, allocated: string, unallocated: string, surplusReturned: string, released: string, unreleased: string, paid: string, unpaid: string };
+
+export type WorkbenchFundsAllocationMoneyFragment = { allocated: string, reclaimed: string, adjustedOut: string, released: string, unreleased: string, paid: string, unpaid: string, balance: string };
+
+export type WorkbenchFundsLineNameFragment = { id: string, level: Types.FundSourceLevel, channel: Types.FundChannel, task: Types.FundTask | null, purpose: string | null, document: { id: string, number: string | null, title: string, year: number } };
+
+export type WorkbenchFundsAllocationNameFragment = { id: string, allocatedOn: string, amount: string, approvalNumber: string, project: { id: string, name: string } | null, line: { id: string, level: Types.FundSourceLevel, channel: Types.FundChannel, task: Types.FundTask | null, purpose: string | null, document: { id: string, number: string | null, title: string, year: number } } };
+
+export type WorkbenchLedgerEntriesQueryVariables = Exact<{
+  filter?: Types.LedgerEntryFilter | null | undefined;
+  order?: Types.LedgerEntryOrder | null | undefined;
+  first?: number | null | undefined;
+  after?: string | null | undefined;
+  last?: number | null | undefined;
+  before?: string | null | undefined;
+}>;
+
+
+export type WorkbenchLedgerEntriesQuery = { ledgerEntries: { totalCount: number, pageInfo: { hasNextPage: boolean, hasPreviousPage: boolean, startCursor: string | null, endCursor: string | null }, nodes: Array<{ id: string, act: string, amount: string, businessDate: string, recordedAt: string, reason: string | null, subjectId: string, reverses: { id: string } | null, reversedBy: { id: string } | null, postings: Array<{ id: string, origin: string, from: { id: string, address: string, kind: Types.LedgerAccountKind, stage: string, holder: string | null, origin: string | null, year: number | null } | null, to: { id: string, address: string, kind: Types.LedgerAccountKind, stage: string, holder: string | null, origin: string | null, year: number | null } | null }> }> } };
+
+export type WorkbenchFundsAccountNameFragment = { id: string, address: string, kind: Types.LedgerAccountKind, stage: string, holder: string | null, origin: string | null, year: number | null };
+
+export type WorkbenchLedgerEntryQueryVariables = Exact<{
+  id: string;
+}>;
+
+
+export type WorkbenchLedgerEntryQuery = { ledgerEntry: { id: string, act: string, amount: string, businessDate: string, recordedAt: string, reason: string | null, subjectId: string, reverses: { id: string } | null, reversedBy: { id: string } | null, postings: Array<{ id: string, amount: string, origin: string, from: { id: string, address: string, kind: Types.LedgerAccountKind, stage: string, holder: string | null, origin: string | null, year: number | null } | null, to: { id: string, address: string, kind: Types.LedgerAccountKind, stage: string, holder: string | null, origin: string | null, year: number | null } | null }> } | null };
+
+export type WorkbenchEntryTrailQueryVariables = Exact<{
+  objectId: string;
+}>;
+
+
+export type WorkbenchEntryTrailQuery = { trail: { nodes: Array<{ id: string, verb: string, byName: string | null, forName: string | null, role: string | null, businessDate: string, recordedAt: string, reason: string | null, seq: number }> } };
+
+export type WorkbenchEntryFilesQueryVariables = Exact<{
+  subjectId: string;
+}>;
+
+
+export type WorkbenchEntryFilesQuery = { attachments: { nodes: Array<{ id: string, name: string, kind: Types.AttachmentKind, url: string, uploadedAt: string, uploadedBy: { id: string, name: string } | null }> } };
+
+export type WorkbenchLedgerAccountsQueryVariables = Exact<{
+  filter?: Types.LedgerAccountFilter | null | undefined;
+  first?: number | null | undefined;
+  after?: string | null | undefined;
+  last?: number | null | undefined;
+  before?: string | null | undefined;
+}>;
+
+
+export type WorkbenchLedgerAccountsQuery = { ledgerAccounts: { totalCount: number, pageInfo: { hasNextPage: boolean, hasPreviousPage: boolean, startCursor: string | null, endCursor: string | null }, nodes: Array<{ balance: string | null, id: string, address: string, kind: Types.LedgerAccountKind, stage: string, holder: string | null, origin: string | null, year: number | null }> } };
+
+export type WorkbenchLedgerAccountQueryVariables = Exact<{
+  id: string;
+  asOf?: string | null | undefined;
+  knownAt?: string | null | undefined;
+  first?: number | null | undefined;
+  after?: string | null | undefined;
+  last?: number | null | undefined;
+  before?: string | null | undefined;
+}>;
+
+
+export type WorkbenchLedgerAccountQuery = { ledgerAccount: { balance: string | null, id: string, address: string, kind: Types.LedgerAccountKind, stage: string, holder: string | null, origin: string | null, year: number | null, postings: { totalCount: number, pageInfo: { hasNextPage: boolean, hasPreviousPage: boolean, startCursor: string | null, endCursor: string | null }, nodes: Array<{ id: string, amount: string, act: string, businessDate: string, recordedAt: string, from: { id: string, address: string, kind: Types.LedgerAccountKind, stage: string, holder: string | null, origin: string | null, year: number | null } | null, to: { id: string, address: string, kind: Types.LedgerAccountKind, stage: string, holder: string | null, origin: string | null, year: number | null } | null, entry: { id: string, reason: string | null, reverses: { id: string } | null } }> } } | null };
+
+export type WorkbenchFundLinesQueryVariables = Exact<{
+  filter?: Types.FundLineFilter | null | undefined;
+  first?: number | null | undefined;
+  after?: string | null | undefined;
+  last?: number | null | undefined;
+  before?: string | null | undefined;
+}>;
+
+
+export type WorkbenchFundLinesQuery = { fundLines: { totalCount: number, pageInfo: { hasNextPage: boolean, hasPreviousPage: boolean, startCursor: string | null, endCursor: string | null }, nodes: Array<{ amount: string, useBy: string, id: string, level: Types.FundSourceLevel, channel: Types.FundChannel, task: Types.FundTask | null, purpose: string | null, money: { received: string, allocated: string, unallocated: string, surplusReturned: string, released: string, unreleased: string, paid: string, unpaid: string } | null, document: { id: string, number: string | null, title: string, year: number } }> } };
+
+export type WorkbenchSurplusLinesQueryVariables = Exact<{
+  filter?: Types.FundLineFilter | null | undefined;
+  asOf?: string | null | undefined;
+  first?: number | null | undefined;
+  after?: string | null | undefined;
+  last?: number | null | undefined;
+  before?: string | null | undefined;
+}>;
+
+
+export type WorkbenchSurplusLinesQuery = { surplusLines: { totalCount: number, pageInfo: { hasNextPage: boolean, hasPreviousPage: boolean, startCursor: string | null, endCursor: string | null }, nodes: Array<{ amount: string, useBy: string, id: string, level: Types.FundSourceLevel, channel: Types.FundChannel, task: Types.FundTask | null, purpose: string | null, money: { received: string, allocated: string, unallocated: string, surplusReturned: string, released: string, unreleased: string, paid: string, unpaid: string } | null, document: { id: string, number: string | null, title: string, year: number } }> } };
+
+export type WorkbenchFundLineQueryVariables = Exact<{
+  id: string;
+}>;
+
+
+export type WorkbenchFundLineQuery = { fundLine: { amount: string, useBy: string, placeCode: string, id: string, level: Types.FundSourceLevel, channel: Types.FundChannel, task: Types.FundTask | null, purpose: string | null, document: { receivedOn: string, issuedOn: string, id: string, number: string | null, title: string, year: number, reversal: { id: string } | null }, money: { received: string, allocated: string, unallocated: string, surplusReturned: string, released: string, unreleased: string, paid: string, unpaid: string } | null, consolidatedFrom: { id: string, amount: string, consolidatedOn: string, decisionNumber: string, decisionDate: string, reason: string, fromLine: { id: string, level: Types.FundSourceLevel, channel: Types.FundChannel, task: Types.FundTask | null, purpose: string | null, document: { id: string, number: string | null, title: string, year: number } }, toLine: { id: string, level: Types.FundSourceLevel, channel: Types.FundChannel, task: Types.FundTask | null, purpose: string | null, document: { id: string, number: string | null, title: string, year: number } }, entry: { id: string } | null } | null, consolidations: Array<{ id: string, amount: string, consolidatedOn: string, decisionNumber: string, decisionDate: string, reason: string, fromLine: { id: string, level: Types.FundSourceLevel, channel: Types.FundChannel, task: Types.FundTask | null, purpose: string | null, document: { id: string, number: string | null, title: string, year: number } }, toLine: { id: string, level: Types.FundSourceLevel, channel: Types.FundChannel, task: Types.FundTask | null, purpose: string | null, document: { id: string, number: string | null, title: string, year: number } }, entry: { id: string } | null }>, surplusReturns: Array<{ id: string, amount: string, returnedOn: string, decisionNumber: string, reason: string, entry: { id: string } | null }>, carryOvers: { nodes: Array<{ id: string, carriedOn: string, firstYear: number, fromYear: number, toYear: number, unallocated: string, unreleased: string, unpaid: string, reason: string, line: { id: string, level: Types.FundSourceLevel, channel: Types.FundChannel, task: Types.FundTask | null, purpose: string | null, document: { id: string, number: string | null, title: string, year: number } }, allocation: { id: string, project: { id: string, name: string } | null } | null, entry: { id: string } | null }> } } | null };
+
+export type WorkbenchLineAllocationsQueryVariables = Exact<{
+  id: string;
+  first?: number | null | undefined;
+  after?: string | null | undefined;
+  last?: number | null | undefined;
+  before?: string | null | undefined;
+}>;
+
+
+export type WorkbenchLineAllocationsQuery = { fundLine: { id: string, allocations: { totalCount: number, pageInfo: { hasNextPage: boolean, hasPreviousPage: boolean, startCursor: string | null, endCursor: string | null }, nodes: Array<{ year: number, disposition: Types.Disposition, id: string, allocatedOn: string, amount: string, approvalNumber: string, place: { id: string, name: string } | null, money: { released: string, unreleased: string, paid: string, balance: string } | null, sourceAdjustment: { id: string } | null, reversal: { id: string } | null, project: { id: string, name: string } | null, line: { id: string, level: Types.FundSourceLevel, channel: Types.FundChannel, task: Types.FundTask | null, purpose: string | null, document: { id: string, number: string | null, title: string, year: number } } }> } } | null };
+
+export type WorkbenchFundsConsolidationFragment = { id: string, amount: string, consolidatedOn: string, decisionNumber: string, decisionDate: string, reason: string, fromLine: { id: string, level: Types.FundSourceLevel, channel: Types.FundChannel, task: Types.FundTask | null, purpose: string | null, document: { id: string, number: string | null, title: string, year: number } }, toLine: { id: string, level: Types.FundSourceLevel, channel: Types.FundChannel, task: Types.FundTask | null, purpose: string | null, document: { id: string, number: string | null, title: string, year: number } }, entry: { id: string } | null };
+
+export type WorkbenchFundsCarryOverFragment = { id: string, carriedOn: string, firstYear: number, fromYear: number, toYear: number, unallocated: string, unreleased: string, unpaid: string, reason: string, line: { id: string, level: Types.FundSourceLevel, channel: Types.FundChannel, task: Types.FundTask | null, purpose: string | null, document: { id: string, number: string | null, title: string, year: number } }, allocation: { id: string, project: { id: string, name: string } | null } | null, entry: { id: string } | null };
+
+export type WorkbenchCarryOverLineMutationVariables = Exact<{
+  input: Types.CarryOverLineInput;
+}>;
+
+
+export type WorkbenchCarryOverLineMutation = { carryOverLine: { id: string } };
+
+export type WorkbenchConsolidateMutationVariables = Exact<{
+  input: Types.ConsolidateInput;
+}>;
+
+
+export type WorkbenchConsolidateMutation = { consolidate: { id: string, toLine: { id: string } } };
+
+export type WorkbenchReturnSurplusMutationVariables = Exact<{
+  input: Types.ReturnSurplusInput;
+}>;
+
+
+export type WorkbenchReturnSurplusMutation = { returnSurplus: { id: string } };
+
+export type WorkbenchDisbursementsQueryVariables = Exact<{
+  filter?: Types.MoneyActFilter | null | undefined;
+  order?: Types.MoneyActOrder | null | undefined;
+  first?: number | null | undefined;
+  after?: string | null | undefined;
+  last?: number | null | undefined;
+  before?: string | null | undefined;
+}>;
+
+
+export type WorkbenchDisbursementsQuery = { disbursements: { totalCount: number, pageInfo: { hasNextPage: boolean, hasPreviousPage: boolean, startCursor: string | null, endCursor: string | null }, nodes: Array<{ id: string, amount: string, releasedOn: string, voucherNumber: string, receivingUnit: string, project: { id: string, name: string } | null, allocation: { id: string, line: { id: string, level: Types.FundSourceLevel, channel: Types.FundChannel, task: Types.FundTask | null, purpose: string | null, document: { id: string, number: string | null, title: string, year: number } }, money: { unpaid: string } | null }, entry: { id: string } | null, reversal: { id: string } | null }> } };
+
+export type WorkbenchAdjustmentsQueryVariables = Exact<{
+  filter?: Types.MoneyActFilter | null | undefined;
+  order?: Types.MoneyActOrder | null | undefined;
+  first?: number | null | undefined;
+  after?: string | null | undefined;
+  last?: number | null | undefined;
+  before?: string | null | undefined;
+}>;
+
+
+export type WorkbenchAdjustmentsQuery = { adjustments: { totalCount: number, pageInfo: { hasNextPage: boolean, hasPreviousPage: boolean, startCursor: string | null, endCursor: string | null }, nodes: Array<{ id: string, amount: string, adjustedOn: string, decisionNumber: string, decisionDate: string, reason: string, from: { id: string, allocatedOn: string, amount: string, approvalNumber: string, project: { id: string, name: string } | null, line: { id: string, level: Types.FundSourceLevel, channel: Types.FundChannel, task: Types.FundTask | null, purpose: string | null, document: { id: string, number: string | null, title: string, year: number } } } | null, to: { id: string, allocatedOn: string, amount: string, approvalNumber: string, project: { id: string, name: string } | null, line: { id: string, level: Types.FundSourceLevel, channel: Types.FundChannel, task: Types.FundTask | null, purpose: string | null, document: { id: string, number: string | null, title: string, year: number } } } | null }> } };
+
+export type WorkbenchReclaimsQueryVariables = Exact<{
+  filter?: Types.MoneyActFilter | null | undefined;
+  order?: Types.MoneyActOrder | null | undefined;
+  first?: number | null | undefined;
+  after?: string | null | undefined;
+  last?: number | null | undefined;
+  before?: string | null | undefined;
+}>;
+
+
+export type WorkbenchReclaimsQuery = { reclaims: { totalCount: number, pageInfo: { hasNextPage: boolean, hasPreviousPage: boolean, startCursor: string | null, endCursor: string | null }, nodes: Array<{ id: string, amount: string, reclaimedOn: string, decisionNumber: string | null, reason: string, project: { id: string, name: string } | null, allocation: { id: string, allocatedOn: string, amount: string, approvalNumber: string, project: { id: string, name: string } | null, line: { id: string, level: Types.FundSourceLevel, channel: Types.FundChannel, task: Types.FundTask | null, purpose: string | null, document: { id: string, number: string | null, title: string, year: number } } }, entry: { id: string } | null }> } };
+
+export type WorkbenchCarryOversQueryVariables = Exact<{
+  filter?: Types.MoneyActFilter | null | undefined;
+  order?: Types.MoneyActOrder | null | undefined;
+  first?: number | null | undefined;
+  after?: string | null | undefined;
+  last?: number | null | undefined;
+  before?: string | null | undefined;
+}>;
+
+
+export type WorkbenchCarryOversQuery = { carryOvers: { totalCount: number, pageInfo: { hasNextPage: boolean, hasPreviousPage: boolean, startCursor: string | null, endCursor: string | null }, nodes: Array<{ id: string, carriedOn: string, firstYear: number, fromYear: number, toYear: number, unallocated: string, unreleased: string, unpaid: string, reason: string, line: { id: string, level: Types.FundSourceLevel, channel: Types.FundChannel, task: Types.FundTask | null, purpose: string | null, document: { id: string, number: string | null, title: string, year: number } }, allocation: { id: string, project: { id: string, name: string } | null } | null, entry: { id: string } | null }> } };
+
+export type WorkbenchIdleMoneyQueryVariables = Exact<{
+  input: Types.IdleMoneyInput;
+  first?: number | null | undefined;
+  after?: string | null | undefined;
+  last?: number | null | undefined;
+  before?: string | null | undefined;
+}>;
+
+
+export type WorkbenchIdleMoneyQuery = { idleMoney: { asOf: string, placeCode: string, total: string, buckets: Array<{ age: Types.MoneyAge, amount: string, count: number }>, rows: { totalCount: number, pageInfo: { hasNextPage: boolean, hasPreviousPage: boolean, startCursor: string | null, endCursor: string | null }, nodes: Array<{ id: string, kind: Types.IdleMoneyKind, amount: string, lineId: string, documentId: string, documentNumber: string | null, documentTitle: string, documentYear: number, level: Types.FundSourceLevel, channel: Types.FundChannel, allocationId: string | null, projectId: string | null, projectName: string | null, since: string, days: number, age: Types.MoneyAge, useBy: string, isSurplus: boolean, planBy: string | null, planOverdueDays: number | null }> } } };
+
+export type WorkbenchFinanceHomeQueryVariables = Exact<{
+  source: Types.ProgressInput;
+  place: Types.ProgressInput;
+  unallocated: Types.IdleMoneyInput;
+  idle: Types.IdleMoneyInput;
+}>;
+
+
+export type WorkbenchFinanceHomeQuery = { progress: { placeCode: string, year: number, asOf: string, by: Types.ProgressDimension, base: Types.ProgressBase, against: Types.PaceKind, paceMode: string | null, timeProgress: string | null, total: { id: string, key: string | null, name: string, base: Types.ProgressBase, baseAmount: string, received: string | null, carriedIn: string, allocated: string, unallocated: string | null, disbursed: string, paid: string, unspent: string, expenditureProgress: string | null, pointsAhead: string | null, projectsInPlan: number, projectsStarted: number, projectsFinished: number }, rows: { nodes: Array<{ id: string, key: string | null, name: string, base: Types.ProgressBase, baseAmount: string, received: string | null, carriedIn: string, allocated: string, unallocated: string | null, disbursed: string, paid: string, unspent: string, expenditureProgress: string | null, pointsAhead: string | null, projectsInPlan: number, projectsStarted: number, projectsFinished: number }> } }, behind: { placeCode: string, year: number, asOf: string, by: Types.ProgressDimension, base: Types.ProgressBase, against: Types.PaceKind, paceMode: string | null, timeProgress: string | null, rows: { totalCount: number, nodes: Array<{ id: string, key: string | null, name: string, base: Types.ProgressBase, baseAmount: string, received: string | null, carriedIn: string, allocated: string, unallocated: string | null, disbursed: string, paid: string, unspent: string, expenditureProgress: string | null, pointsAhead: string | null, projectsInPlan: number, projectsStarted: number, projectsFinished: number }> } }, unallocated: { total: string, rows: { totalCount: number, nodes: Array<{ id: string, amount: string, lineId: string, documentId: string, documentNumber: string | null, documentTitle: string, level: Types.FundSourceLevel, channel: Types.FundChannel, receivedOn: string, days: number, planBy: string | null, planOverdueDays: number | null }> } }, idle: { placeCode: string, asOf: string, total: string, buckets: Array<{ age: Types.MoneyAge, amount: string, count: number }> } };
+
+export type WorkbenchNextStepFragment = { id: string, name: string, state: Types.ProjectState, dueOn: string | null, overdue: boolean, plannedFinish: string | null, place: { id: string, name: string, path: string } | null, availableMoves: Array<{ move: Types.ProjectMoveName, allowed: boolean, dueOn: string | null, refusal: { code: Types.RefusalCode, basis: string, message: { zh: string, en: string } } | null }> };
+
+export type WorkbenchMyNextStepsQueryVariables = Exact<{
+  first?: number | null | undefined;
+  after?: string | null | undefined;
+  last?: number | null | undefined;
+  before?: string | null | undefined;
+}>;
+
+
+export type WorkbenchMyNextStepsQuery = { myTasks: { totalCount: number, pageInfo: { hasNextPage: boolean, hasPreviousPage: boolean, startCursor: string | null, endCursor: string | null }, nodes: Array<{ id: string, project: { id: string, name: string, state: Types.ProjectState, dueOn: string | null, overdue: boolean, plannedFinish: string | null, place: { id: string, name: string, path: string } | null, availableMoves: Array<{ move: Types.ProjectMoveName, allowed: boolean, dueOn: string | null, refusal: { code: Types.RefusalCode, basis: string, message: { zh: string, en: string } } | null }> } }> } };
+
+export type WorkbenchMyProjectsQueryVariables = Exact<{ [key: string]: never; }>;
+
+
+export type WorkbenchMyProjectsQuery = { projectCounts: { count: number, states: Array<{ state: Types.ProjectState, count: number, budget: string }> }, projects: { totalCount: number, nodes: Array<{ id: string, name: string, state: Types.ProjectState, dueOn: string | null, overdue: boolean, plannedFinish: string | null, place: { id: string, name: string, path: string } | null, availableMoves: Array<{ move: Types.ProjectMoveName, allowed: boolean, dueOn: string | null, refusal: { code: Types.RefusalCode, basis: string, message: { zh: string, en: string } } | null }> }> } };
+
+export type WorkbenchOverseerHomeQueryVariables = Exact<{
+  place: string;
+  asOf?: string | null | undefined;
+  exceptions: Types.ExceptionsInput;
+  money: Types.ProgressInput;
+}>;
+
+
+export type WorkbenchOverseerHomeQuery = { exceptionCounts: Array<{ kind: Types.ExceptionKind, count: number, amount: string }>, assetCounts: { placeCode: string, asOf: string, total: { id: string, key: string, name: string | null, count: number, originalValue: string, netValue: string, confirmedCount: number, confirmedRate: string | null }, rows: { nodes: Array<{ id: string, key: string, name: string | null, count: number, originalValue: string, netValue: string, confirmedCount: number, confirmedRate: string | null }> } }, progress: { placeCode: string, year: number, asOf: string, by: Types.ProgressDimension, base: Types.ProgressBase, against: Types.PaceKind, paceMode: string | null, timeProgress: string | null, total: { id: string, key: string | null, name: string, base: Types.ProgressBase, baseAmount: string, received: string | null, carriedIn: string, allocated: string, unallocated: string | null, disbursed: string, paid: string, unspent: string, expenditureProgress: string | null, pointsAhead: string | null, projectsInPlan: number, projectsStarted: number, projectsFinished: number } } };
+
+export type WorkbenchHomeAssetCountFragment = { id: string, key: string, name: string | null, count: number, originalValue: string, netValue: string, confirmedCount: number, confirmedRate: string | null };
+
+export type WorkbenchTaskFragment = { id: string, move: Types.ProjectMoveName, dueOn: string | null, overdue: boolean, project: { id: string, name: string, state: Types.ProjectState, budget: string, place: { id: string, name: string, path: string } | null } };
+
 export type WorkbenchMyTasksQueryVariables = Exact<{
   first?: number | null | undefined;
   after?: string | null | undefined;
@@ -14,7 +606,32 @@ export type WorkbenchMyTasksQueryVariables = Exact<{
 }>;
 
 
-export type WorkbenchMyTasksQuery = { myTasks: { totalCount: number, pageInfo: { hasNextPage: boolean, hasPreviousPage: boolean, startCursor: string | null, endCursor: string | null }, nodes: Array<{ id: string, move: Types.ProjectMoveName, dueOn: string | null, overdue: boolean, project: { id: string, name: string, state: Types.ProjectState, budget: string, place: { id: string, name: string } | null } }> } };
+export type WorkbenchMyTasksQuery = { myTasks: { totalCount: number, pageInfo: { hasNextPage: boolean, hasPreviousPage: boolean, startCursor: string | null, endCursor: string | null }, nodes: Array<{ id: string, move: Types.ProjectMoveName, dueOn: string | null, overdue: boolean, project: { id: string, name: string, state: Types.ProjectState, budget: string, place: { id: string, name: string, path: string } | null } }> } };
+
+export type WorkbenchMyTaskCountsQueryVariables = Exact<{ [key: string]: never; }>;
+
+
+export type WorkbenchMyTaskCountsQuery = { myTaskCounts: Array<{ move: Types.ProjectMoveName, count: number, overdue: number, nextDueOn: string | null }> };
+
+export type WorkbenchMyWaitingClaimsQueryVariables = Exact<{ [key: string]: never; }>;
+
+
+export type WorkbenchMyWaitingClaimsQuery = { myClaims: { totalCount: number, nodes: Array<{ id: string, kind: Types.ClaimKind, state: Types.ClaimState, stateSince: string, amount: string, payee: string, purpose: string, returnReason: string | null, project: { id: string, name: string } | null }> } };
+
+export type WorkbenchMyWaitingUpkeepQueryVariables = Exact<{ [key: string]: never; }>;
+
+
+export type WorkbenchMyWaitingUpkeepQuery = { myUpkeepTasks: { totalCount: number, nodes: Array<{ kind: Types.UpkeepTaskKind, dueOn: string, daysOverdue: number, level: Types.DutyLevel, asset: { id: string, name: string } | null }> } };
+
+export type WorkbenchMyWaitingDisposalsQueryVariables = Exact<{ [key: string]: never; }>;
+
+
+export type WorkbenchMyWaitingDisposalsQuery = { myDisposals: { totalCount: number, nodes: Array<{ id: string, kind: Types.DisposalKind, state: Types.DisposalState, requestedOn: string, asset: { id: string, name: string } | null }> } };
+
+export type WorkbenchHomeDutiesQueryVariables = Exact<{ [key: string]: never; }>;
+
+
+export type WorkbenchHomeDutiesQuery = { myDuties: { totalCount: number, nodes: Array<{ id: string, level: Types.DutyLevel, unit: string, validFrom: string, validTo: string | null, title: { zh: string, en: string }, asset: { id: string, name: string } | null }> } };
 
 export type WorkbenchPlacesQueryVariables = Exact<{
   filter?: Types.PlaceFilter | null | undefined;
@@ -23,6 +640,122 @@ export type WorkbenchPlacesQueryVariables = Exact<{
 
 
 export type WorkbenchPlacesQuery = { places: { nodes: Array<{ id: string, code: string, name: string, level: Types.PlaceLevel, path: string }> } };
+
+export type WorkbenchNotStartedQueryVariables = Exact<{
+  input: Types.NotStartedInput;
+  first?: number | null | undefined;
+  after?: string | null | undefined;
+  last?: number | null | undefined;
+  before?: string | null | undefined;
+}>;
+
+
+export type WorkbenchNotStartedQuery = { projectsNotStarted: { totalCount: number, pageInfo: { hasNextPage: boolean, hasPreviousPage: boolean, startCursor: string | null, endCursor: string | null }, nodes: Array<{ id: string, name: string, classCode: string, implementingUnit: string | null, plannedStart: string | null, startBy: string | null, overdueDays: number | null, allocated: string, paid: string, place: { id: string, name: string, path: string } | null }> } };
+
+export type WorkbenchMoneyRowFragment = { id: string, key: string | null, name: string, base: Types.ProgressBase, baseAmount: string, received: string | null, carriedIn: string, allocated: string, unallocated: string | null, disbursed: string, paid: string, unspent: string, expenditureProgress: string | null, pointsAhead: string | null, projectsInPlan: number, projectsStarted: number, projectsFinished: number };
+
+export type WorkbenchMoneyRowsFragment = { totalCount: number, pageInfo: { hasNextPage: boolean, hasPreviousPage: boolean, startCursor: string | null, endCursor: string | null }, nodes: Array<{ id: string, key: string | null, name: string, base: Types.ProgressBase, baseAmount: string, received: string | null, carriedIn: string, allocated: string, unallocated: string | null, disbursed: string, paid: string, unspent: string, expenditureProgress: string | null, pointsAhead: string | null, projectsInPlan: number, projectsStarted: number, projectsFinished: number }> };
+
+export type WorkbenchMoneyAnswerFragment = { placeCode: string, year: number, asOf: string, by: Types.ProgressDimension, base: Types.ProgressBase, against: Types.PaceKind, paceMode: string | null, timeProgress: string | null };
+
+export type WorkbenchProgressQueryVariables = Exact<{
+  input: Types.ProgressInput;
+  order?: Types.MoneyProgressOrder | null | undefined;
+  first?: number | null | undefined;
+  after?: string | null | undefined;
+  last?: number | null | undefined;
+  before?: string | null | undefined;
+}>;
+
+
+export type WorkbenchProgressQuery = { progress: { placeCode: string, year: number, asOf: string, by: Types.ProgressDimension, base: Types.ProgressBase, against: Types.PaceKind, paceMode: string | null, timeProgress: string | null, total: { carriedOut: string, returned: string, onHand: string, allocationProgress: string | null, disbursementRate: string | null, reimbursementRate: string | null, surplusRate: string | null, startRate: string | null, completionRate: string | null, id: string, key: string | null, name: string, base: Types.ProgressBase, baseAmount: string, received: string | null, carriedIn: string, allocated: string, unallocated: string | null, disbursed: string, paid: string, unspent: string, expenditureProgress: string | null, pointsAhead: string | null, projectsInPlan: number, projectsStarted: number, projectsFinished: number }, rows: { totalCount: number, pageInfo: { hasNextPage: boolean, hasPreviousPage: boolean, startCursor: string | null, endCursor: string | null }, nodes: Array<{ id: string, key: string | null, name: string, base: Types.ProgressBase, baseAmount: string, received: string | null, carriedIn: string, allocated: string, unallocated: string | null, disbursed: string, paid: string, unspent: string, expenditureProgress: string | null, pointsAhead: string | null, projectsInPlan: number, projectsStarted: number, projectsFinished: number }> } } };
+
+export type WorkbenchBehindQueryVariables = Exact<{
+  input: Types.ProgressInput;
+  first?: number | null | undefined;
+  after?: string | null | undefined;
+  last?: number | null | undefined;
+  before?: string | null | undefined;
+}>;
+
+
+export type WorkbenchBehindQuery = { behind: { placeCode: string, year: number, asOf: string, by: Types.ProgressDimension, base: Types.ProgressBase, against: Types.PaceKind, paceMode: string | null, timeProgress: string | null, rows: { totalCount: number, pageInfo: { hasNextPage: boolean, hasPreviousPage: boolean, startCursor: string | null, endCursor: string | null }, nodes: Array<{ id: string, key: string | null, name: string, base: Types.ProgressBase, baseAmount: string, received: string | null, carriedIn: string, allocated: string, unallocated: string | null, disbursed: string, paid: string, unspent: string, expenditureProgress: string | null, pointsAhead: string | null, projectsInPlan: number, projectsStarted: number, projectsFinished: number }> } } };
+
+export type WorkbenchProgressCurveQueryVariables = Exact<{
+  input: Types.ReportInput;
+  filter?: Types.ProgressFilter | null | undefined;
+}>;
+
+
+export type WorkbenchProgressCurveQuery = { progressCurve: { placeCode: string, asOf: string, year: number, base: Types.ProgressBase, points: Array<{ month: number, date: string, baseAmount: string | null, paid: string | null, expenditureProgress: string | null, timeProgress: string | null, pointsAhead: string | null }> } };
+
+export type WorkbenchMilestonesQueryVariables = Exact<{
+  placeCode: string;
+  year?: number | null | undefined;
+  on?: string | null | undefined;
+}>;
+
+
+export type WorkbenchMilestonesQuery = { policy: { id: string, basis: string, value: { readonly [key: string]: unknown } } | null };
+
+export type WorkbenchKeyNameQueryVariables = Exact<{
+  input: Types.ProgressInput;
+}>;
+
+
+export type WorkbenchKeyNameQuery = { progress: { rows: { nodes: Array<{ id: string, key: string | null, name: string }> } } };
+
+export type WorkbenchProgressChoicesQueryVariables = Exact<{ [key: string]: never; }>;
+
+
+export type WorkbenchProgressChoicesQuery = { projectClasses: Array<{ id: string, code: string, zh: string, en: string }> };
+
+export type WorkbenchPlaceNameQueryVariables = Exact<{
+  code: string;
+}>;
+
+
+export type WorkbenchPlaceNameQuery = { place: { id: string, code: string, name: string, path: string } | null };
+
+export type WorkbenchSharesQueryVariables = Exact<{
+  input: Types.ReportInput;
+  first?: number | null | undefined;
+  after?: string | null | undefined;
+  last?: number | null | undefined;
+  before?: string | null | undefined;
+}>;
+
+
+export type WorkbenchSharesQuery = { industryShares: Array<{ level: Types.FundSourceLevel, base: Types.ProgressBase, baseAmount: string, industryAmount: string, share: string | null, least: string | null, pointsAbove: string | null, shortage: string | null, verdict: Types.ShareVerdict | null }>, manageFeeShare: { centralAmount: string, feeAmount: string, share: string | null, most: string | null, verdict: Types.ShareVerdict | null }, labourShare: { centralAmount: string, labourPay: string, share: string | null, least: string | null, projectsWithoutRecord: number, rows: { totalCount: number, pageInfo: { hasNextPage: boolean, hasPreviousPage: boolean, startCursor: string | null, endCursor: string | null }, nodes: Array<{ id: string, name: string, placeCode: string, centralAmount: string, labourPay: string | null, share: string | null, least: string | null, isMet: boolean | null }> } } };
+
+export type WorkbenchIdleByAgeQueryVariables = Exact<{
+  input: Types.IdleMoneyInput;
+}>;
+
+
+export type WorkbenchIdleByAgeQuery = { idleMoney: { placeCode: string, asOf: string, total: string, buckets: Array<{ age: Types.MoneyAge, amount: string, count: number }> } };
+
+export type WorkbenchComparisonFragment = { numerator: string, denominator: string, computed: string | null, difference: string | null, verdict: Types.FigureVerdict };
+
+export type WorkbenchStatedFigureFragment = { id: string, reportName: string, placeCode: string, year: number, asOf: string, indicator: Types.ReportIndicator, base: Types.ProgressBase | null, levels: Array<Types.FundSourceLevel> | null, channels: Array<Types.FundChannel> | null, stated: string, unit: Types.FigureUnit, verdict: Types.FigureVerdict, place: { id: string, name: string } | null, byOperands: { numerator: string, denominator: string, computed: string | null, difference: string | null, verdict: Types.FigureVerdict }, byLedger: { numerator: string, denominator: string, computed: string | null, difference: string | null, verdict: Types.FigureVerdict } };
+
+export type WorkbenchStatedFiguresQueryVariables = Exact<{
+  filter?: Types.StatedFigureFilter | null | undefined;
+  first?: number | null | undefined;
+  after?: string | null | undefined;
+  last?: number | null | undefined;
+  before?: string | null | undefined;
+}>;
+
+
+export type WorkbenchStatedFiguresQuery = { statedFigures: { totalCount: number, pageInfo: { hasNextPage: boolean, hasPreviousPage: boolean, startCursor: string | null, endCursor: string | null }, nodes: Array<{ id: string, reportName: string, placeCode: string, year: number, asOf: string, indicator: Types.ReportIndicator, base: Types.ProgressBase | null, levels: Array<Types.FundSourceLevel> | null, channels: Array<Types.FundChannel> | null, stated: string, unit: Types.FigureUnit, verdict: Types.FigureVerdict, place: { id: string, name: string } | null, byOperands: { numerator: string, denominator: string, computed: string | null, difference: string | null, verdict: Types.FigureVerdict }, byLedger: { numerator: string, denominator: string, computed: string | null, difference: string | null, verdict: Types.FigureVerdict } }> } };
+
+export type WorkbenchStoreStatedFigureMutationVariables = Exact<{
+  input: Types.StoreStatedFigureInput;
+}>;
+
+
+export type WorkbenchStoreStatedFigureMutation = { storeStatedFigure: { id: string, reportName: string, placeCode: string, year: number, asOf: string, indicator: Types.ReportIndicator, base: Types.ProgressBase | null, levels: Array<Types.FundSourceLevel> | null, channels: Array<Types.FundChannel> | null, stated: string, unit: Types.FigureUnit, verdict: Types.FigureVerdict, place: { id: string, name: string } | null, byOperands: { numerator: string, denominator: string, computed: string | null, difference: string | null, verdict: Types.FigureVerdict }, byLedger: { numerator: string, denominator: string, computed: string | null, difference: string | null, verdict: Types.FigureVerdict } } };
 
 export type WorkbenchDraftQueryVariables = Exact<{
   id: string;
@@ -428,6 +1161,559 @@ export type WorkbenchSignOutMutationVariables = Exact<{ [key: string]: never; }>
 
 export type WorkbenchSignOutMutation = { signOut: boolean };
 
+export const WorkbenchClaimRowFragmentDoc = gql`
+    fragment WorkbenchClaimRow on Claim {
+  id
+  kind
+  purpose
+  amount
+  payee
+  applicantUnit
+  state
+  stateSince
+  isRetention
+  isSample
+  project {
+    id
+    name
+    year
+    place {
+      id
+      name
+      path
+    }
+  }
+}
+    ` as unknown as DocumentNode<WorkbenchClaimRowFragment, unknown>;
+export const WorkbenchProofKindFragmentDoc = gql`
+    fragment WorkbenchProofKind on ProofKind {
+  id
+  code
+  zh
+  en
+  requiredFor
+}
+    ` as unknown as DocumentNode<WorkbenchProofKindFragment, unknown>;
+export const WorkbenchClaimedProjectFragmentDoc = gql`
+    fragment WorkbenchClaimedProject on Project {
+  id
+  name
+  year
+  state
+  physicalPercent
+  implementingUnit
+  place {
+    id
+    name
+    path
+  }
+  money {
+    allocated
+    released
+    paid
+    unpaid
+    balance
+  }
+  settlement {
+    id
+    amount
+  }
+  contracts {
+    id
+    number
+    party
+    currentAmount
+    retentionPercent
+  }
+  allocations(first: 100) {
+    nodes {
+      id
+      allocatedOn
+      approvalNumber
+      reversal {
+        id
+      }
+      money {
+        allocated
+        released
+        paid
+        unpaid
+      }
+      line {
+        id
+        level
+        channel
+        task
+        document {
+          id
+          number
+          title
+        }
+      }
+    }
+  }
+}
+    ` as unknown as DocumentNode<WorkbenchClaimedProjectFragment, unknown>;
+export const WorkbenchClaimFragmentDoc = gql`
+    fragment WorkbenchClaim on Claim {
+  id
+  version
+  kind
+  purpose
+  amount
+  payee
+  payeeAccount
+  applicantUnit
+  contractId
+  isRetention
+  state
+  stateSince
+  returnReason
+  recordedAt
+  isSample
+  proofs {
+    id
+    reference
+    kind {
+      id
+      code
+    }
+    attachment {
+      id
+      name
+      url
+      size
+      mediaType
+      uploadedAt
+      uploadedBy {
+        id
+        name
+      }
+    }
+  }
+  acts {
+    id
+    move
+    duty
+    fromState
+    toState
+    role
+    businessDate
+    recordedAt
+    opinion
+    by {
+      id
+      name
+    }
+    for {
+      id
+      name
+    }
+  }
+  project {
+    ...WorkbenchClaimedProject
+  }
+}
+    ` as unknown as DocumentNode<WorkbenchClaimFragment, unknown>;
+export const WorkbenchPaymentRowFragmentDoc = gql`
+    fragment WorkbenchPaymentRow on Payment {
+  id
+  paidOn
+  amount
+  payee
+  payeeAccount
+  voucherNumber
+  isRetention
+  reversal {
+    id
+    reason
+    reversedOn
+  }
+  allocation {
+    id
+    line {
+      id
+      level
+      channel
+    }
+  }
+}
+    ` as unknown as DocumentNode<WorkbenchPaymentRowFragment, unknown>;
+export const WorkbenchPaymentEntryFragmentDoc = gql`
+    fragment WorkbenchPaymentEntry on LedgerEntry {
+  id
+  act
+  amount
+  businessDate
+  recordedAt
+  reason
+  postings {
+    id
+    amount
+    from {
+      id
+      address
+      stage
+    }
+    to {
+      id
+      address
+      stage
+    }
+  }
+}
+    ` as unknown as DocumentNode<WorkbenchPaymentEntryFragment, unknown>;
+export const WorkbenchFundsLineNameFragmentDoc = gql`
+    fragment WorkbenchFundsLineName on FundLine {
+  id
+  level
+  channel
+  task
+  purpose
+  document {
+    id
+    number
+    title
+    year
+  }
+}
+    ` as unknown as DocumentNode<WorkbenchFundsLineNameFragment, unknown>;
+export const WorkbenchFundsAllocationNameFragmentDoc = gql`
+    fragment WorkbenchFundsAllocationName on Allocation {
+  id
+  allocatedOn
+  amount
+  approvalNumber
+  project {
+    id
+    name
+  }
+  line {
+    ...WorkbenchFundsLineName
+  }
+}
+    ` as unknown as DocumentNode<WorkbenchFundsAllocationNameFragment, unknown>;
+export const WorkbenchFundsAllocationRowFragmentDoc = gql`
+    fragment WorkbenchFundsAllocationRow on Allocation {
+  ...WorkbenchFundsAllocationName
+  year
+  disposition
+  place {
+    id
+    name
+  }
+  money {
+    released
+    unreleased
+    paid
+    balance
+  }
+  sourceAdjustment {
+    id
+  }
+  reversal {
+    id
+  }
+}
+    ` as unknown as DocumentNode<WorkbenchFundsAllocationRowFragment, unknown>;
+export const WorkbenchFundsAdjustmentFragmentDoc = gql`
+    fragment WorkbenchFundsAdjustment on Adjustment {
+  id
+  amount
+  adjustedOn
+  decisionNumber
+  decisionDate
+  reason
+  from {
+    ...WorkbenchFundsAllocationName
+  }
+  to {
+    ...WorkbenchFundsAllocationName
+  }
+}
+    ` as unknown as DocumentNode<WorkbenchFundsAdjustmentFragment, unknown>;
+export const WorkbenchFundsDisbursementFragmentDoc = gql`
+    fragment WorkbenchFundsDisbursement on Disbursement {
+  id
+  amount
+  releasedOn
+  voucherNumber
+  receivingUnit
+  entry {
+    id
+  }
+  reversal {
+    id
+  }
+}
+    ` as unknown as DocumentNode<WorkbenchFundsDisbursementFragment, unknown>;
+export const WorkbenchChainedDocumentFragmentDoc = gql`
+    fragment WorkbenchChainedDocument on FundDocument {
+  id
+  number
+  title
+  issuingBody
+  issuedOn
+  amount
+}
+    ` as unknown as DocumentNode<WorkbenchChainedDocumentFragment, unknown>;
+export const WorkbenchFundsTraceFragmentDoc = gql`
+    fragment WorkbenchFundsTrace on FundTrace {
+  amount
+  notReceived
+  returned
+  consolidated
+  unallocated
+  unpaid
+  paid
+  formed
+  notFormed
+  expensed
+  residual
+  projects(first: 100) {
+    totalCount
+    nodes {
+      allocated
+      paid
+      unpaid
+      formed
+      project {
+        id
+        name
+      }
+    }
+  }
+}
+    ` as unknown as DocumentNode<WorkbenchFundsTraceFragment, unknown>;
+export const WorkbenchFundsPageInfoFragmentDoc = gql`
+    fragment WorkbenchFundsPageInfo on PageInfo {
+  hasNextPage
+  hasPreviousPage
+  startCursor
+  endCursor
+}
+    ` as unknown as DocumentNode<WorkbenchFundsPageInfoFragment, unknown>;
+export const WorkbenchFundsLineMoneyFragmentDoc = gql`
+    fragment WorkbenchFundsLineMoney on LineMoney {
+  received
+  allocated
+  unallocated
+  surplusReturned
+  released
+  unreleased
+  paid
+  unpaid
+}
+    ` as unknown as DocumentNode<WorkbenchFundsLineMoneyFragment, unknown>;
+export const WorkbenchFundsAllocationMoneyFragmentDoc = gql`
+    fragment WorkbenchFundsAllocationMoney on AllocationMoney {
+  allocated
+  reclaimed
+  adjustedOut
+  released
+  unreleased
+  paid
+  unpaid
+  balance
+}
+    ` as unknown as DocumentNode<WorkbenchFundsAllocationMoneyFragment, unknown>;
+export const WorkbenchFundsAccountNameFragmentDoc = gql`
+    fragment WorkbenchFundsAccountName on LedgerAccount {
+  id
+  address
+  kind
+  stage
+  holder
+  origin
+  year
+}
+    ` as unknown as DocumentNode<WorkbenchFundsAccountNameFragment, unknown>;
+export const WorkbenchFundsConsolidationFragmentDoc = gql`
+    fragment WorkbenchFundsConsolidation on Consolidation {
+  id
+  amount
+  consolidatedOn
+  decisionNumber
+  decisionDate
+  reason
+  fromLine {
+    ...WorkbenchFundsLineName
+  }
+  toLine {
+    ...WorkbenchFundsLineName
+  }
+  entry {
+    id
+  }
+}
+    ` as unknown as DocumentNode<WorkbenchFundsConsolidationFragment, unknown>;
+export const WorkbenchFundsCarryOverFragmentDoc = gql`
+    fragment WorkbenchFundsCarryOver on CarryOver {
+  id
+  carriedOn
+  firstYear
+  fromYear
+  toYear
+  unallocated
+  unreleased
+  unpaid
+  reason
+  line {
+    ...WorkbenchFundsLineName
+  }
+  allocation {
+    id
+    project {
+      id
+      name
+    }
+  }
+  entry {
+    id
+  }
+}
+    ` as unknown as DocumentNode<WorkbenchFundsCarryOverFragment, unknown>;
+export const WorkbenchNextStepFragmentDoc = gql`
+    fragment WorkbenchNextStep on Project {
+  id
+  name
+  state
+  dueOn
+  overdue
+  plannedFinish
+  place {
+    id
+    name
+    path
+  }
+  availableMoves(fromHere: true) {
+    move
+    allowed
+    dueOn
+    refusal {
+      code
+      basis
+      message {
+        zh
+        en
+      }
+    }
+  }
+}
+    ` as unknown as DocumentNode<WorkbenchNextStepFragment, unknown>;
+export const WorkbenchHomeAssetCountFragmentDoc = gql`
+    fragment WorkbenchHomeAssetCount on AssetCount {
+  id
+  key
+  name
+  count
+  originalValue
+  netValue
+  confirmedCount
+  confirmedRate
+}
+    ` as unknown as DocumentNode<WorkbenchHomeAssetCountFragment, unknown>;
+export const WorkbenchTaskFragmentDoc = gql`
+    fragment WorkbenchTask on Task {
+  id
+  move
+  dueOn
+  overdue
+  project {
+    id
+    name
+    state
+    budget
+    place {
+      id
+      name
+      path
+    }
+  }
+}
+    ` as unknown as DocumentNode<WorkbenchTaskFragment, unknown>;
+export const WorkbenchMoneyRowFragmentDoc = gql`
+    fragment WorkbenchMoneyRow on MoneyProgressRow {
+  id
+  key
+  name
+  base
+  baseAmount
+  received
+  carriedIn
+  allocated
+  unallocated
+  disbursed
+  paid
+  unspent
+  expenditureProgress
+  pointsAhead
+  projectsInPlan
+  projectsStarted
+  projectsFinished
+}
+    ` as unknown as DocumentNode<WorkbenchMoneyRowFragment, unknown>;
+export const WorkbenchMoneyRowsFragmentDoc = gql`
+    fragment WorkbenchMoneyRows on MoneyProgressRowConnection {
+  totalCount
+  pageInfo {
+    hasNextPage
+    hasPreviousPage
+    startCursor
+    endCursor
+  }
+  nodes {
+    ...WorkbenchMoneyRow
+  }
+}
+    ` as unknown as DocumentNode<WorkbenchMoneyRowsFragment, unknown>;
+export const WorkbenchMoneyAnswerFragmentDoc = gql`
+    fragment WorkbenchMoneyAnswer on MoneyProgress {
+  placeCode
+  year
+  asOf
+  by
+  base
+  against
+  paceMode
+  timeProgress
+}
+    ` as unknown as DocumentNode<WorkbenchMoneyAnswerFragment, unknown>;
+export const WorkbenchComparisonFragmentDoc = gql`
+    fragment WorkbenchComparison on FigureComparison {
+  numerator
+  denominator
+  computed
+  difference
+  verdict
+}
+    ` as unknown as DocumentNode<WorkbenchComparisonFragment, unknown>;
+export const WorkbenchStatedFigureFragmentDoc = gql`
+    fragment WorkbenchStatedFigure on StatedFigure {
+  id
+  reportName
+  placeCode
+  place {
+    id
+    name
+  }
+  year
+  asOf
+  indicator
+  base
+  levels
+  channels
+  stated
+  unit
+  verdict
+  byOperands {
+    ...WorkbenchComparison
+  }
+  byLedger {
+    ...WorkbenchComparison
+  }
+}
+    ` as unknown as DocumentNode<WorkbenchStatedFigureFragment, unknown>;
 export const WorkbenchBulkResultFragmentDoc = gql`
     fragment WorkbenchBulkResult on BulkResult {
   projectId
@@ -519,6 +1805,1370 @@ export const WorkbenchPostFragmentDoc = gql`
   }
 }
     ` as unknown as DocumentNode<WorkbenchPostFragment, unknown>;
+export const WorkbenchClaimedProjectDocument = gql`
+    query workbenchClaimedProject($id: ID!) {
+  project(id: $id) {
+    ...WorkbenchClaimedProject
+    attachments(first: 200) {
+      nodes {
+        id
+        name
+        kind
+        withdrawal {
+          id
+        }
+      }
+    }
+  }
+  proofKinds {
+    ...WorkbenchProofKind
+  }
+}
+    ${WorkbenchClaimedProjectFragmentDoc}
+${WorkbenchProofKindFragmentDoc}` as unknown as DocumentNode<WorkbenchClaimedProjectQuery, WorkbenchClaimedProjectQueryVariables>;
+export const WorkbenchClaimToAmendDocument = gql`
+    query workbenchClaimToAmend($id: ID!) {
+  claim(id: $id) {
+    ...WorkbenchClaim
+  }
+}
+    ${WorkbenchClaimFragmentDoc}
+${WorkbenchClaimedProjectFragmentDoc}` as unknown as DocumentNode<WorkbenchClaimToAmendQuery, WorkbenchClaimToAmendQueryVariables>;
+export const WorkbenchFundedProjectsDocument = gql`
+    query workbenchFundedProjects($filter: ProjectFilter) {
+  projects(filter: $filter, first: 30) {
+    nodes {
+      id
+      name
+      year
+      place {
+        id
+        name
+      }
+    }
+  }
+}
+    ` as unknown as DocumentNode<WorkbenchFundedProjectsQuery, WorkbenchFundedProjectsQueryVariables>;
+export const WorkbenchDraftClaimDocument = gql`
+    mutation workbenchDraftClaim($input: DraftClaimInput!) {
+  claim: draftClaim(input: $input) {
+    id
+    version
+  }
+}
+    ` as unknown as DocumentNode<WorkbenchDraftClaimMutation, WorkbenchDraftClaimMutationVariables>;
+export const WorkbenchAmendClaimDocument = gql`
+    mutation workbenchAmendClaim($input: AmendClaimInput!) {
+  claim: amendClaim(input: $input) {
+    id
+    version
+  }
+}
+    ` as unknown as DocumentNode<WorkbenchAmendClaimMutation, WorkbenchAmendClaimMutationVariables>;
+export const WorkbenchMoneyFlowDocument = gql`
+    query workbenchMoneyFlow($input: MoneyFlowInput!) {
+  moneyFlow(input: $input) {
+    placeCode
+    year
+    asOf
+    sources
+    projects
+    assets
+    total
+    nodes {
+      id
+      station
+      key
+      name
+      amount
+    }
+    links {
+      id
+      from
+      to
+      amount
+    }
+  }
+}
+    ` as unknown as DocumentNode<WorkbenchMoneyFlowQuery, WorkbenchMoneyFlowQueryVariables>;
+export const WorkbenchFlowWordsDocument = gql`
+    query workbenchFlowWords($code: String!) {
+  projectClasses {
+    id
+    code
+    zh
+    en
+  }
+  place(code: $code) {
+    id
+    path
+  }
+}
+    ` as unknown as DocumentNode<WorkbenchFlowWordsQuery, WorkbenchFlowWordsQueryVariables>;
+export const WorkbenchClaimsDocument = gql`
+    query workbenchClaims($filter: ClaimFilter, $order: ClaimOrder, $first: Int, $after: String, $last: Int, $before: String) {
+  claims(
+    filter: $filter
+    order: $order
+    first: $first
+    after: $after
+    last: $last
+    before: $before
+  ) {
+    totalCount
+    pageInfo {
+      hasNextPage
+      hasPreviousPage
+      startCursor
+      endCursor
+    }
+    nodes {
+      ...WorkbenchClaimRow
+    }
+  }
+}
+    ${WorkbenchClaimRowFragmentDoc}` as unknown as DocumentNode<WorkbenchClaimsQuery, WorkbenchClaimsQueryVariables>;
+export const WorkbenchMyClaimsDocument = gql`
+    query workbenchMyClaims($first: Int, $after: String, $last: Int, $before: String) {
+  claims: myClaims(first: $first, after: $after, last: $last, before: $before) {
+    totalCount
+    pageInfo {
+      hasNextPage
+      hasPreviousPage
+      startCursor
+      endCursor
+    }
+    nodes {
+      ...WorkbenchClaimRow
+    }
+  }
+}
+    ${WorkbenchClaimRowFragmentDoc}` as unknown as DocumentNode<WorkbenchMyClaimsQuery, WorkbenchMyClaimsQueryVariables>;
+export const WorkbenchSubmitClaimDocument = gql`
+    mutation workbenchSubmitClaim($input: MoveClaimInput!) {
+  submitClaim(input: $input) {
+    id
+    state
+  }
+}
+    ` as unknown as DocumentNode<WorkbenchSubmitClaimMutation, WorkbenchSubmitClaimMutationVariables>;
+export const WorkbenchWithdrawClaimDocument = gql`
+    mutation workbenchWithdrawClaim($input: MoveClaimInput!) {
+  withdrawClaim(input: $input) {
+    id
+    state
+  }
+}
+    ` as unknown as DocumentNode<WorkbenchWithdrawClaimMutation, WorkbenchWithdrawClaimMutationVariables>;
+export const WorkbenchCheckClaimDocument = gql`
+    mutation workbenchCheckClaim($input: MoveClaimInput!) {
+  checkClaim(input: $input) {
+    id
+    state
+  }
+}
+    ` as unknown as DocumentNode<WorkbenchCheckClaimMutation, WorkbenchCheckClaimMutationVariables>;
+export const WorkbenchApproveClaimDocument = gql`
+    mutation workbenchApproveClaim($input: MoveClaimInput!) {
+  approveClaim(input: $input) {
+    id
+    state
+  }
+}
+    ` as unknown as DocumentNode<WorkbenchApproveClaimMutation, WorkbenchApproveClaimMutationVariables>;
+export const WorkbenchReturnClaimDocument = gql`
+    mutation workbenchReturnClaim($input: ReturnClaimInput!) {
+  returnClaim(input: $input) {
+    id
+    state
+  }
+}
+    ` as unknown as DocumentNode<WorkbenchReturnClaimMutation, WorkbenchReturnClaimMutationVariables>;
+export const WorkbenchPayClaimDocument = gql`
+    mutation workbenchPayClaim($input: PayClaimInput!) {
+  payClaim(input: $input) {
+    id
+  }
+}
+    ` as unknown as DocumentNode<WorkbenchPayClaimMutation, WorkbenchPayClaimMutationVariables>;
+export const WorkbenchReversePaymentDocument = gql`
+    mutation workbenchReversePayment($input: ReverseInput!) {
+  reversePayment(input: $input) {
+    id
+  }
+}
+    ` as unknown as DocumentNode<WorkbenchReversePaymentMutation, WorkbenchReversePaymentMutationVariables>;
+export const WorkbenchClaimDocument = gql`
+    query workbenchClaim($id: ID!) {
+  claim(id: $id) {
+    ...WorkbenchClaim
+    availableMoves {
+      move
+      zh
+      allowed
+      refusal {
+        code
+        basis
+        facts
+        message {
+          zh
+          en
+        }
+      }
+    }
+    payments(first: 100) {
+      nodes {
+        ...WorkbenchPaymentRow
+      }
+    }
+  }
+  proofKinds {
+    ...WorkbenchProofKind
+  }
+}
+    ${WorkbenchClaimFragmentDoc}
+${WorkbenchClaimedProjectFragmentDoc}
+${WorkbenchPaymentRowFragmentDoc}
+${WorkbenchProofKindFragmentDoc}` as unknown as DocumentNode<WorkbenchClaimQuery, WorkbenchClaimQueryVariables>;
+export const WorkbenchProjectNameDocument = gql`
+    query workbenchProjectName($id: ID!) {
+  project(id: $id) {
+    id
+    name
+  }
+}
+    ` as unknown as DocumentNode<WorkbenchProjectNameQuery, WorkbenchProjectNameQueryVariables>;
+export const WorkbenchPaymentsDocument = gql`
+    query workbenchPayments($filter: MoneyActFilter, $order: MoneyActOrder, $first: Int, $after: String, $last: Int, $before: String) {
+  payments(
+    filter: $filter
+    order: $order
+    first: $first
+    after: $after
+    last: $last
+    before: $before
+  ) {
+    totalCount
+    pageInfo {
+      hasNextPage
+      hasPreviousPage
+      startCursor
+      endCursor
+    }
+    nodes {
+      ...WorkbenchPaymentRow
+      project {
+        id
+        name
+        place {
+          id
+          name
+          path
+        }
+      }
+      claim {
+        id
+        purpose
+      }
+    }
+  }
+}
+    ${WorkbenchPaymentRowFragmentDoc}` as unknown as DocumentNode<WorkbenchPaymentsQuery, WorkbenchPaymentsQueryVariables>;
+export const WorkbenchPaymentDocument = gql`
+    query workbenchPayment($id: ID!) {
+  payment(id: $id) {
+    ...WorkbenchPaymentRow
+    placeCode
+    recordedAt
+    isSample
+    project {
+      id
+      name
+      place {
+        id
+        path
+      }
+    }
+    allocation {
+      id
+      approvalNumber
+      allocatedOn
+      line {
+        id
+        level
+        channel
+        task
+        document {
+          id
+          number
+          title
+        }
+      }
+    }
+    claim {
+      ...WorkbenchClaim
+    }
+    entry {
+      ...WorkbenchPaymentEntry
+    }
+    reversal {
+      id
+      reason
+      reversedOn
+      recordedAt
+      entry {
+        ...WorkbenchPaymentEntry
+      }
+    }
+  }
+  proofKinds {
+    ...WorkbenchProofKind
+  }
+}
+    ${WorkbenchPaymentRowFragmentDoc}
+${WorkbenchClaimFragmentDoc}
+${WorkbenchClaimedProjectFragmentDoc}
+${WorkbenchPaymentEntryFragmentDoc}
+${WorkbenchProofKindFragmentDoc}` as unknown as DocumentNode<WorkbenchPaymentQuery, WorkbenchPaymentQueryVariables>;
+export const WorkbenchLineChoicesDocument = gql`
+    query workbenchLineChoices($filter: FundLineFilter) {
+  fundLines(filter: $filter, first: 200) {
+    nodes {
+      ...WorkbenchFundsLineName
+      money {
+        unallocated
+      }
+    }
+  }
+}
+    ${WorkbenchFundsLineNameFragmentDoc}` as unknown as DocumentNode<WorkbenchLineChoicesQuery, WorkbenchLineChoicesQueryVariables>;
+export const WorkbenchLineRemainingDocument = gql`
+    query workbenchLineRemaining($id: ID!) {
+  fundLine(id: $id) {
+    ...WorkbenchFundsLineName
+    useBy
+    money {
+      ...WorkbenchFundsLineMoney
+    }
+  }
+}
+    ${WorkbenchFundsLineNameFragmentDoc}
+${WorkbenchFundsLineMoneyFragmentDoc}` as unknown as DocumentNode<WorkbenchLineRemainingQuery, WorkbenchLineRemainingQueryVariables>;
+export const WorkbenchAllocationRemainingDocument = gql`
+    query workbenchAllocationRemaining($id: ID!) {
+  allocation(id: $id) {
+    ...WorkbenchFundsAllocationName
+    money {
+      ...WorkbenchFundsAllocationMoney
+    }
+  }
+}
+    ${WorkbenchFundsAllocationNameFragmentDoc}
+${WorkbenchFundsLineNameFragmentDoc}
+${WorkbenchFundsAllocationMoneyFragmentDoc}` as unknown as DocumentNode<WorkbenchAllocationRemainingQuery, WorkbenchAllocationRemainingQueryVariables>;
+export const WorkbenchFundableProjectsDocument = gql`
+    query workbenchFundableProjects($filter: ProjectFilter) {
+  projects(filter: $filter, first: 50, order: NAME_ASC) {
+    nodes {
+      id
+      name
+      state
+      place {
+        id
+        name
+      }
+    }
+  }
+}
+    ` as unknown as DocumentNode<WorkbenchFundableProjectsQuery, WorkbenchFundableProjectsQueryVariables>;
+export const WorkbenchFundableProjectDocument = gql`
+    query workbenchFundableProject($id: ID!) {
+  project(id: $id) {
+    id
+    name
+    state
+    place {
+      id
+      name
+    }
+    budget
+    implementingUnit
+    money {
+      allocated
+      released
+      paid
+    }
+    sources {
+      id
+      level
+      channel
+      amount
+    }
+  }
+}
+    ` as unknown as DocumentNode<WorkbenchFundableProjectQuery, WorkbenchFundableProjectQueryVariables>;
+export const WorkbenchDocumentChoicesDocument = gql`
+    query workbenchDocumentChoices($filter: FundDocumentFilter) {
+  fundDocuments(filter: $filter, first: 50) {
+    nodes {
+      id
+      number
+      title
+    }
+  }
+}
+    ` as unknown as DocumentNode<WorkbenchDocumentChoicesQuery, WorkbenchDocumentChoicesQueryVariables>;
+export const WorkbenchProjectAllocationsDocument = gql`
+    query workbenchProjectAllocations($projectId: ID!) {
+  allocations(filter: {projectId: $projectId}, first: 200) {
+    nodes {
+      ...WorkbenchFundsAllocationName
+      money {
+        unreleased
+      }
+    }
+  }
+}
+    ${WorkbenchFundsAllocationNameFragmentDoc}
+${WorkbenchFundsLineNameFragmentDoc}` as unknown as DocumentNode<WorkbenchProjectAllocationsQuery, WorkbenchProjectAllocationsQueryVariables>;
+export const WorkbenchAllocationsDocument = gql`
+    query workbenchAllocations($filter: MoneyActFilter, $order: MoneyActOrder, $first: Int, $after: String, $last: Int, $before: String) {
+  allocations(
+    filter: $filter
+    order: $order
+    first: $first
+    after: $after
+    last: $last
+    before: $before
+  ) {
+    totalCount
+    pageInfo {
+      ...WorkbenchFundsPageInfo
+    }
+    nodes {
+      ...WorkbenchFundsAllocationRow
+    }
+  }
+}
+    ${WorkbenchFundsPageInfoFragmentDoc}
+${WorkbenchFundsAllocationRowFragmentDoc}
+${WorkbenchFundsAllocationNameFragmentDoc}
+${WorkbenchFundsLineNameFragmentDoc}` as unknown as DocumentNode<WorkbenchAllocationsQuery, WorkbenchAllocationsQueryVariables>;
+export const WorkbenchAllocationDocument = gql`
+    query workbenchAllocation($id: ID!) {
+  allocation(id: $id) {
+    ...WorkbenchFundsAllocationName
+    year
+    disposition
+    expenseSubject
+    isSample
+    recordedAt
+    place {
+      id
+      path
+    }
+    project {
+      id
+      name
+      state
+      implementingUnit
+      responsibleUnit
+    }
+    money {
+      ...WorkbenchFundsAllocationMoney
+    }
+    entry {
+      id
+    }
+    reversal {
+      id
+      reversedOn
+      reason
+      entry {
+        id
+      }
+    }
+    sourceAdjustment {
+      ...WorkbenchFundsAdjustment
+    }
+    adjustments {
+      ...WorkbenchFundsAdjustment
+    }
+    disbursements(first: 100) {
+      nodes {
+        ...WorkbenchFundsDisbursement
+      }
+    }
+    disbursementReturns {
+      id
+      amount
+      returnedOn
+      voucherNumber
+      reason
+      entry {
+        id
+      }
+    }
+    payments(first: 100) {
+      totalCount
+      nodes {
+        id
+        amount
+        paidOn
+        payee
+        voucherNumber
+        claim {
+          id
+          purpose
+        }
+        entry {
+          id
+        }
+        reversal {
+          id
+        }
+      }
+    }
+    reclaims {
+      id
+      amount
+      reclaimedOn
+      decisionNumber
+      reason
+      entry {
+        id
+      }
+    }
+    carryOvers {
+      ...WorkbenchFundsCarryOver
+    }
+  }
+}
+    ${WorkbenchFundsAllocationNameFragmentDoc}
+${WorkbenchFundsLineNameFragmentDoc}
+${WorkbenchFundsAllocationMoneyFragmentDoc}
+${WorkbenchFundsAdjustmentFragmentDoc}
+${WorkbenchFundsDisbursementFragmentDoc}
+${WorkbenchFundsCarryOverFragmentDoc}` as unknown as DocumentNode<WorkbenchAllocationQuery, WorkbenchAllocationQueryVariables>;
+export const WorkbenchAllocateDocument = gql`
+    mutation workbenchAllocate($input: AllocateInput!) {
+  allocate(input: $input) {
+    id
+  }
+}
+    ` as unknown as DocumentNode<WorkbenchAllocateMutation, WorkbenchAllocateMutationVariables>;
+export const WorkbenchAllocatePlanDocument = gql`
+    mutation workbenchAllocatePlan($input: AllocatePlanInput!) {
+  allocatePlan(input: $input) {
+    row
+    allocationId
+    refusal {
+      code
+      basis
+      facts
+      message {
+        zh
+        en
+      }
+    }
+  }
+}
+    ` as unknown as DocumentNode<WorkbenchAllocatePlanMutation, WorkbenchAllocatePlanMutationVariables>;
+export const WorkbenchReleaseDocument = gql`
+    mutation workbenchRelease($input: ReleaseInput!) {
+  release(input: $input) {
+    id
+  }
+}
+    ` as unknown as DocumentNode<WorkbenchReleaseMutation, WorkbenchReleaseMutationVariables>;
+export const WorkbenchReturnDisbursementDocument = gql`
+    mutation workbenchReturnDisbursement($input: ReturnDisbursementInput!) {
+  returnDisbursement(input: $input) {
+    id
+  }
+}
+    ` as unknown as DocumentNode<WorkbenchReturnDisbursementMutation, WorkbenchReturnDisbursementMutationVariables>;
+export const WorkbenchAdjustDocument = gql`
+    mutation workbenchAdjust($input: AdjustInput!) {
+  adjust(input: $input) {
+    id
+  }
+}
+    ` as unknown as DocumentNode<WorkbenchAdjustMutation, WorkbenchAdjustMutationVariables>;
+export const WorkbenchReclaimDocument = gql`
+    mutation workbenchReclaim($input: ReclaimInput!) {
+  reclaim(input: $input) {
+    id
+  }
+}
+    ` as unknown as DocumentNode<WorkbenchReclaimMutation, WorkbenchReclaimMutationVariables>;
+export const WorkbenchCarryOverAllocationDocument = gql`
+    mutation workbenchCarryOverAllocation($input: CarryOverAllocationInput!) {
+  carryOverAllocation(input: $input) {
+    id
+  }
+}
+    ` as unknown as DocumentNode<WorkbenchCarryOverAllocationMutation, WorkbenchCarryOverAllocationMutationVariables>;
+export const WorkbenchReverseAllocationDocument = gql`
+    mutation workbenchReverseAllocation($input: ReverseInput!) {
+  reverseAllocation(input: $input) {
+    id
+  }
+}
+    ` as unknown as DocumentNode<WorkbenchReverseAllocationMutation, WorkbenchReverseAllocationMutationVariables>;
+export const WorkbenchReverseDisbursementDocument = gql`
+    mutation workbenchReverseDisbursement($input: ReverseInput!) {
+  reverseDisbursement(input: $input) {
+    id
+  }
+}
+    ` as unknown as DocumentNode<WorkbenchReverseDisbursementMutation, WorkbenchReverseDisbursementMutationVariables>;
+export const WorkbenchFundDocumentsDocument = gql`
+    query workbenchFundDocuments($filter: FundDocumentFilter, $order: FundDocumentOrder, $first: Int, $after: String, $last: Int, $before: String) {
+  fundDocuments(
+    filter: $filter
+    order: $order
+    first: $first
+    after: $after
+    last: $last
+    before: $before
+  ) {
+    totalCount
+    pageInfo {
+      ...WorkbenchFundsPageInfo
+    }
+    nodes {
+      id
+      number
+      title
+      issuingBody
+      receivedOn
+      year
+      batch
+      amount
+      superiorNumber
+      isSample
+      parent {
+        id
+        number
+      }
+      following: children(first: 1) {
+        totalCount
+      }
+      lines {
+        id
+        level
+        channel
+        task
+      }
+      money {
+        unallocated
+        paid
+      }
+      reversal {
+        id
+      }
+    }
+  }
+}
+    ${WorkbenchFundsPageInfoFragmentDoc}` as unknown as DocumentNode<WorkbenchFundDocumentsQuery, WorkbenchFundDocumentsQueryVariables>;
+export const WorkbenchFundDocumentDocument = gql`
+    query workbenchFundDocument($id: ID!) {
+  fundDocument(id: $id) {
+    id
+    number
+    numberAsWritten
+    noNumberReason
+    title
+    issuingBody
+    issuedOn
+    receivedOn
+    recordedAt
+    year
+    batch
+    advanceIssued
+    directFundMark
+    projectCode
+    incomeSubject
+    expenseSubject
+    amount
+    isSample
+    superiorNumber
+    place {
+      id
+      path
+    }
+    parent {
+      id
+    }
+    documentChain {
+      ...WorkbenchChainedDocument
+    }
+    children(first: 100) {
+      nodes {
+        ...WorkbenchChainedDocument
+      }
+    }
+    lines {
+      id
+      level
+      channel
+      task
+      purpose
+      amount
+      useBy
+      money {
+        ...WorkbenchFundsLineMoney
+      }
+    }
+    money {
+      ...WorkbenchFundsLineMoney
+    }
+    entry {
+      id
+    }
+    reversal {
+      id
+      reversedOn
+      reason
+      entry {
+        id
+      }
+    }
+    attachment {
+      id
+      name
+      url
+    }
+  }
+}
+    ${WorkbenchChainedDocumentFragmentDoc}
+${WorkbenchFundsLineMoneyFragmentDoc}` as unknown as DocumentNode<WorkbenchFundDocumentQuery, WorkbenchFundDocumentQueryVariables>;
+export const WorkbenchDocumentAllocationsDocument = gql`
+    query workbenchDocumentAllocations($id: ID!, $first: Int, $after: String, $last: Int, $before: String) {
+  fundDocument(id: $id) {
+    id
+    allocations(first: $first, after: $after, last: $last, before: $before) {
+      totalCount
+      pageInfo {
+        ...WorkbenchFundsPageInfo
+      }
+      nodes {
+        ...WorkbenchFundsAllocationRow
+      }
+    }
+  }
+}
+    ${WorkbenchFundsPageInfoFragmentDoc}
+${WorkbenchFundsAllocationRowFragmentDoc}
+${WorkbenchFundsAllocationNameFragmentDoc}
+${WorkbenchFundsLineNameFragmentDoc}` as unknown as DocumentNode<WorkbenchDocumentAllocationsQuery, WorkbenchDocumentAllocationsQueryVariables>;
+export const WorkbenchDocumentTraceDocument = gql`
+    query workbenchDocumentTrace($id: ID!) {
+  fundDocument(id: $id) {
+    id
+    trace {
+      ...WorkbenchFundsTrace
+    }
+  }
+}
+    ${WorkbenchFundsTraceFragmentDoc}` as unknown as DocumentNode<WorkbenchDocumentTraceQuery, WorkbenchDocumentTraceQueryVariables>;
+export const WorkbenchReceiveDocumentDocument = gql`
+    mutation workbenchReceiveDocument($input: ReceiveDocumentInput!) {
+  receiveDocument(input: $input) {
+    id
+  }
+}
+    ` as unknown as DocumentNode<WorkbenchReceiveDocumentMutation, WorkbenchReceiveDocumentMutationVariables>;
+export const WorkbenchReverseReceiptDocument = gql`
+    mutation workbenchReverseReceipt($input: ReverseInput!) {
+  reverseReceipt(input: $input) {
+    id
+  }
+}
+    ` as unknown as DocumentNode<WorkbenchReverseReceiptMutation, WorkbenchReverseReceiptMutationVariables>;
+export const WorkbenchLedgerEntriesDocument = gql`
+    query workbenchLedgerEntries($filter: LedgerEntryFilter, $order: LedgerEntryOrder, $first: Int, $after: String, $last: Int, $before: String) {
+  ledgerEntries(
+    filter: $filter
+    order: $order
+    first: $first
+    after: $after
+    last: $last
+    before: $before
+  ) {
+    totalCount
+    pageInfo {
+      ...WorkbenchFundsPageInfo
+    }
+    nodes {
+      id
+      act
+      amount
+      businessDate
+      recordedAt
+      reason
+      subjectId
+      reverses {
+        id
+      }
+      reversedBy {
+        id
+      }
+      postings {
+        id
+        origin
+        from {
+          ...WorkbenchFundsAccountName
+        }
+        to {
+          ...WorkbenchFundsAccountName
+        }
+      }
+    }
+  }
+}
+    ${WorkbenchFundsPageInfoFragmentDoc}
+${WorkbenchFundsAccountNameFragmentDoc}` as unknown as DocumentNode<WorkbenchLedgerEntriesQuery, WorkbenchLedgerEntriesQueryVariables>;
+export const WorkbenchLedgerEntryDocument = gql`
+    query workbenchLedgerEntry($id: ID!) {
+  ledgerEntry(id: $id) {
+    id
+    act
+    amount
+    businessDate
+    recordedAt
+    reason
+    subjectId
+    reverses {
+      id
+    }
+    reversedBy {
+      id
+    }
+    postings {
+      id
+      amount
+      origin
+      from {
+        ...WorkbenchFundsAccountName
+      }
+      to {
+        ...WorkbenchFundsAccountName
+      }
+    }
+  }
+}
+    ${WorkbenchFundsAccountNameFragmentDoc}` as unknown as DocumentNode<WorkbenchLedgerEntryQuery, WorkbenchLedgerEntryQueryVariables>;
+export const WorkbenchEntryTrailDocument = gql`
+    query workbenchEntryTrail($objectId: ID!) {
+  trail(objectId: $objectId, first: 20) {
+    nodes {
+      id
+      verb
+      byName
+      forName
+      role
+      businessDate
+      recordedAt
+      reason
+      seq
+    }
+  }
+}
+    ` as unknown as DocumentNode<WorkbenchEntryTrailQuery, WorkbenchEntryTrailQueryVariables>;
+export const WorkbenchEntryFilesDocument = gql`
+    query workbenchEntryFiles($subjectId: ID!) {
+  attachments(subjectId: $subjectId, first: 50) {
+    nodes {
+      id
+      name
+      kind
+      url
+      uploadedAt
+      uploadedBy {
+        id
+        name
+      }
+    }
+  }
+}
+    ` as unknown as DocumentNode<WorkbenchEntryFilesQuery, WorkbenchEntryFilesQueryVariables>;
+export const WorkbenchLedgerAccountsDocument = gql`
+    query workbenchLedgerAccounts($filter: LedgerAccountFilter, $first: Int, $after: String, $last: Int, $before: String) {
+  ledgerAccounts(
+    filter: $filter
+    first: $first
+    after: $after
+    last: $last
+    before: $before
+  ) {
+    totalCount
+    pageInfo {
+      ...WorkbenchFundsPageInfo
+    }
+    nodes {
+      ...WorkbenchFundsAccountName
+      balance
+    }
+  }
+}
+    ${WorkbenchFundsPageInfoFragmentDoc}
+${WorkbenchFundsAccountNameFragmentDoc}` as unknown as DocumentNode<WorkbenchLedgerAccountsQuery, WorkbenchLedgerAccountsQueryVariables>;
+export const WorkbenchLedgerAccountDocument = gql`
+    query workbenchLedgerAccount($id: ID!, $asOf: LocalDate, $knownAt: DateTime, $first: Int, $after: String, $last: Int, $before: String) {
+  ledgerAccount(id: $id) {
+    ...WorkbenchFundsAccountName
+    balance(asOf: $asOf, knownAt: $knownAt)
+    postings(first: $first, after: $after, last: $last, before: $before) {
+      totalCount
+      pageInfo {
+        ...WorkbenchFundsPageInfo
+      }
+      nodes {
+        id
+        amount
+        act
+        businessDate
+        recordedAt
+        from {
+          ...WorkbenchFundsAccountName
+        }
+        to {
+          ...WorkbenchFundsAccountName
+        }
+        entry {
+          id
+          reason
+          reverses {
+            id
+          }
+        }
+      }
+    }
+  }
+}
+    ${WorkbenchFundsAccountNameFragmentDoc}
+${WorkbenchFundsPageInfoFragmentDoc}` as unknown as DocumentNode<WorkbenchLedgerAccountQuery, WorkbenchLedgerAccountQueryVariables>;
+export const WorkbenchFundLinesDocument = gql`
+    query workbenchFundLines($filter: FundLineFilter, $first: Int, $after: String, $last: Int, $before: String) {
+  fundLines(
+    filter: $filter
+    first: $first
+    after: $after
+    last: $last
+    before: $before
+  ) {
+    totalCount
+    pageInfo {
+      ...WorkbenchFundsPageInfo
+    }
+    nodes {
+      ...WorkbenchFundsLineName
+      amount
+      useBy
+      money {
+        ...WorkbenchFundsLineMoney
+      }
+    }
+  }
+}
+    ${WorkbenchFundsPageInfoFragmentDoc}
+${WorkbenchFundsLineNameFragmentDoc}
+${WorkbenchFundsLineMoneyFragmentDoc}` as unknown as DocumentNode<WorkbenchFundLinesQuery, WorkbenchFundLinesQueryVariables>;
+export const WorkbenchSurplusLinesDocument = gql`
+    query workbenchSurplusLines($filter: FundLineFilter, $asOf: LocalDate, $first: Int, $after: String, $last: Int, $before: String) {
+  surplusLines(
+    filter: $filter
+    asOf: $asOf
+    first: $first
+    after: $after
+    last: $last
+    before: $before
+  ) {
+    totalCount
+    pageInfo {
+      ...WorkbenchFundsPageInfo
+    }
+    nodes {
+      ...WorkbenchFundsLineName
+      amount
+      useBy
+      money(asOf: $asOf) {
+        ...WorkbenchFundsLineMoney
+      }
+    }
+  }
+}
+    ${WorkbenchFundsPageInfoFragmentDoc}
+${WorkbenchFundsLineNameFragmentDoc}
+${WorkbenchFundsLineMoneyFragmentDoc}` as unknown as DocumentNode<WorkbenchSurplusLinesQuery, WorkbenchSurplusLinesQueryVariables>;
+export const WorkbenchFundLineDocument = gql`
+    query workbenchFundLine($id: ID!) {
+  fundLine(id: $id) {
+    ...WorkbenchFundsLineName
+    amount
+    useBy
+    placeCode
+    document {
+      receivedOn
+      issuedOn
+      reversal {
+        id
+      }
+    }
+    money {
+      ...WorkbenchFundsLineMoney
+    }
+    consolidatedFrom {
+      ...WorkbenchFundsConsolidation
+    }
+    consolidations {
+      ...WorkbenchFundsConsolidation
+    }
+    surplusReturns {
+      id
+      amount
+      returnedOn
+      decisionNumber
+      reason
+      entry {
+        id
+      }
+    }
+    carryOvers(first: 100) {
+      nodes {
+        ...WorkbenchFundsCarryOver
+      }
+    }
+  }
+}
+    ${WorkbenchFundsLineNameFragmentDoc}
+${WorkbenchFundsLineMoneyFragmentDoc}
+${WorkbenchFundsConsolidationFragmentDoc}
+${WorkbenchFundsCarryOverFragmentDoc}` as unknown as DocumentNode<WorkbenchFundLineQuery, WorkbenchFundLineQueryVariables>;
+export const WorkbenchLineAllocationsDocument = gql`
+    query workbenchLineAllocations($id: ID!, $first: Int, $after: String, $last: Int, $before: String) {
+  fundLine(id: $id) {
+    id
+    allocations(first: $first, after: $after, last: $last, before: $before) {
+      totalCount
+      pageInfo {
+        ...WorkbenchFundsPageInfo
+      }
+      nodes {
+        ...WorkbenchFundsAllocationRow
+      }
+    }
+  }
+}
+    ${WorkbenchFundsPageInfoFragmentDoc}
+${WorkbenchFundsAllocationRowFragmentDoc}
+${WorkbenchFundsAllocationNameFragmentDoc}
+${WorkbenchFundsLineNameFragmentDoc}` as unknown as DocumentNode<WorkbenchLineAllocationsQuery, WorkbenchLineAllocationsQueryVariables>;
+export const WorkbenchCarryOverLineDocument = gql`
+    mutation workbenchCarryOverLine($input: CarryOverLineInput!) {
+  carryOverLine(input: $input) {
+    id
+  }
+}
+    ` as unknown as DocumentNode<WorkbenchCarryOverLineMutation, WorkbenchCarryOverLineMutationVariables>;
+export const WorkbenchConsolidateDocument = gql`
+    mutation workbenchConsolidate($input: ConsolidateInput!) {
+  consolidate(input: $input) {
+    id
+    toLine {
+      id
+    }
+  }
+}
+    ` as unknown as DocumentNode<WorkbenchConsolidateMutation, WorkbenchConsolidateMutationVariables>;
+export const WorkbenchReturnSurplusDocument = gql`
+    mutation workbenchReturnSurplus($input: ReturnSurplusInput!) {
+  returnSurplus(input: $input) {
+    id
+  }
+}
+    ` as unknown as DocumentNode<WorkbenchReturnSurplusMutation, WorkbenchReturnSurplusMutationVariables>;
+export const WorkbenchDisbursementsDocument = gql`
+    query workbenchDisbursements($filter: MoneyActFilter, $order: MoneyActOrder, $first: Int, $after: String, $last: Int, $before: String) {
+  disbursements(
+    filter: $filter
+    order: $order
+    first: $first
+    after: $after
+    last: $last
+    before: $before
+  ) {
+    totalCount
+    pageInfo {
+      ...WorkbenchFundsPageInfo
+    }
+    nodes {
+      ...WorkbenchFundsDisbursement
+      project {
+        id
+        name
+      }
+      allocation {
+        id
+        line {
+          ...WorkbenchFundsLineName
+        }
+        money {
+          unpaid
+        }
+      }
+    }
+  }
+}
+    ${WorkbenchFundsPageInfoFragmentDoc}
+${WorkbenchFundsDisbursementFragmentDoc}
+${WorkbenchFundsLineNameFragmentDoc}` as unknown as DocumentNode<WorkbenchDisbursementsQuery, WorkbenchDisbursementsQueryVariables>;
+export const WorkbenchAdjustmentsDocument = gql`
+    query workbenchAdjustments($filter: MoneyActFilter, $order: MoneyActOrder, $first: Int, $after: String, $last: Int, $before: String) {
+  adjustments(
+    filter: $filter
+    order: $order
+    first: $first
+    after: $after
+    last: $last
+    before: $before
+  ) {
+    totalCount
+    pageInfo {
+      ...WorkbenchFundsPageInfo
+    }
+    nodes {
+      ...WorkbenchFundsAdjustment
+    }
+  }
+}
+    ${WorkbenchFundsPageInfoFragmentDoc}
+${WorkbenchFundsAdjustmentFragmentDoc}
+${WorkbenchFundsAllocationNameFragmentDoc}
+${WorkbenchFundsLineNameFragmentDoc}` as unknown as DocumentNode<WorkbenchAdjustmentsQuery, WorkbenchAdjustmentsQueryVariables>;
+export const WorkbenchReclaimsDocument = gql`
+    query workbenchReclaims($filter: MoneyActFilter, $order: MoneyActOrder, $first: Int, $after: String, $last: Int, $before: String) {
+  reclaims(
+    filter: $filter
+    order: $order
+    first: $first
+    after: $after
+    last: $last
+    before: $before
+  ) {
+    totalCount
+    pageInfo {
+      ...WorkbenchFundsPageInfo
+    }
+    nodes {
+      id
+      amount
+      reclaimedOn
+      decisionNumber
+      reason
+      project {
+        id
+        name
+      }
+      allocation {
+        ...WorkbenchFundsAllocationName
+      }
+      entry {
+        id
+      }
+    }
+  }
+}
+    ${WorkbenchFundsPageInfoFragmentDoc}
+${WorkbenchFundsAllocationNameFragmentDoc}
+${WorkbenchFundsLineNameFragmentDoc}` as unknown as DocumentNode<WorkbenchReclaimsQuery, WorkbenchReclaimsQueryVariables>;
+export const WorkbenchCarryOversDocument = gql`
+    query workbenchCarryOvers($filter: MoneyActFilter, $order: MoneyActOrder, $first: Int, $after: String, $last: Int, $before: String) {
+  carryOvers(
+    filter: $filter
+    order: $order
+    first: $first
+    after: $after
+    last: $last
+    before: $before
+  ) {
+    totalCount
+    pageInfo {
+      ...WorkbenchFundsPageInfo
+    }
+    nodes {
+      ...WorkbenchFundsCarryOver
+    }
+  }
+}
+    ${WorkbenchFundsPageInfoFragmentDoc}
+${WorkbenchFundsCarryOverFragmentDoc}
+${WorkbenchFundsLineNameFragmentDoc}` as unknown as DocumentNode<WorkbenchCarryOversQuery, WorkbenchCarryOversQueryVariables>;
+export const WorkbenchIdleMoneyDocument = gql`
+    query workbenchIdleMoney($input: IdleMoneyInput!, $first: Int, $after: String, $last: Int, $before: String) {
+  idleMoney(input: $input) {
+    asOf
+    placeCode
+    total
+    buckets {
+      age
+      amount
+      count
+    }
+    rows(first: $first, after: $after, last: $last, before: $before) {
+      totalCount
+      pageInfo {
+        ...WorkbenchFundsPageInfo
+      }
+      nodes {
+        id
+        kind
+        amount
+        lineId
+        documentId
+        documentNumber
+        documentTitle
+        documentYear
+        level
+        channel
+        allocationId
+        projectId
+        projectName
+        since
+        days
+        age
+        useBy
+        isSurplus
+        planBy
+        planOverdueDays
+      }
+    }
+  }
+}
+    ${WorkbenchFundsPageInfoFragmentDoc}` as unknown as DocumentNode<WorkbenchIdleMoneyQuery, WorkbenchIdleMoneyQueryVariables>;
+export const WorkbenchFinanceHomeDocument = gql`
+    query workbenchFinanceHome($source: ProgressInput!, $place: ProgressInput!, $unallocated: IdleMoneyInput!, $idle: IdleMoneyInput!) {
+  progress(input: $source) {
+    ...WorkbenchMoneyAnswer
+    total {
+      ...WorkbenchMoneyRow
+    }
+    rows(first: 20) {
+      nodes {
+        ...WorkbenchMoneyRow
+      }
+    }
+  }
+  behind(input: $place) {
+    ...WorkbenchMoneyAnswer
+    rows(first: 5) {
+      totalCount
+      nodes {
+        ...WorkbenchMoneyRow
+      }
+    }
+  }
+  unallocated: idleMoney(input: $unallocated) {
+    total
+    rows(first: 5) {
+      totalCount
+      nodes {
+        id
+        amount
+        lineId
+        documentId
+        documentNumber
+        documentTitle
+        level
+        channel
+        receivedOn
+        days
+        planBy
+        planOverdueDays
+      }
+    }
+  }
+  idle: idleMoney(input: $idle) {
+    placeCode
+    asOf
+    total
+    buckets {
+      age
+      amount
+      count
+    }
+  }
+}
+    ${WorkbenchMoneyAnswerFragmentDoc}
+${WorkbenchMoneyRowFragmentDoc}` as unknown as DocumentNode<WorkbenchFinanceHomeQuery, WorkbenchFinanceHomeQueryVariables>;
+export const WorkbenchMyNextStepsDocument = gql`
+    query workbenchMyNextSteps($first: Int, $after: String, $last: Int, $before: String) {
+  myTasks(first: $first, after: $after, last: $last, before: $before) {
+    totalCount
+    pageInfo {
+      hasNextPage
+      hasPreviousPage
+      startCursor
+      endCursor
+    }
+    nodes {
+      id
+      project {
+        ...WorkbenchNextStep
+      }
+    }
+  }
+}
+    ${WorkbenchNextStepFragmentDoc}` as unknown as DocumentNode<WorkbenchMyNextStepsQuery, WorkbenchMyNextStepsQueryVariables>;
+export const WorkbenchMyProjectsDocument = gql`
+    query workbenchMyProjects {
+  projectCounts {
+    count
+    states {
+      state
+      count
+      budget
+    }
+  }
+  projects(filter: {pool: BUILDING}, order: DUE_ASC, first: 10) {
+    totalCount
+    nodes {
+      ...WorkbenchNextStep
+    }
+  }
+}
+    ${WorkbenchNextStepFragmentDoc}` as unknown as DocumentNode<WorkbenchMyProjectsQuery, WorkbenchMyProjectsQueryVariables>;
+export const WorkbenchOverseerHomeDocument = gql`
+    query workbenchOverseerHome($place: String!, $asOf: LocalDate, $exceptions: ExceptionsInput!, $money: ProgressInput!) {
+  exceptionCounts(input: $exceptions) {
+    kind
+    count
+    amount
+  }
+  assetCounts(by: CLASS, placeCode: $place, asOf: $asOf) {
+    placeCode
+    asOf
+    total {
+      ...WorkbenchHomeAssetCount
+    }
+    rows(first: 50) {
+      nodes {
+        ...WorkbenchHomeAssetCount
+      }
+    }
+  }
+  progress(input: $money) {
+    ...WorkbenchMoneyAnswer
+    total {
+      ...WorkbenchMoneyRow
+    }
+  }
+}
+    ${WorkbenchHomeAssetCountFragmentDoc}
+${WorkbenchMoneyAnswerFragmentDoc}
+${WorkbenchMoneyRowFragmentDoc}` as unknown as DocumentNode<WorkbenchOverseerHomeQuery, WorkbenchOverseerHomeQueryVariables>;
 export const WorkbenchMyTasksDocument = gql`
     query workbenchMyTasks($first: Int, $after: String, $last: Int, $before: String) {
   myTasks(first: $first, after: $after, last: $last, before: $before) {
@@ -530,24 +3180,98 @@ export const WorkbenchMyTasksDocument = gql`
       endCursor
     }
     nodes {
+      ...WorkbenchTask
+    }
+  }
+}
+    ${WorkbenchTaskFragmentDoc}` as unknown as DocumentNode<WorkbenchMyTasksQuery, WorkbenchMyTasksQueryVariables>;
+export const WorkbenchMyTaskCountsDocument = gql`
+    query workbenchMyTaskCounts {
+  myTaskCounts {
+    move
+    count
+    overdue
+    nextDueOn
+  }
+}
+    ` as unknown as DocumentNode<WorkbenchMyTaskCountsQuery, WorkbenchMyTaskCountsQueryVariables>;
+export const WorkbenchMyWaitingClaimsDocument = gql`
+    query workbenchMyWaitingClaims {
+  myClaims(first: 5) {
+    totalCount
+    nodes {
       id
-      move
-      dueOn
-      overdue
+      kind
+      state
+      stateSince
+      amount
+      payee
+      purpose
+      returnReason
       project {
         id
         name
-        state
-        budget
-        place {
-          id
-          name
-        }
       }
     }
   }
 }
-    ` as unknown as DocumentNode<WorkbenchMyTasksQuery, WorkbenchMyTasksQueryVariables>;
+    ` as unknown as DocumentNode<WorkbenchMyWaitingClaimsQuery, WorkbenchMyWaitingClaimsQueryVariables>;
+export const WorkbenchMyWaitingUpkeepDocument = gql`
+    query workbenchMyWaitingUpkeep {
+  myUpkeepTasks(first: 5) {
+    totalCount
+    nodes {
+      kind
+      dueOn
+      daysOverdue
+      level
+      asset {
+        id
+        name
+      }
+    }
+  }
+}
+    ` as unknown as DocumentNode<WorkbenchMyWaitingUpkeepQuery, WorkbenchMyWaitingUpkeepQueryVariables>;
+export const WorkbenchMyWaitingDisposalsDocument = gql`
+    query workbenchMyWaitingDisposals {
+  myDisposals(first: 5) {
+    totalCount
+    nodes {
+      id
+      kind
+      state
+      requestedOn
+      asset {
+        id
+        name
+      }
+    }
+  }
+}
+    ` as unknown as DocumentNode<WorkbenchMyWaitingDisposalsQuery, WorkbenchMyWaitingDisposalsQueryVariables>;
+export const WorkbenchHomeDutiesDocument = gql`
+    query workbenchHomeDuties {
+  myDuties(first: 5) {
+    totalCount
+    nodes {
+      id
+      level
+      unit
+      validFrom
+      validTo
+      title {
+        zh
+        en
+      }
+      asset {
+        id
+        name
+      }
+    }
+  }
+}
+    ` as unknown as DocumentNode<WorkbenchHomeDutiesQuery, WorkbenchHomeDutiesQueryVariables>;
 export const WorkbenchPlacesDocument = gql`
     query workbenchPlaces($filter: PlaceFilter, $first: Int) {
   places(filter: $filter, first: $first) {
@@ -561,6 +3285,237 @@ export const WorkbenchPlacesDocument = gql`
   }
 }
     ` as unknown as DocumentNode<WorkbenchPlacesQuery, WorkbenchPlacesQueryVariables>;
+export const WorkbenchNotStartedDocument = gql`
+    query workbenchNotStarted($input: NotStartedInput!, $first: Int, $after: String, $last: Int, $before: String) {
+  projectsNotStarted(
+    input: $input
+    first: $first
+    after: $after
+    last: $last
+    before: $before
+  ) {
+    totalCount
+    pageInfo {
+      hasNextPage
+      hasPreviousPage
+      startCursor
+      endCursor
+    }
+    nodes {
+      id
+      name
+      classCode
+      implementingUnit
+      plannedStart
+      startBy
+      overdueDays
+      allocated
+      paid
+      place {
+        id
+        name
+        path
+      }
+    }
+  }
+}
+    ` as unknown as DocumentNode<WorkbenchNotStartedQuery, WorkbenchNotStartedQueryVariables>;
+export const WorkbenchProgressDocument = gql`
+    query workbenchProgress($input: ProgressInput!, $order: MoneyProgressOrder, $first: Int, $after: String, $last: Int, $before: String) {
+  progress(input: $input) {
+    ...WorkbenchMoneyAnswer
+    total {
+      ...WorkbenchMoneyRow
+      carriedOut
+      returned
+      onHand
+      allocationProgress
+      disbursementRate
+      reimbursementRate
+      surplusRate
+      startRate
+      completionRate
+    }
+    rows(order: $order, first: $first, after: $after, last: $last, before: $before) {
+      ...WorkbenchMoneyRows
+    }
+  }
+}
+    ${WorkbenchMoneyAnswerFragmentDoc}
+${WorkbenchMoneyRowFragmentDoc}
+${WorkbenchMoneyRowsFragmentDoc}` as unknown as DocumentNode<WorkbenchProgressQuery, WorkbenchProgressQueryVariables>;
+export const WorkbenchBehindDocument = gql`
+    query workbenchBehind($input: ProgressInput!, $first: Int, $after: String, $last: Int, $before: String) {
+  behind(input: $input) {
+    ...WorkbenchMoneyAnswer
+    rows(
+      order: MOST_BEHIND
+      first: $first
+      after: $after
+      last: $last
+      before: $before
+    ) {
+      ...WorkbenchMoneyRows
+    }
+  }
+}
+    ${WorkbenchMoneyAnswerFragmentDoc}
+${WorkbenchMoneyRowsFragmentDoc}
+${WorkbenchMoneyRowFragmentDoc}` as unknown as DocumentNode<WorkbenchBehindQuery, WorkbenchBehindQueryVariables>;
+export const WorkbenchProgressCurveDocument = gql`
+    query workbenchProgressCurve($input: ReportInput!, $filter: ProgressFilter) {
+  progressCurve(input: $input, filter: $filter) {
+    placeCode
+    asOf
+    year
+    base
+    points {
+      month
+      date
+      baseAmount
+      paid
+      expenditureProgress
+      timeProgress
+      pointsAhead
+    }
+  }
+}
+    ` as unknown as DocumentNode<WorkbenchProgressCurveQuery, WorkbenchProgressCurveQueryVariables>;
+export const WorkbenchMilestonesDocument = gql`
+    query workbenchMilestones($placeCode: String!, $year: Int, $on: LocalDate) {
+  policy(key: "progress.milestones", placeCode: $placeCode, year: $year, on: $on) {
+    id
+    basis
+    value
+  }
+}
+    ` as unknown as DocumentNode<WorkbenchMilestonesQuery, WorkbenchMilestonesQueryVariables>;
+export const WorkbenchKeyNameDocument = gql`
+    query workbenchKeyName($input: ProgressInput!) {
+  progress(input: $input) {
+    rows(first: 1) {
+      nodes {
+        id
+        key
+        name
+      }
+    }
+  }
+}
+    ` as unknown as DocumentNode<WorkbenchKeyNameQuery, WorkbenchKeyNameQueryVariables>;
+export const WorkbenchProgressChoicesDocument = gql`
+    query workbenchProgressChoices {
+  projectClasses {
+    id
+    code
+    zh
+    en
+  }
+}
+    ` as unknown as DocumentNode<WorkbenchProgressChoicesQuery, WorkbenchProgressChoicesQueryVariables>;
+export const WorkbenchPlaceNameDocument = gql`
+    query workbenchPlaceName($code: String!) {
+  place(code: $code) {
+    id
+    code
+    name
+    path
+  }
+}
+    ` as unknown as DocumentNode<WorkbenchPlaceNameQuery, WorkbenchPlaceNameQueryVariables>;
+export const WorkbenchSharesDocument = gql`
+    query workbenchShares($input: ReportInput!, $first: Int, $after: String, $last: Int, $before: String) {
+  industryShares(input: $input) {
+    level
+    base
+    baseAmount
+    industryAmount
+    share
+    least
+    pointsAbove
+    shortage
+    verdict
+  }
+  manageFeeShare(input: $input) {
+    centralAmount
+    feeAmount
+    share
+    most
+    verdict
+  }
+  labourShare(input: $input) {
+    centralAmount
+    labourPay
+    share
+    least
+    projectsWithoutRecord
+    rows(first: $first, after: $after, last: $last, before: $before) {
+      totalCount
+      pageInfo {
+        hasNextPage
+        hasPreviousPage
+        startCursor
+        endCursor
+      }
+      nodes {
+        id
+        name
+        placeCode
+        centralAmount
+        labourPay
+        share
+        least
+        isMet
+      }
+    }
+  }
+}
+    ` as unknown as DocumentNode<WorkbenchSharesQuery, WorkbenchSharesQueryVariables>;
+export const WorkbenchIdleByAgeDocument = gql`
+    query workbenchIdleByAge($input: IdleMoneyInput!) {
+  idleMoney(input: $input) {
+    placeCode
+    asOf
+    total
+    buckets {
+      age
+      amount
+      count
+    }
+  }
+}
+    ` as unknown as DocumentNode<WorkbenchIdleByAgeQuery, WorkbenchIdleByAgeQueryVariables>;
+export const WorkbenchStatedFiguresDocument = gql`
+    query workbenchStatedFigures($filter: StatedFigureFilter, $first: Int, $after: String, $last: Int, $before: String) {
+  statedFigures(
+    filter: $filter
+    first: $first
+    after: $after
+    last: $last
+    before: $before
+  ) {
+    totalCount
+    pageInfo {
+      hasNextPage
+      hasPreviousPage
+      startCursor
+      endCursor
+    }
+    nodes {
+      ...WorkbenchStatedFigure
+    }
+  }
+}
+    ${WorkbenchStatedFigureFragmentDoc}
+${WorkbenchComparisonFragmentDoc}` as unknown as DocumentNode<WorkbenchStatedFiguresQuery, WorkbenchStatedFiguresQueryVariables>;
+export const WorkbenchStoreStatedFigureDocument = gql`
+    mutation workbenchStoreStatedFigure($input: StoreStatedFigureInput!) {
+  storeStatedFigure(input: $input) {
+    ...WorkbenchStatedFigure
+  }
+}
+    ${WorkbenchStatedFigureFragmentDoc}
+${WorkbenchComparisonFragmentDoc}` as unknown as DocumentNode<WorkbenchStoreStatedFigureMutation, WorkbenchStoreStatedFigureMutationVariables>;
 export const WorkbenchDraftDocument = gql`
     query workbenchDraft($id: ID!) {
   project(id: $id) {

@@ -20,6 +20,8 @@ function compressedCopies(): Plugin {
 export default defineConfig({
   root: import.meta.dirname,
   base: '/',
+  // The pages of the public lie in a folder that would otherwise be taken for files to be copied as they are.
+  publicDir: false,
   logLevel: 'warn',
   build: {
     outDir: '../../dist/workbench',

@@ -70,6 +70,7 @@ const permitted: readonly (readonly [string, string])[] = [
   ['server/audit/api/e.ts', 'server/context.ts'],
   ['server/audit/actions/e.ts', 'server/audit/rules/target.ts'],
   ['client/workbench/funds/b.ts', 'client/workbench/kit/target.ts'],
+  ['client/workbench/home/c.ts', 'client/workbench/progress/target.ts'],
 ];
 
 describe('the judge of imports', () => {

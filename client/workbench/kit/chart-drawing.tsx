@@ -62,7 +62,10 @@ export default function Drawing({ option, label, height, onChoose }: DrawingProp
       } = at as { seriesIndex?: number; dataIndex: number; name: string; dataType?: string };
       choose.current?.({ seriesIndex, dataIndex, name, dataType: dataType === 'node' || dataType === 'edge' ? dataType : 'main' });
     });
-    const watch = new ResizeObserver(() => chart.resize());
+    const watch = new ResizeObserver(() => {
+      chart.resize();
+      scaleToPaper(chart, board.current);
+    });
     watch.observe(board.current as HTMLDivElement);
     return () => {
       watch.disconnect();
@@ -74,11 +77,14 @@ export default function Drawing({ option, label, height, onChoose }: DrawingProp
       { ...fixed, ...option, aria: { enabled: true, label: { enabled: false }, ...option.aria } },
       { notMerge: true },
     );
-    // With its size known, the picture is scaled to the paper when printed.
-    const picture = board.current?.querySelector('svg');
-    if (picture && drawn.current) picture.setAttribute('viewBox', `0 0 ${drawn.current.getWidth()} ${drawn.current.getHeight()}`);
+    if (drawn.current) scaleToPaper(drawn.current, board.current);
   });
   return <div ref={board} role="img" aria-label={label} className="chart-board" style={{ height }} />;
+}
+
+/** With its size known, the picture is scaled to the paper when printed. */
+function scaleToPaper(chart: ECharts, board: HTMLDivElement | null): void {
+  board?.querySelector('svg')?.setAttribute('viewBox', `0 0 ${chart.getWidth()} ${chart.getHeight()}`);
 }
 
 const fixed: ChartOption = {
