@@ -1,6 +1,6 @@
 import { Button, Flex, Form, Input, Typography } from 'antd';
 import { useState } from 'react';
-import { useNavigate, useSearchParams } from 'react-router';
+import { Link, useNavigate, useSearchParams } from 'react-router';
 import { WorkbenchSignInDocument } from '../../generated/workbench.js';
 import { actAs } from '../kit/acting-post.js';
 import { ask, cache } from '../kit/ask.js';
@@ -53,6 +53,9 @@ export function SignInPage() {
             {t('signIn')}
           </Button>
         </Form>
+        <Typography.Paragraph className="sign-in-public">
+          <Link to="/public">{t('toPublic')}</Link>
+        </Typography.Paragraph>
       </main>
     </Flex>
   );
