@@ -37,7 +37,9 @@ export function NoticeStep({ draft, onSaved }: StepProps) {
           {t('goOn')}
         </Button>
       </Flex>
-      {open ? <NoticeDrawer project={draft} purpose="DECLARATION" onClose={() => setOpen(false)} /> : null}
+      {open ? (
+        <NoticeDrawer subject={{ noun: 'project', id: draft.id, name: draft.name }} purpose="DECLARATION" onClose={() => setOpen(false)} />
+      ) : null}
     </section>
   );
 }

@@ -1,13 +1,18 @@
-import { Flex, Select } from 'antd';
+import { Button, Flex, Select, Tag } from 'antd';
 import { useState } from 'react';
 import type { AttachmentKind } from '../../../generated/schema.js';
-import { WorkbenchProjectFilesDocument } from '../../../generated/workbench.js';
+import {
+  type WorkbenchAttachmentFragment,
+  WorkbenchProjectFilesDocument,
+  WorkbenchWithdrawFileDocument,
+} from '../../../generated/workbench.js';
 import { usePage } from '../../kit/address.js';
 import { useAsk } from '../../kit/ask.js';
 import { useEnumOptions, useEnumWords } from '../../kit/enum-words.js';
 import { useWords } from '../../kit/language.js';
 import { PagedTable } from '../../kit/paged-table.js';
 import { useSession } from '../../session/session.js';
+import { ReasonDrawer } from '../records/reason-drawer.js';
 import { Asked, Section } from '../sections/section.js';
 import { FileLink } from './file-link.js';
 import { Upload } from './upload.js';
@@ -17,17 +22,18 @@ export function FilesSection({ id }: { readonly id: string }) {
   const t = useWords('projects');
   const word = useEnumWords();
   const options = useEnumOptions();
-  const { is } = useSession();
+  const { may } = useSession();
+  const [withdrawn, setWithdrawn] = useState<WorkbenchAttachmentFragment | null>(null);
   const [kind, setKind] = useState<AttachmentKind>('PHOTO');
   const asked = useAsk(WorkbenchProjectFilesDocument, { id, ...usePage(20) });
   return (
     <Section title={t('tab.files')}>
-      {is('AUDITOR', 'OVERSEER', 'ADMINISTRATOR') ? null : (
+      {may('uploadAttachment') ? (
         <Flex gap="small" wrap align="center" className="filters no-print">
           <Select aria-label={t('fileKind')} className="filter" value={kind} options={options('AttachmentKind')} onChange={setKind} />
           <Upload subjectNoun="project" subjectId={id} kind={kind} />
         </Flex>
-      )}
+      ) : null}
       <Asked asked={asked}>
         {({ project }) => (
           <PagedTable
@@ -46,10 +52,53 @@ export function FilesSection({ id }: { readonly id: string }) {
               { title: t('takenOn'), key: 'takenOn', render: (_, { takenOn }) => takenOn ?? '–' },
               { title: t('trail.by'), key: 'by', render: (_, { uploadedBy }) => uploadedBy?.name ?? '–' },
               { title: t('uploadedAt'), key: 'at', render: (_, { uploadedAt }) => uploadedAt.slice(0, 10) },
+              {
+                title: t('note'),
+                key: 'note',
+                className: 'column-name',
+                render: (_, file) => <Standing file={file} onWithdraw={setWithdrawn} />,
+              },
             ]}
           />
         )}
       </Asked>
+      {withdrawn ? (
+        <ReasonDrawer
+          title={t('withdrawFile')}
+          about={withdrawn.name}
+          hint={t('withdrawFileHint')}
+          document={WorkbenchWithdrawFileDocument}
+          variables={(reason) => ({ input: { attachmentId: withdrawn.id, reason } })}
+          onClose={() => setWithdrawn(null)}
+        />
+      ) : null}
     </Section>
+  );
+}
+
+interface StandingProps {
+  readonly file: WorkbenchAttachmentFragment;
+  readonly onWithdraw: (file: WorkbenchAttachmentFragment) => void;
+}
+
+/** That a file was withdrawn, by whom and why; until then it can be. */
+function Standing({ file, onWithdraw }: StandingProps) {
+  const t = useWords('projects');
+  const { may } = useSession();
+  const { withdrawal, name } = file;
+  if (withdrawal) {
+    return (
+      <>
+        <Tag className="mark-bad">{t('isWithdrawn')}</Tag>
+        {t('withdrawnBy', { day: withdrawal.withdrawnOn, name: withdrawal.withdrawnBy?.name ?? '–', reason: withdrawal.reason })}
+      </>
+    );
+  }
+  return may('withdrawAttachment') ? (
+    <Button size="small" aria-label={t('withdrawNamed', { name })} onClick={() => onWithdraw(file)}>
+      {t('withdraw')}
+    </Button>
+  ) : (
+    '–'
   );
 }

@@ -1,11 +1,12 @@
 import { type TableColumnType, Tag } from 'antd';
 import { Link } from 'react-router';
-import type { WorkbenchProjectsQuery } from '../../../generated/workbench.js';
+import type { WorkbenchProjectRowFragment } from '../../../generated/workbench.js';
 import { Amount } from '../../kit/amount.js';
 import { useEnumWords } from '../../kit/enum-words.js';
 import { useLanguage, useWords } from '../../kit/language.js';
+import { DueDay } from '../page/due-day.js';
 
-export type ProjectRow = WorkbenchProjectsQuery['projects']['nodes'][number];
+export type ProjectRow = WorkbenchProjectRowFragment;
 
 export function useProjectColumns(): TableColumnType<ProjectRow>[] {
   const t = useWords('projects');
@@ -29,6 +30,6 @@ export function useProjectColumns(): TableColumnType<ProjectRow>[] {
     { title: t('state'), key: 'state', render: (_, { state }) => word('ProjectState', state) },
     { title: t('pool'), key: 'pool', render: (_, { pool }) => word('ProjectPool', pool) },
     { title: t('budget'), key: 'budget', align: 'right', render: (_, { budget }) => <Amount value={budget} /> },
-    { title: t('dueOn'), key: 'dueOn', render: (_, { dueOn }) => dueOn ?? '–' },
+    { title: t('dueOn'), key: 'dueOn', render: (_, { dueOn, overdue }) => <DueDay dueOn={dueOn} overdue={overdue} /> },
   ];
 }

@@ -15,13 +15,14 @@ import { PoolTabs } from './pool-tabs.js';
 import { type ProjectRow, useProjectColumns } from './project-columns.js';
 import { useProjectFilter, useProjectOrder } from './project-filter.js';
 import { ProjectFilters } from './project-filters.js';
+import { withChoice } from './row-choice.js';
 
 /** The project library: as many rows as a page holds, filtered and ordered by the server. */
 export function ProjectListPage() {
   const t = useWords('projects');
   const word = useEnumWords();
   const { md } = Grid.useBreakpoint();
-  const { is } = useSession();
+  const { may } = useSession();
   const filter = useProjectFilter();
   const asked = useAsk(WorkbenchProjectsDocument, { filter, order: useProjectOrder(), ...usePage() });
   const columns = useProjectColumns();
@@ -38,7 +39,9 @@ export function ProjectListPage() {
       asked={asked}
       actions={
         <>
-          {is('VILLAGE_CLERK', 'TOWNSHIP_REVIEWER', 'DEPARTMENT_EXAMINER') ? (
+          <Link to="/projects/plans">{t('plans')}</Link>
+          <Link to="/projects/tags">{t('tags')}</Link>
+          {may('draftProject') ? (
             <Link to="/projects/new" className="ant-btn-link">
               {t('new')}
             </Link>
@@ -70,7 +73,7 @@ export function ProjectListPage() {
       <PagedTable<ProjectRow>
         label={t('title')}
         connection={asked.data?.projects}
-        columns={columns}
+        columns={md === false && moves.length > 0 ? withChoice(columns, chosen, setChosen) : columns}
         whenEmpty={t('empty')}
         loading={asked.isFetching}
         {...(moves.length > 0

@@ -1,7 +1,8 @@
-import { Steps, Typography } from 'antd';
+import { Steps, Tag, Typography } from 'antd';
 import type { NoticePurpose, ProjectState } from '../../../generated/schema.js';
 import { useEnumWords } from '../../kit/enum-words.js';
 import { useWords } from '../../kit/language.js';
+import { DaysLeft } from './days-left.js';
 import type { ProjectHead } from './project-head.js';
 
 interface Stage {
@@ -47,7 +48,7 @@ export function Pipeline({ project }: { readonly project: ProjectHead }) {
       <>
         {index === at && beside ? <div className="aside">{word('ProjectState', project.state)}</div> : null}
         {index <= at && reached[index] ? <StepTaken act={reached[index]} /> : null}
-        {index === at + 1 && project.dueOn ? <div>{t('dueBy', { day: project.dueOn })}</div> : null}
+        {index === at + 1 && project.dueOn ? <DueBy project={project} /> : null}
         {notice ? <Clock project={project} purpose={notice} /> : null}
       </>
     ),
@@ -83,6 +84,15 @@ function StepTaken({ act }: { readonly act: Act }) {
   );
 }
 
+function DueBy({ project }: { readonly project: ProjectHead }) {
+  const t = useWords('projects');
+  return (
+    <div>
+      {t('dueBy', { day: project.dueOn })} {project.overdue ? <Tag className="mark-bad">{t('overdue')}</Tag> : null}
+    </div>
+  );
+}
+
 /** The clock of the notice before a step, as long as it stands. */
 function Clock({ project, purpose }: { readonly project: ProjectHead; readonly purpose: NoticePurpose }) {
   const t = useWords('projects');
@@ -91,7 +101,8 @@ function Clock({ project, purpose }: { readonly project: ProjectHead; readonly p
   if (!notice) return null;
   return (
     <div className="clock">
-      {t('clock', { from: notice.publishedOn, to: notice.lastDay ?? '–' })} · {word('NoticeStanding', notice.standing)}
+      {t('clock', { from: notice.publishedOn, to: notice.lastDay ?? '–' })} · {word('NoticeStanding', notice.standing)}{' '}
+      <DaysLeft notice={notice} />
       {notice.objectionCount.open > 0 ? ` · ${t('openObjections', { count: notice.objectionCount.open })}` : null}
     </div>
   );

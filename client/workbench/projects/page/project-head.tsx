@@ -4,6 +4,7 @@ import type { WorkbenchProjectQuery } from '../../../generated/workbench.js';
 import { Amount } from '../../kit/amount.js';
 import { useEnumWords } from '../../kit/enum-words.js';
 import { useLanguage, useWords } from '../../kit/language.js';
+import { DueDay } from './due-day.js';
 
 export type ProjectHead = NonNullable<WorkbenchProjectQuery['project']>;
 
@@ -24,7 +25,7 @@ export function ProjectSummary({ project }: { readonly project: ProjectHead }) {
         items={[
           item('state', <Tag color={project.state === 'CLOSED' ? 'default' : 'processing'}>{word('ProjectState', project.state)}</Tag>),
           item('nextStep', due ? word('ProjectMoveName', due) : '–'),
-          item('dueOn', project.dueOn ?? '–'),
+          item('dueOn', <DueDay {...project} />),
           item('place', project.place?.path ?? '–'),
           item('class', project.class[language]),
           item('budget', <Amount value={project.budget} />),

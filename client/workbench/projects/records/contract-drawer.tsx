@@ -4,6 +4,7 @@ import { ActDrawer } from '../../kit/act-drawer.js';
 import { AmountField, DateField, TextField } from '../../kit/fields.js';
 import { useWords } from '../../kit/language.js';
 import type { Execution } from '../sections/execution-section.js';
+import { ItemFields } from './item-fields.js';
 
 interface Values {
   readonly procurementId: string;
@@ -51,14 +52,7 @@ export function ContractDrawer({ project, onClose }: { readonly project: Executi
         {(rows, { add, remove }) => (
           <>
             {rows.map(({ key, name }, index) => (
-              <fieldset key={key} className="part">
-                <legend>{t('itemNumber', { number: index + 1 })}</legend>
-                <TextField name={[name, 'name']} label={t('field.itemName')} required />
-                <TextField name={[name, 'unit']} label={t('field.unit')} required />
-                <AmountField name={[name, 'quantity']} label={t('field.quantity')} required />
-                <AmountField name={[name, 'unitPrice']} label={t('field.unitPrice')} required />
-                {rows.length > 1 ? <Button onClick={() => remove(name)}>{t('removePart')}</Button> : null}
-              </fieldset>
+              <ItemFields key={key} name={name} index={index} onRemove={rows.length > 1 ? () => remove(name) : null} />
             ))}
             <Button onClick={() => add({})}>{t('addItem')}</Button>
           </>

@@ -17,14 +17,20 @@ interface Values {
   readonly title: string;
   readonly body: string;
 }
+/** What a notice is about: a project, a year plan. */
+export interface NoticeSubject {
+  readonly noun: string;
+  readonly id: string;
+  readonly name: string;
+}
 interface NoticeDrawerProps {
-  readonly project: { readonly id: string; readonly name: string };
+  readonly subject: NoticeSubject;
   readonly purpose?: NoticePurpose;
   readonly onClose: () => void;
 }
 
-/** A notice or an announcement on the project; its clock begins today. */
-export function NoticeDrawer({ project, purpose, onClose }: NoticeDrawerProps) {
+/** A notice or an announcement on a case; its clock begins today. */
+export function NoticeDrawer({ subject, purpose, onClose }: NoticeDrawerProps) {
   const t = useWords('projects');
   const options = useEnumOptions();
   const { post } = useSession();
@@ -39,12 +45,12 @@ export function NoticeDrawer({ project, purpose, onClose }: NoticeDrawerProps) {
       open
       title={t('publish')}
       document={WorkbenchPublishProjectNoticeDocument}
-      variables={(values: Values) => ({ input: { subjectNoun: 'project', subjectId: project.id, ...values } })}
+      variables={(values: Values) => ({ input: { subjectNoun: subject.noun, subjectId: subject.id, ...values } })}
       initial={{
         kind: 'NOTICE',
         carriers: ['NOTICE_BOARD'],
-        title: t('noticeTitle', { name: project.name }),
-        body: t('noticeBody', { name: project.name }),
+        title: t('noticeTitle', { name: subject.name }),
+        body: t('noticeBody', { name: subject.name }),
         ...(level ? { level } : {}),
         ...(purpose ? { purpose } : {}),
       }}

@@ -1,14 +1,15 @@
-import { Button, Descriptions, Tag } from 'antd';
+import { Button, Descriptions, Flex, Tag } from 'antd';
 import { useState } from 'react';
 import { Link } from 'react-router';
-import { WorkbenchProjectAssetsDocument } from '../../../generated/workbench.js';
+import { WorkbenchProjectAssetsDocument, WorkbenchWithdrawExpectedAssetDocument } from '../../../generated/workbench.js';
 import { Amount } from '../../kit/amount.js';
 import { useAsk } from '../../kit/ask.js';
 import { useEnumWords } from '../../kit/enum-words.js';
 import { useWords } from '../../kit/language.js';
 import { useSession } from '../../session/session.js';
 import type { ProjectHead } from '../page/project-head.js';
-import { ExpectedAssetDrawer } from '../records/expected-asset-drawer.js';
+import { AmendAssetDrawer, type ExpectedAsset, ExpectedAssetDrawer } from '../records/expected-asset-drawer.js';
+import { ReasonDrawer } from '../records/reason-drawer.js';
 import { Rows } from './rows.js';
 import { Asked, Section } from './section.js';
 
@@ -16,10 +17,11 @@ import { Asked, Section } from './section.js';
 export function AssetsSection({ project: head }: { readonly project: ProjectHead }) {
   const t = useWords('projects');
   const word = useEnumWords();
-  const { is } = useSession();
+  const { may } = useSession();
   const [open, setOpen] = useState(false);
   const asked = useAsk(WorkbenchProjectAssetsDocument, { id: head.id });
-  const lists = is('VILLAGE_CLERK', 'TOWNSHIP_REVIEWER', 'PROJECT_MANAGER');
+  const [amended, setAmended] = useState<ExpectedAsset | null>(null);
+  const [withdrawn, setWithdrawn] = useState<ExpectedAsset | null>(null);
   const right = 'right' as const;
   return (
     <Asked asked={asked}>
@@ -27,7 +29,7 @@ export function AssetsSection({ project: head }: { readonly project: ProjectHead
         <>
           <Section
             title={t('expectedAssets')}
-            actions={lists ? <Button onClick={() => setOpen(true)}>{t('listExpectedAsset')}</Button> : null}
+            actions={may('listExpectedAsset') ? <Button onClick={() => setOpen(true)}>{t('listExpectedAsset')}</Button> : null}
           >
             {project?.formsNoAssetReason ? <p>{t('formsNone', { reason: project.formsNoAssetReason })}</p> : null}
             <Rows
@@ -46,7 +48,8 @@ export function AssetsSection({ project: head }: { readonly project: ProjectHead
                   key: 'note',
                   render: (_, row) => (
                     <>
-                      {row.withdrawnOn ? <Tag>{t('withdrawnOn', { on: row.withdrawnOn })}</Tag> : null}
+                      {row.withdrawnOn ? <Tag className="mark-bad">{t('withdrawnOn', { on: row.withdrawnOn })}</Tag> : null}
+                      {row.withdrawnReason}
                       {row.missing.length > 0 ? (
                         <Tag className="mark-waits">
                           {t('missing', { what: row.missing.map((one) => word('ExpectedAssetDetail', one)).join(' · ') })}
@@ -55,6 +58,26 @@ export function AssetsSection({ project: head }: { readonly project: ProjectHead
                       {row.asset ? <Link to={`/assets/${row.asset.id}`}>{row.asset.code}</Link> : null}
                     </>
                   ),
+                },
+                {
+                  title: t('undertake'),
+                  key: 'acts',
+                  className: 'no-print',
+                  render: (_, row) =>
+                    row.withdrawnOn || row.asset ? null : (
+                      <Flex gap="small">
+                        {may('amendExpectedAsset') ? (
+                          <Button size="small" aria-label={t('amendNamed', { name: row.name })} onClick={() => setAmended(row)}>
+                            {t('amend')}
+                          </Button>
+                        ) : null}
+                        {may('withdrawExpectedAsset') ? (
+                          <Button size="small" aria-label={t('withdrawNamed', { name: row.name })} onClick={() => setWithdrawn(row)}>
+                            {t('withdraw')}
+                          </Button>
+                        ) : null}
+                      </Flex>
+                    ),
                 },
               ]}
             />
@@ -87,6 +110,16 @@ export function AssetsSection({ project: head }: { readonly project: ProjectHead
               ]}
             />
           </Section>
+          {amended ? <AmendAssetDrawer asset={amended} onClose={() => setAmended(null)} /> : null}
+          {withdrawn ? (
+            <ReasonDrawer
+              title={t('withdrawExpectedAsset')}
+              about={withdrawn.name}
+              document={WorkbenchWithdrawExpectedAssetDocument}
+              variables={(reason) => ({ input: { id: withdrawn.id, version: withdrawn.version, reason } })}
+              onClose={() => setWithdrawn(null)}
+            />
+          ) : null}
           {open ? <ExpectedAssetDrawer project={head} onClose={() => setOpen(false)} /> : null}
         </>
       )}

@@ -3,9 +3,10 @@ import { WorkbenchProjectContentDocument, type WorkbenchProjectContentQuery } fr
 import { useAsk } from '../../kit/ask.js';
 import { useEnumWords } from '../../kit/enum-words.js';
 import { useWords } from '../../kit/language.js';
+import { ChangesSection } from '../changes/changes-section.js';
 import { ContentParts } from './content-parts.js';
 import { Editions } from './editions.js';
-import { Rows } from './rows.js';
+import { Reviews } from './reviews.js';
 import { Asked, Section } from './section.js';
 
 export type ProjectContent = NonNullable<WorkbenchProjectContentQuery['project']>;
@@ -41,37 +42,9 @@ function Content({ project }: { readonly project: ProjectContent }) {
         />
       </Section>
       <ContentParts project={project} />
+      <ChangesSection project={project} />
       <Editions editions={project.editions} />
-      <Section title={t('changes')}>
-        <Rows
-          label={t('changes')}
-          whenEmpty={t('noChanges')}
-          rows={project.changes.nodes}
-          columns={[
-            { title: t('kind'), key: 'kind', render: (_, { kind }) => word('ChangeKind', kind) },
-            { title: t('state'), key: 'state', render: (_, { state }) => word('ChangeState', state) },
-            { title: t('field.reason'), dataIndex: 'reason', className: 'column-name' },
-            { title: t('requestedOn'), dataIndex: 'requestedOn' },
-            { title: t('decidedOn'), dataIndex: 'decidedOn' },
-            { title: t('field.minutesNumber'), dataIndex: 'minutesNumber' },
-          ]}
-        />
-      </Section>
-      {project.yearlyReviews.length > 0 ? (
-        <Section title={t('reviews')}>
-          <Rows
-            label={t('reviews')}
-            whenEmpty=""
-            rows={project.yearlyReviews}
-            columns={[
-              { title: t('year'), dataIndex: 'year' },
-              { title: t('day'), dataIndex: 'reviewedOn' },
-              { title: t('field.stillNeeded'), key: 'needed', render: (_, row) => t(row.stillNeeded ? 'kit:yes' : 'kit:no') },
-              { title: t('field.opinion'), dataIndex: 'opinion' },
-            ]}
-          />
-        </Section>
-      ) : null}
+      <Reviews project={project} />
     </>
   );
 }

@@ -3,6 +3,7 @@ import { useState } from 'react';
 import { Amount } from '../../kit/amount.js';
 import { useWords } from '../../kit/language.js';
 import { useSession } from '../../session/session.js';
+import { SupplementDrawer } from '../changes/supplement-drawer.js';
 import { ContractDrawer } from '../records/contract-drawer.js';
 import type { Execution } from './execution-section.js';
 import { Rows } from './rows.js';
@@ -11,13 +12,14 @@ import { Section } from './section.js';
 /** The contracts with their lines and supplements. */
 export function Contracts({ project }: { readonly project: Execution }) {
   const t = useWords('projects');
-  const { is } = useSession();
+  const { may } = useSession();
   const [open, setOpen] = useState(false);
+  const [supplemented, setSupplemented] = useState<Execution['contracts'][number] | null>(null);
   return (
     <Section
       title={t('contracts')}
       actions={
-        is('PROJECT_MANAGER') && project.procurements.length > 0 ? <Button onClick={() => setOpen(true)}>{t('signContract')}</Button> : null
+        may('signContract') && project.procurements.length > 0 ? <Button onClick={() => setOpen(true)}>{t('signContract')}</Button> : null
       }
     >
       {project.contracts.length === 0 ? <p>{t('noContracts')}</p> : null}
@@ -26,7 +28,12 @@ export function Contracts({ project }: { readonly project: Execution }) {
           <p>
             <strong>{contract.number}</strong> {contract.party} · <Amount value={contract.currentAmount} /> ·{' '}
             {t('signedUntil', { on: contract.signedOn, until: contract.plannedFinish })} ·{' '}
-            {t('retention', { percent: contract.retentionPercent })}
+            {t('retention', { percent: contract.retentionPercent })}{' '}
+            {may('supplementContract') ? (
+              <Button size="small" className="no-print" onClick={() => setSupplemented(contract)}>
+                {t('supplementContract')}
+              </Button>
+            ) : null}
           </p>
           <Items label={contract.number} items={contract.items} />
           {contract.supplements.map(({ id, number, amount, signedOn, reason, items }) => (
@@ -39,6 +46,7 @@ export function Contracts({ project }: { readonly project: Execution }) {
           ))}
         </article>
       ))}
+      {supplemented ? <SupplementDrawer project={project} contract={supplemented} onClose={() => setSupplemented(null)} /> : null}
       {open ? <ContractDrawer project={project} onClose={() => setOpen(false)} /> : null}
     </Section>
   );

@@ -1,5 +1,5 @@
 import { Flex, Select } from 'antd';
-import { useState } from 'react';
+import { useAddress } from '../../kit/address.js';
 import { useWords } from '../../kit/language.js';
 import type { ProjectContent } from './content-section.js';
 import { useEditionValue } from './edition-value.js';
@@ -10,26 +10,38 @@ import { Section } from './section.js';
 export function Editions({ editions }: { readonly editions: ProjectContent['editions'] }) {
   const t = useWords('projects');
   const [latest, earlier] = editions;
-  const [left, setLeft] = useState<string | undefined>(undefined);
-  const [right, setRight] = useState<string | undefined>(undefined);
+  const { read, write } = useAddress();
+  const named = (side: string) => editions.find(({ edition }) => String(edition) === read(side));
   const value = useEditionValue();
   if (!latest || !earlier) return <Section title={t('editions')}>{t(latest ? 'oneEdition' : 'noEdition')}</Section>;
-  const old = editions.find(({ id }) => id === left) ?? earlier;
-  const now = editions.find(({ id }) => id === right) ?? latest;
+  const old = named('left') ?? earlier;
+  const now = named('right') ?? latest;
   const before = flattened(old.content);
   const after = flattened(now.content);
   const keys = [...new Set([...before.keys(), ...after.keys()])];
-  const options = editions.map(({ id, edition, madeOn }) => ({ value: id, label: t('editionOf', { edition, day: madeOn }) }));
+  const options = editions.map(({ edition, madeOn }) => ({ value: edition, label: t('editionOf', { edition, day: madeOn }) }));
   return (
     <Section title={t('editions')}>
       <Flex gap="small" wrap className="filters no-print">
-        <Select aria-label={t('editionLeft')} className="filter" value={old.id} options={options} onChange={setLeft} />
-        <Select aria-label={t('editionRight')} className="filter" value={now.id} options={options} onChange={setRight} />
+        <Select
+          aria-label={t('editionLeft')}
+          className="filter"
+          value={old.edition}
+          options={options}
+          onChange={(left: number) => write({ left: String(left) }, { keepPage: true })}
+        />
+        <Select
+          aria-label={t('editionRight')}
+          className="filter"
+          value={now.edition}
+          options={options}
+          onChange={(right: number) => write({ right: String(right) }, { keepPage: true })}
+        />
       </Flex>
       {now.reason ? <p>{t('editionReason', { reason: now.reason })}</p> : null}
       {/* A list wider than a hand is moved within itself, by key as well. */}
       {/* biome-ignore lint/a11y/noNoninteractiveTabindex: what scrolls must be reached by keyboard. */}
-      <section className="scroller" tabIndex={0} aria-label={t('editions')}>
+      <section id="editions" className="scroller" tabIndex={0} aria-label={t('editions')}>
         <table className="compared">
           <thead>
             <tr>

@@ -1,9 +1,11 @@
 import { Descriptions, Tag } from 'antd';
+import { Link } from 'react-router';
 import { WorkbenchProjectMoneyDocument } from '../../../generated/workbench.js';
 import { Amount } from '../../kit/amount.js';
 import { useAsk } from '../../kit/ask.js';
 import { useEnumWords } from '../../kit/enum-words.js';
 import { useWords } from '../../kit/language.js';
+import { useSession } from '../../session/session.js';
 import { Rows } from './rows.js';
 import { Asked, Section } from './section.js';
 
@@ -11,6 +13,7 @@ import { Asked, Section } from './section.js';
 export function MoneySection({ id }: { readonly id: string }) {
   const t = useWords('projects');
   const word = useEnumWords();
+  const { may } = useSession();
   const asked = useAsk(WorkbenchProjectMoneyDocument, { id });
   const right = 'right' as const;
   return (
@@ -39,9 +42,17 @@ export function MoneySection({ id }: { readonly id: string }) {
               whenEmpty={t('money.noAllocations')}
               rows={project?.allocations.nodes ?? []}
               columns={[
-                { title: t('day'), dataIndex: 'allocatedOn' },
+                {
+                  title: t('day'),
+                  key: 'day',
+                  render: (_, { id: allocation, allocatedOn }) => <Link to={`/funds/allocations/${allocation}`}>{allocatedOn}</Link>,
+                },
                 { title: t('money.approval'), dataIndex: 'approvalNumber' },
-                { title: t('level'), key: 'level', render: (_, { line }) => word('FundSourceLevel', line.level) },
+                {
+                  title: t('level'),
+                  key: 'level',
+                  render: (_, { line }) => <Link to={`/funds/lines/${line.id}`}>{word('FundSourceLevel', line.level)}</Link>,
+                },
                 { title: t('channel'), key: 'channel', render: (_, { line }) => word('FundChannel', line.channel) },
                 { title: t('amount'), key: 'amount', align: right, render: (_, { amount }) => <Amount value={amount} /> },
                 { title: t('money.released'), key: 'released', align: right, render: (_, { money }) => <Amount value={money?.released} /> },
@@ -51,13 +62,20 @@ export function MoneySection({ id }: { readonly id: string }) {
               ]}
             />
           </Section>
-          <Section title={t('money.claims')}>
+          <Section
+            title={t('money.claims')}
+            actions={may('draftClaim') ? <Link to={`/claims/new?project=${id}`}>{t('money.newClaim')}</Link> : null}
+          >
             <Rows
               label={t('money.claims')}
               whenEmpty={t('money.noClaims')}
               rows={project?.claims.nodes ?? []}
               columns={[
-                { title: t('kind'), key: 'kind', render: (_, { kind }) => word('ClaimKind', kind) },
+                {
+                  title: t('kind'),
+                  key: 'kind',
+                  render: (_, { id: claim, kind }) => <Link to={`/claims/${claim}`}>{word('ClaimKind', kind)}</Link>,
+                },
                 { title: t('money.payee'), dataIndex: 'payee' },
                 { title: t('money.purpose'), dataIndex: 'purpose' },
                 { title: t('amount'), key: 'amount', align: right, render: (_, { amount }) => <Amount value={amount} /> },

@@ -1,7 +1,12 @@
+import dayjs from 'dayjs';
 import { useWords } from '../../kit/language.js';
 
-/** What a printed page says below: where it comes from. On the screen it is not there. */
+/** What a printed page says below: where it comes from and of which day it is. On the screen it is not there. */
 export function PaperFoot({ place }: { readonly place: string | null }) {
   const t = useWords('public');
-  return <p className="paper-foot">{t('printedFrom', { place: place ?? t('everywhere'), address: window.location.href })}</p>;
+  return (
+    <p className="paper-foot">
+      {t('printedOn', { place: place ?? t('everywhere'), day: dayjs().format('YYYY-MM-DD'), address: window.location.href })}
+    </p>
+  );
 }

@@ -7,6 +7,7 @@ import { Page } from '../../kit/page.js';
 import { usePublicAsk } from '../ask-publicly.js';
 import { PaperFoot } from '../frame/paper-foot.js';
 import { PublicNotFound } from '../frame/public-not-found.js';
+import { CaseLink } from './case-link.js';
 import { DaysLeft } from './days-left.js';
 import { ObjectionForm } from './objection-form.js';
 import { Objections } from './objections.js';
@@ -60,9 +61,7 @@ function Notice({ notice }: { readonly notice: PublicNotice }) {
           ...(isNotice ? [item('lastDay', notice.lastDay ?? '–')] : []),
           item('purpose', `${word('NoticePurpose', notice.purpose)} · ${word('NoticeLevel', notice.level)}`),
           item('carriers', notice.carriers.map((one) => word('NoticeCarrier', one)).join(' · ')),
-          ...(notice.subjectNoun === 'project'
-            ? [item('about', <Link to={`/public/projects/${notice.subjectId}`}>{t('openProject')}</Link>)]
-            : []),
+          item('about', <CaseLink notice={notice} />),
         ]}
       />
       {isNotice ? (

@@ -54,8 +54,7 @@ export function ObjectionForm({ notice }: { readonly notice: PublicNotice }) {
       if (!showAtFields(form, error, language)) setRefused(error);
     }
   };
-  if (!['OPEN', 'OBJECTED'].includes(notice.standing))
-    return <p className="no-print">{t(notice.withdrawal ? 'noMoreWithdrawn' : 'noMoreOver')}</p>;
+  if (notice.daysLeft === null) return <p className="no-print">{t(notice.withdrawal ? 'noMoreWithdrawn' : 'noMoreOver')}</p>;
   return (
     <div className="no-print">
       <Section title={t('object')}>
