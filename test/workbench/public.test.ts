@@ -93,6 +93,11 @@ describe('an objection from the public page', () => {
     // Signed in or not, the page shows the same.
     expect(await page.content()).not.toContain('电话 000');
     expect(await page.getByRole('navigation', { name: '主菜单' }).count()).toBe(0);
+    // What an office may see of a project before it is published is not shown here, whoever looks.
+    await page.goto(`${workbench.url}/public${project}`);
+    await page.getByText('没有公开这一内容').waitFor();
+    await page.goBack();
+    await said.waitFor();
     await page.emulateMedia({ media: 'print' });
     await page.getByText(/打印自 http/).waitFor();
     expect(await page.getByRole('button', { name: '打印' }).isVisible()).toBe(false);
