@@ -45,7 +45,9 @@ export function ActDrawer<Data, Variables, Values extends object>(given: ActDraw
   };
   return (
     <Drawer open={open} title={title} onClose={onClose} size="large" destroyOnHidden>
+      {/* The name keeps the identities of its fields apart from those of the page, such as `content`. */}
       <Form<Values>
+        name="act"
         form={form}
         layout="vertical"
         initialValues={initial}

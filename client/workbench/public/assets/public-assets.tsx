@@ -31,7 +31,7 @@ export function PublicAssets({ placeCode }: PartOfPlace) {
     { title: t('asset'), key: 'name', className: 'column-name', render: (_, { name }) => name },
     { title: t('assetCode'), dataIndex: 'code' },
     { title: t('assetClass'), key: 'class', render: (_, row) => word('AssetClass', row.class) },
-    { title: t('state'), key: 'state', render: (_, { state }) => word('AssetState', state) },
+    { title: t('assetState'), key: 'state', render: (_, { state }) => word('AssetState', state) },
     { title: t('quantity'), key: 'quantity', render: (_, { quantity, unit }) => `${quantity ?? '–'} ${unit ?? ''}` },
     { title: t('location'), key: 'location', className: 'column-name', render: (_, { location }) => location ?? '–' },
     { title: t('originalValue'), key: 'original', align: 'right', render: (_, row) => <Amount value={row.originalValue} /> },
