@@ -1,4 +1,5 @@
 import type { WorkbenchChangeFragment } from '../../../generated/workbench.js';
+import { plainDecimal } from '../sections/plain-decimal.js';
 
 interface Proposal {
   readonly id: string;
@@ -19,15 +20,16 @@ export function proposals(
   nameOf: (field: string) => string,
 ): Proposal[] {
   const content = (edition ?? {}) as { readonly [field: string]: unknown; readonly targets?: readonly Target[] };
-  const standing = (field: string) => (content[field] === null || content[field] === undefined ? '–' : String(content[field]));
+  const standing = (field: string) =>
+    content[field] === null || content[field] === undefined ? '–' : plainDecimal(String(content[field]));
   const fields = Object.entries(proposed)
     .filter((entry): entry is [string, string] => typeof entry[1] === 'string')
-    .map(([field, after]) => ({ id: field, name: nameOf(field), before: standing(field), after }));
+    .map(([field, after]) => ({ id: field, name: nameOf(field), before: standing(field), after: plainDecimal(after) }));
   const values = (targets ?? []).map(({ kind, name, value }) => ({
     id: `${kind} ${name}`,
     name,
-    before: content.targets?.find((one) => one.kind === kind && one.name === name)?.value ?? '–',
-    after: value,
+    before: plainDecimal(content.targets?.find((one) => one.kind === kind && one.name === name)?.value ?? '–'),
+    after: plainDecimal(value),
   }));
   return [...fields, ...values];
 }
