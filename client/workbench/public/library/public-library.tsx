@@ -9,7 +9,7 @@ import { useAddress, usePage } from '../../kit/address.js';
 import { useLanguage, useWords } from '../../kit/language.js';
 import { PagedTable } from '../../kit/paged-table.js';
 import { Trouble } from '../../kit/refusal.js';
-import { TypedFilter } from '../../projects/list/typed-filter.js';
+import { TypedFilter } from '../../kit/typed-filter.js';
 import { usePublicAsk } from '../ask-publicly.js';
 import type { PartOfPlace } from '../public-page.js';
 import { usePublicProjectColumns } from './project-columns.js';

@@ -6,7 +6,7 @@ import { WorkbenchPublicObjectionDocument } from '../../../generated/workbench.j
 import { TextField } from '../../kit/fields.js';
 import { useLanguage, useWords } from '../../kit/language.js';
 import { showAtFields, Trouble } from '../../kit/refusal.js';
-import { Section } from '../../projects/sections/section.js';
+import { Section } from '../../kit/section.js';
 import { askPublicly } from '../ask-publicly.js';
 import type { PublicNotice } from './notice-page.js';
 

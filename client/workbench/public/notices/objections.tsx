@@ -1,6 +1,6 @@
 import { Tag } from 'antd';
 import { useWords } from '../../kit/language.js';
-import { Section } from '../../projects/sections/section.js';
+import { Section } from '../../kit/section.js';
 import type { PublicNotice } from './notice-page.js';
 
 /** What was objected to a notice and what the office answered. Who objected is not shown. */
