@@ -212,6 +212,10 @@ describe('the keeper of the library', () => {
     await send(page, '给村加标签');
     await page.goto(`${workbench.url}/projects/tags?kind=PILOT`);
     expect(await barriers(page)).toEqual([]);
+    await page.getByRole('button', { name: /^终止标签：笋子沟/ }).click();
+    await drawer(page).getByLabel('理由').fill('试点结束（示例）。');
+    await send(page, '终止标签');
+    await page.getByRole('row', { name: /笋子沟.*2023-10-31 · 试点结束/ }).waitFor();
     await page.goto(`${workbench.url}/projects?state=IN_LIBRARY`);
     await page.getByRole('table').getByRole('link').first().click();
     await page.getByRole('button', { name: '年度复核' }).click();

@@ -7,14 +7,19 @@ import { Rows } from '../parts/rows.js';
 import { DaysLeft } from './days-left.js';
 import { StandingTag } from './standing-tag.js';
 
+interface NoticeLinksProps {
+  readonly notices: readonly WorkbenchPublicNoticeRowFragment[];
+  readonly title?: 'noticesOfCase' | 'otherNotices';
+}
+
 /** The notices and announcements of one case. */
-export function NoticeLinks({ notices }: { readonly notices: readonly WorkbenchPublicNoticeRowFragment[] }) {
+export function NoticeLinks({ notices, title = 'noticesOfCase' }: NoticeLinksProps) {
   const t = useWords('public');
   const word = useEnumWords();
   return (
-    <Section title={t('noticesOfCase')}>
+    <Section title={t(title)}>
       <Rows
-        label={t('noticesOfCase')}
+        label={t(title)}
         whenEmpty={t('noNoticesOfCase')}
         rows={notices}
         columns={[

@@ -1,6 +1,10 @@
 import { Alert, Button, Descriptions } from 'antd';
 import { Link, useParams } from 'react-router';
-import { WorkbenchPublicNoticeDocument, type WorkbenchPublicNoticeQuery } from '../../../generated/workbench.js';
+import {
+  WorkbenchPublicCaseNoticesDocument,
+  WorkbenchPublicNoticeDocument,
+  type WorkbenchPublicNoticeQuery,
+} from '../../../generated/workbench.js';
 import { useEnumWords } from '../../kit/enum-words.js';
 import { useWords } from '../../kit/language.js';
 import { Page } from '../../kit/page.js';
@@ -9,6 +13,7 @@ import { PaperFoot } from '../frame/paper-foot.js';
 import { PublicNotFound } from '../frame/public-not-found.js';
 import { CaseLink } from './case-link.js';
 import { DaysLeft } from './days-left.js';
+import { NoticeLinks } from './notice-links.js';
 import { ObjectionForm } from './objection-form.js';
 import { Objections } from './objections.js';
 import { StandingTag } from './standing-tag.js';
@@ -70,7 +75,15 @@ function Notice({ notice }: { readonly notice: PublicNotice }) {
           <ObjectionForm notice={notice} />
         </>
       ) : null}
+      <Afterwards notice={notice} />
       <PaperFoot place={place?.path ?? null} />
     </article>
   );
+}
+
+/** What else was published about the same case: published again, or its result. */
+function Afterwards({ notice }: { readonly notice: PublicNotice }) {
+  const found = usePublicAsk(WorkbenchPublicCaseNoticesDocument, { subjectId: notice.subjectId }).data?.notices.nodes ?? [];
+  const others = found.filter(({ id }) => id !== notice.id);
+  return others.length > 0 ? <NoticeLinks notices={others} title="otherNotices" /> : null;
 }
