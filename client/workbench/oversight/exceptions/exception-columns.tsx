@@ -1,0 +1,53 @@
+import type { TableColumnType } from 'antd';
+import { Link } from 'react-router';
+import type { WorkbenchExceptionsQuery } from '../../../generated/workbench.js';
+import { Amount } from '../../kit/amount.js';
+import { useEnumWords } from '../../kit/enum-words.js';
+import { useLanguage, useWords } from '../../kit/language.js';
+import { useSession } from '../../session/session.js';
+import { SubjectLink } from '../subject-link.js';
+
+export type ExceptionRow = WorkbenchExceptionsQuery['exceptions']['nodes'][number];
+
+export function useExceptionColumns(): TableColumnType<ExceptionRow>[] {
+  const t = useWords('oversight');
+  const { language } = useLanguage();
+  const word = useEnumWords();
+  const { may } = useSession();
+  const columns: TableColumnType<ExceptionRow>[] = [
+    {
+      title: t('subject'),
+      key: 'subject',
+      className: 'column-name',
+      render: (_, { asset, project }) => <SubjectLink asset={asset} project={project} />,
+    },
+    { title: t('exceptions.kind'), key: 'kind', render: (_, { kind }) => word('ExceptionKind', kind) },
+    { title: t('place'), key: 'place', render: (_, { place }) => <span title={place?.path}>{place?.name ?? '–'}</span> },
+    { title: t('exceptions.since'), dataIndex: 'since' },
+    { title: t('exceptions.days'), dataIndex: 'days', align: 'right' },
+    { title: t('amount'), key: 'amount', align: 'right', render: (_, { amount }) => <Amount value={amount} /> },
+    { title: t('exceptions.sentence'), key: 'sentence', className: 'column-name', render: (_, { sentence }) => sentence[language] },
+    {
+      title: t('basis'),
+      key: 'basis',
+      className: 'column-name',
+      render: (_, { basis, policyKey }) => {
+        const [zh = '', en = zh] = basis.split(' · ');
+        const text = language === 'zh' ? zh : en;
+        return policyKey ? <Link to={`/policies/${policyKey}`}>{text}</Link> : text;
+      },
+    },
+  ];
+  if (!may('drawEvidencePack')) return columns;
+  const drawOf = ({ asset, project }: ExceptionRow) =>
+    asset ? `noun=ASSET&subject=${asset.id}` : project ? `noun=PROJECT&subject=${project.id}` : null;
+  return [
+    ...columns,
+    {
+      title: t('tab.evidence'),
+      key: 'evidence',
+      className: 'no-print',
+      render: (_, row) => (drawOf(row) ? <Link to={`/oversight/evidence?${drawOf(row)}`}>{t('evidence.draw')}</Link> : '–'),
+    },
+  ];
+}

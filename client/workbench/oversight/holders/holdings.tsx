@@ -1,0 +1,46 @@
+import { Link } from 'react-router';
+import type { WorkbenchPortfolioQuery } from '../../../generated/workbench.js';
+import { Amount } from '../../kit/amount.js';
+import { useWords } from '../../kit/language.js';
+import { PagedTable } from '../../kit/paged-table.js';
+
+type Portfolio = NonNullable<WorkbenchPortfolioQuery['portfolio']>;
+type Row = Portfolio['holdings']['nodes'][number];
+
+/** What a party holds, asset by asset. */
+export function Holdings({ portfolio, loading }: { readonly portfolio: Portfolio; readonly loading: boolean }) {
+  const t = useWords('oversight');
+  const money = (key: 'originalValue' | 'shareValue' | 'netValue' | 'shareNetValue') => ({
+    title: t(`holders.${key}`),
+    key,
+    align: 'right' as const,
+    render: (_: unknown, row: Row) => <Amount value={row[key]} />,
+  });
+  return (
+    <PagedTable<Row>
+      label={t('title.holders')}
+      connection={portfolio.holdings}
+      whenEmpty={t('holders.empty')}
+      loading={loading}
+      columns={[
+        {
+          title: t('asset'),
+          key: 'asset',
+          className: 'column-name',
+          render: (_, { asset, name, code }) => (
+            <Link to={`/assets/${asset.id}`}>
+              {name} <span className="code">{code}</span>
+            </Link>
+          ),
+        },
+        { title: t('holders.share'), dataIndex: 'share', align: 'right' },
+        money('originalValue'),
+        money('shareValue'),
+        money('netValue'),
+        money('shareNetValue'),
+        { title: t('holders.heldFrom'), dataIndex: 'heldFrom' },
+        { title: t('holders.heldTo'), key: 'heldTo', render: (_, { heldTo }) => heldTo ?? '–' },
+      ]}
+    />
+  );
+}
