@@ -1,11 +1,11 @@
 import { Button, Segmented } from 'antd';
 import { useState } from 'react';
 import { useAddress } from '../../kit/address.js';
+import { ChoiceFilter } from '../../kit/choice-filter.js';
 import { useEnumOptions } from '../../kit/enum-words.js';
+import { Filters } from '../../kit/filters.js';
 import { useWords } from '../../kit/language.js';
 import { useSession } from '../../session/session.js';
-import { ChoiceFilter } from '../choice-filter.js';
-import { Filters } from '../filters.js';
 import { OversightPage } from '../oversight-page.js';
 import { PlaceFilter } from '../place-filter.js';
 import { quarterOf, quartersUntil } from './asked-quarter.js';

@@ -1,4 +1,4 @@
-import { WorkbenchColourChecksDocument, type WorkbenchColourChecksQuery } from '../../../generated/workbench.js';
+import { WorkbenchFiledColoursDocument, type WorkbenchFiledColoursQuery } from '../../../generated/workbench.js';
 import { useAddress, usePage } from '../../kit/address.js';
 import { useAsk } from '../../kit/ask.js';
 import { useWords } from '../../kit/language.js';
@@ -8,7 +8,7 @@ import { useQuarter } from './asked-quarter.js';
 import { useColourColumns } from './colour-columns.js';
 import { useColourFilter } from './colours-by-now.js';
 
-type Row = WorkbenchColourChecksQuery['colourChecks']['nodes'][number];
+type Row = WorkbenchFiledColoursQuery['colourChecks']['nodes'][number];
 
 /** Colours as they were filed, which never change; of all quarters while none is asked for. */
 export function FiledColours() {
@@ -17,7 +17,7 @@ export function FiledColours() {
   const quarter = useQuarter();
   const columns = useColourColumns<Row>();
   const filter = { ...useColourFilter(), placeCode: read('place'), ...(read('quarter') ? quarter : {}) };
-  const asked = useAsk(WorkbenchColourChecksDocument, { filter, ...usePage() });
+  const asked = useAsk(WorkbenchFiledColoursDocument, { filter, ...usePage() });
   if (asked.error) return <Trouble error={asked.error} />;
   return (
     <PagedTable<Row>

@@ -3,8 +3,8 @@ import type { RegisterDifferenceKind, RegisterDifferenceOrder, RegisterKind, Rig
 import { WorkbenchPortfolioDifferenceDocument, WorkbenchRegisterDifferenceDocument } from '../../../generated/workbench.js';
 import { useAddress, usePage } from '../../kit/address.js';
 import { useAsk } from '../../kit/ask.js';
+import { useDay } from '../../kit/day-filter.js';
 import { useSession } from '../../session/session.js';
-import { useDay } from '../day-filter.js';
 import { usePlaceCode } from '../place-filter.js';
 
 /** The comparison that the address names: of a register, or of what a party holds. */

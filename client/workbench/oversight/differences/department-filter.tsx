@@ -1,8 +1,8 @@
 import { WorkbenchDifferenceDepartmentsDocument } from '../../../generated/workbench.js';
 import { useAddress } from '../../kit/address.js';
 import { useAsk } from '../../kit/ask.js';
+import { ChoiceFilter } from '../../kit/choice-filter.js';
 import { useWords } from '../../kit/language.js';
-import { ChoiceFilter } from '../choice-filter.js';
 
 /** The department whose register is compared; only that register asks for one. */
 export function DepartmentFilter() {

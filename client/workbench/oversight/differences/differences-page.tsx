@@ -1,10 +1,10 @@
 import { Button, Empty } from 'antd';
+import { ChoiceFilter } from '../../kit/choice-filter.js';
+import { DayFilter } from '../../kit/day-filter.js';
 import { useEnumOptions } from '../../kit/enum-words.js';
+import { Filters } from '../../kit/filters.js';
 import { useWords } from '../../kit/language.js';
 import { Trouble } from '../../kit/refusal.js';
-import { ChoiceFilter } from '../choice-filter.js';
-import { DayFilter } from '../day-filter.js';
-import { Filters } from '../filters.js';
 import { HolderPicker } from '../holders/holder-picker.js';
 import { OversightPage } from '../oversight-page.js';
 import { PlaceFilter, usePlaceCode } from '../place-filter.js';

@@ -4,11 +4,11 @@ import { type WorkbenchEvidencePackFragment, WorkbenchEvidencePacksDocument } fr
 import { useAddress, usePage } from '../../kit/address.js';
 import { useAsk } from '../../kit/ask.js';
 import { useEnumWords } from '../../kit/enum-words.js';
+import { Filters } from '../../kit/filters.js';
 import { useWords } from '../../kit/language.js';
+import { Moment } from '../../kit/moment.js';
 import { PagedTable } from '../../kit/paged-table.js';
 import { useSession } from '../../session/session.js';
-import { Filters } from '../filters.js';
-import { Moment } from '../moment.js';
 import { OversightPage } from '../oversight-page.js';
 import { PlaceFilter } from '../place-filter.js';
 import { DrawEvidenceDrawer } from './draw-evidence-drawer.js';

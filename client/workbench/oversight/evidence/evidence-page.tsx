@@ -4,10 +4,10 @@ import { WorkbenchEvidencePackDocument } from '../../../generated/workbench.js';
 import { useAsk } from '../../kit/ask.js';
 import { useEnumWords } from '../../kit/enum-words.js';
 import { useWords } from '../../kit/language.js';
+import { Moment } from '../../kit/moment.js';
 import { NotFound } from '../../kit/not-found.js';
 import { FileLink } from '../../projects/files/file-link.js';
 import { Asked, Section } from '../../projects/sections/section.js';
-import { Moment } from '../moment.js';
 import { OversightPage } from '../oversight-page.js';
 import { SubjectLink } from '../subject-link.js';
 

@@ -23,18 +23,34 @@ export function useExceptionColumns(): TableColumnType<ExceptionRow>[] {
     },
     { title: t('exceptions.kind'), key: 'kind', render: (_, { kind }) => word('ExceptionKind', kind) },
     { title: t('place'), key: 'place', render: (_, { place }) => <span title={place?.path}>{place?.name ?? '–'}</span> },
-    { title: t('exceptions.since'), dataIndex: 'since' },
-    { title: t('exceptions.days'), dataIndex: 'days', align: 'right' },
-    { title: t('amount'), key: 'amount', align: 'right', render: (_, { amount }) => <Amount value={amount} /> },
-    { title: t('exceptions.sentence'), key: 'sentence', className: 'column-name', render: (_, { sentence }) => sentence[language] },
     {
-      title: t('basis'),
-      key: 'basis',
-      className: 'column-name',
-      render: (_, { basis, policyKey }) => {
+      title: t('exceptions.since'),
+      key: 'since',
+      render: (_, { since, days }) => (
+        <>
+          {since}
+          <br />
+          {t('exceptions.sinceDays', { days })}
+        </>
+      ),
+    },
+    { title: t('amount'), key: 'amount', align: 'right', render: (_, { amount }) => <Amount value={amount} /> },
+    {
+      title: t('exceptions.sentence'),
+      key: 'sentence',
+      className: 'column-sentence',
+      render: (_, { sentence, basis, policyKey }) => {
         const [zh = '', en = zh] = basis.split(' · ');
         const text = language === 'zh' ? zh : en;
-        return policyKey ? <Link to={`/policies/${policyKey}`}>{text}</Link> : text;
+        return (
+          <>
+            {sentence[language]}
+            <div className="basis">
+              {t('exceptions.basis')}
+              {policyKey ? <Link to={`/policies/${policyKey}`}>{text}</Link> : text}
+            </div>
+          </>
+        );
       },
     },
   ];

@@ -1,15 +1,15 @@
 import { Button, Descriptions, Empty } from 'antd';
 import { Link } from 'react-router';
 import type { HoldingOrder, RightKind } from '../../../generated/schema.js';
-import { WorkbenchPortfolioDocument } from '../../../generated/workbench.js';
+import { WorkbenchHoldingsOfDocument } from '../../../generated/workbench.js';
 import { useAddress, usePage } from '../../kit/address.js';
 import { Amount } from '../../kit/amount.js';
 import { useAsk } from '../../kit/ask.js';
+import { ChoiceFilter } from '../../kit/choice-filter.js';
+import { DayFilter, useDay } from '../../kit/day-filter.js';
 import { useEnumOptions, useEnumWords } from '../../kit/enum-words.js';
+import { Filters } from '../../kit/filters.js';
 import { useWords } from '../../kit/language.js';
-import { ChoiceFilter } from '../choice-filter.js';
-import { DayFilter, useDay } from '../day-filter.js';
-import { Filters } from '../filters.js';
 import { OversightPage } from '../oversight-page.js';
 import { HolderPicker } from './holder-picker.js';
 import { Holdings } from './holdings.js';
@@ -24,7 +24,7 @@ export function HolderPage() {
   const right = (read('right') as RightKind | null) ?? 'OWN';
   const order = (read('order') as HoldingOrder | null) ?? 'CODE';
   const asked = useAsk(
-    WorkbenchPortfolioDocument,
+    WorkbenchHoldingsOfDocument,
     { partyId: partyId ?? '', right, order, asOf: useDay('asOf'), ...usePage() },
     { enabled: Boolean(partyId) },
   );

@@ -1,12 +1,12 @@
 import { Select } from 'antd';
 import { useState } from 'react';
-import { type WorkbenchHolderFragment, WorkbenchHoldersDocument } from '../../../generated/workbench.js';
+import { WorkbenchHoldersDocument, type WorkbenchOversightHolderFragment } from '../../../generated/workbench.js';
 import { useAddress } from '../../kit/address.js';
 import { useAsk } from '../../kit/ask.js';
 import { useWords } from '../../kit/language.js';
 
 /** Finds who may hold assets by a part of the name; who is chosen stands in the address. */
-export function HolderPicker({ chosen }: { readonly chosen?: WorkbenchHolderFragment | null | undefined }) {
+export function HolderPicker({ chosen }: { readonly chosen?: WorkbenchOversightHolderFragment | null | undefined }) {
   const t = useWords('oversight');
   const { read, write } = useAddress();
   const [text, setText] = useState('');

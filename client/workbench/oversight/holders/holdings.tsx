@@ -1,10 +1,10 @@
 import { Link } from 'react-router';
-import type { WorkbenchPortfolioQuery } from '../../../generated/workbench.js';
+import type { WorkbenchHoldingsOfQuery } from '../../../generated/workbench.js';
 import { Amount } from '../../kit/amount.js';
 import { useWords } from '../../kit/language.js';
 import { PagedTable } from '../../kit/paged-table.js';
 
-type Portfolio = NonNullable<WorkbenchPortfolioQuery['portfolio']>;
+type Portfolio = NonNullable<WorkbenchHoldingsOfQuery['portfolio']>;
 type Row = Portfolio['holdings']['nodes'][number];
 
 /** What a party holds, asset by asset. */

@@ -9,14 +9,14 @@ const kinds = { assetClasses: 'AssetClass', assetStates: 'AssetState', projectSt
 export function useConditionWords() {
   const t = useWords('oversight');
   const word = useEnumWords();
-  const valueOf = (name: string, value: unknown): string => {
+  const wordsOf = (name: string, value: unknown): string => {
     if (name === 'amountFrom') return `${written(yuanOf(String(value)), 'YUAN')} ${t('kit:yuan')}`;
     const kind = kinds[name as keyof typeof kinds];
     return (Array.isArray(value) ? value : [value]).map((one) => (kind ? word(kind, String(one)) : String(one))).join(t('and'));
   };
   return (filter: Conditions): string =>
     Object.entries(filter)
-      .map(([name, value]) => t('conditionIs', { name: t(`condition.${name}`), value: valueOf(name, value) }))
+      .map(([name, value]) => t('conditionIs', { name: t(`condition.${name}`), value: wordsOf(name, value) }))
       .join(t('also')) || t('samples.noConditions');
 }
 

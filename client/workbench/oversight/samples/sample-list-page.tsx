@@ -6,12 +6,12 @@ import { WorkbenchSamplesDocument, type WorkbenchSamplesQuery } from '../../../g
 import { useAddress, usePage } from '../../kit/address.js';
 import { Amount } from '../../kit/amount.js';
 import { useAsk } from '../../kit/ask.js';
+import { ChoiceFilter } from '../../kit/choice-filter.js';
 import { useEnumOptions, useEnumWords } from '../../kit/enum-words.js';
+import { Filters } from '../../kit/filters.js';
 import { useWords } from '../../kit/language.js';
 import { PagedTable } from '../../kit/paged-table.js';
 import { useSession } from '../../session/session.js';
-import { ChoiceFilter } from '../choice-filter.js';
-import { Filters } from '../filters.js';
 import { OversightPage } from '../oversight-page.js';
 import { PlaceFilter } from '../place-filter.js';
 import { DrawSampleDrawer } from './draw-sample-drawer.js';

@@ -4,10 +4,10 @@ import { WorkbenchTrailDocument, type WorkbenchTrailQuery } from '../../../gener
 import { useAddress, usePage } from '../../kit/address.js';
 import { useAsk } from '../../kit/ask.js';
 import { useEnumWords } from '../../kit/enum-words.js';
+import { Filters } from '../../kit/filters.js';
 import { useWords } from '../../kit/language.js';
+import { Moment } from '../../kit/moment.js';
 import { PagedTable } from '../../kit/paged-table.js';
-import { Filters } from '../filters.js';
-import { Moment } from '../moment.js';
 import { OversightPage } from '../oversight-page.js';
 import { EntryDetails } from './entry-details.js';
 

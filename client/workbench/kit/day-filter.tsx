@@ -1,6 +1,6 @@
 import { DatePicker } from 'antd';
 import dayjs from 'dayjs';
-import { useAddress } from '../kit/address.js';
+import { useAddress } from './address.js';
 
 const form = 'YYYY-MM-DD';
 

@@ -1,5 +1,5 @@
 import { Select } from 'antd';
-import { useAddress } from '../kit/address.js';
+import { useAddress } from './address.js';
 
 interface ChoiceFilterProps {
   readonly name: string;

@@ -1,0 +1,35 @@
+import { Tag } from 'antd';
+import type { WorkbenchAccountQuery } from '../../../generated/workbench.js';
+import { useEnumWords } from '../../kit/enum-words.js';
+import { useWords } from '../../kit/language.js';
+import { Rows } from '../../projects/sections/rows.js';
+import { Section } from '../../projects/sections/section.js';
+
+type HeldPost = NonNullable<WorkbenchAccountQuery['viewer']>['posts'][number];
+
+/** The posts of others in which one acts today, with for whom. */
+export function StandingIn({ posts }: { readonly posts: readonly HeldPost[] }) {
+  const t = useWords('administration');
+  const word = useEnumWords();
+  return (
+    <Section title={t('standingIn')}>
+      <Rows<HeldPost>
+        label={t('standingIn')}
+        rows={posts.filter(({ forPersonId }) => forPersonId)}
+        whenEmpty={t('standingInNobody')}
+        columns={[
+          {
+            title: t('forWhom'),
+            key: 'for',
+            render: (_, { forPersonName }) => <Tag color="gold">{t('actsFor', { name: forPersonName })}</Tag>,
+          },
+          { title: t('role'), key: 'role', render: (_, { role }) => word('Role', role) },
+          { title: t('place'), key: 'place', render: (_, { place }) => place?.path ?? '–' },
+          { title: t('department'), key: 'department', render: (_, { departmentName }) => departmentName ?? '–' },
+          { title: t('validFrom'), dataIndex: 'validFrom' },
+          { title: t('validTo'), key: 'validTo', render: (_, { validTo }) => validTo ?? t('noEnd') },
+        ]}
+      />
+    </Section>
+  );
+}
