@@ -4,6 +4,7 @@ import { WorkbenchAccountDocument } from '../../../generated/workbench.js';
 import { useAsk } from '../../kit/ask.js';
 import { useWords } from '../../kit/language.js';
 import { Page } from '../../kit/page.js';
+import { useSession } from '../../session/session.js';
 import { ChangePasswordDrawer } from './change-password-drawer.js';
 import { MyPosts } from './my-posts.js';
 import { StandingIn } from './standing-in.js';
@@ -13,6 +14,7 @@ import { Tokens } from './tokens.js';
 export function AccountPage() {
   const t = useWords('administration');
   const asked = useAsk(WorkbenchAccountDocument, {});
+  const { post } = useSession();
   const [changes, setChanges] = useState(false);
   const viewer = asked.data?.viewer;
   const mustChange = viewer?.mustChangePassword ?? false;
@@ -33,7 +35,7 @@ export function AccountPage() {
             size="small"
             bordered
             column={{ xs: 1, sm: 2, lg: 3 }}
-            className="head"
+            className="head facts"
             items={[
               { key: 'name', label: t('name'), children: viewer.person.name },
               { key: 'login', label: t('login'), children: viewer.person.account?.login ?? '–' },
@@ -42,7 +44,7 @@ export function AccountPage() {
           />
           {mustChange ? null : (
             <>
-              <MyPosts personId={viewer.person.id} />
+              {post ? <MyPosts personId={viewer.person.id} /> : <p>{t('choosePostFirst')}</p>}
               <StandingIn posts={viewer.posts} />
               <Tokens tokens={viewer.personalTokens} />
             </>

@@ -64,7 +64,7 @@ export function PersonPage() {
                 size="small"
                 bordered
                 column={{ xs: 1, sm: 2, lg: 3 }}
-                className="head"
+                className="head facts"
                 items={[
                   item('name', person.name),
                   item('login', person.account?.login ?? '–'),

@@ -56,7 +56,7 @@ export function PolicyHere({ of }: { readonly of: PolicyKey }) {
               size="small"
               bordered
               column={{ xs: 1, sm: 2, lg: 3 }}
-              className="head"
+              className="head facts"
               items={[
                 { key: 'value', label: t('policy.value'), span: 'filled', children: <PolicyValue of={of} value={policy.value} /> },
                 { key: 'scope', label: t('policy.scope'), children: scope(policy) },

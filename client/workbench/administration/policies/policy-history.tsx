@@ -35,11 +35,11 @@ export function PolicyHistory({ of }: { readonly of: PolicyKey }) {
           render: (_, { value }) => <PolicyValue of={of} value={value} short />,
         },
         { title: t('policy.scope'), key: 'scope', render: (_, row) => scope(row) },
-        { title: t('policy.year'), key: 'year', render: (_, { year }) => year ?? t('policy.everyYear') },
         {
-          title: t('policy.level'),
-          key: 'level',
-          render: (_, { level }) => (level ? word('FundSourceLevel', level) : t('policy.everyLevel')),
+          title: t('policy.meantFor'),
+          key: 'for',
+          render: (_, { year, level }) =>
+            [year ?? t('policy.everyYear'), level ? word('FundSourceLevel', level) : t('policy.everyLevel')].join(' · '),
         },
         { title: t('policy.from'), dataIndex: 'validFrom' },
         {
@@ -52,10 +52,22 @@ export function PolicyHistory({ of }: { readonly of: PolicyKey }) {
             </>
           ),
         },
-        { title: t('policy.basis'), key: 'basis', className: 'column-name', render: (_, { basis }) => <Basis text={basis} /> },
-        { title: t('reason'), key: 'reason', className: 'column-name', render: (_, { reason }) => reason ?? t('policy.loaded') },
-        { title: t('policy.by'), key: 'by', render: (_, { id, reason }) => (reason ? <SetBy id={id} /> : '–') },
-        { title: t('policy.recordedAt'), key: 'recordedAt', render: (_, { recordedAt }) => <Moment value={recordedAt} /> },
+        { title: t('policy.basis'), key: 'basis', className: 'column-text', render: (_, { basis }) => <Basis text={basis} /> },
+        { title: t('reason'), key: 'reason', className: 'column-text', render: (_, { reason }) => reason ?? t('policy.loaded') },
+        {
+          title: t('policy.by'),
+          key: 'by',
+          render: (_, { id, reason, recordedAt }) => (
+            <>
+              {reason ? (
+                <div>
+                  <SetBy id={id} />
+                </div>
+              ) : null}
+              <Moment value={recordedAt} />
+            </>
+          ),
+        },
       ]}
     />
   );

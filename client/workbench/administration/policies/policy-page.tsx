@@ -46,7 +46,7 @@ export function PolicyPage() {
             size="small"
             bordered
             column={{ xs: 1, sm: 2 }}
-            className="head"
+            className="head facts"
             items={[
               { key: 'kind', label: t('policy.kind'), children: word('PolicyValueKind', policy.kind) },
               { key: 'key', label: t('policy.key'), children: <code className="code">{policy.key}</code> },

@@ -1,5 +1,5 @@
 import { Form, Select } from 'antd';
-import { WorkbenchRecordColourChecksDocument } from '../../../generated/workbench.js';
+import { WorkbenchFileColoursDocument } from '../../../generated/workbench.js';
 import { ActDrawer } from '../../kit/act-drawer.js';
 import { useAddress } from '../../kit/address.js';
 import { useWords } from '../../kit/language.js';
@@ -25,7 +25,7 @@ export function FileColoursDrawer({ quarters, onClose }: FileColoursDrawerProps)
     <ActDrawer
       open
       title={t('colours.file')}
-      document={WorkbenchRecordColourChecksDocument}
+      document={WorkbenchFileColoursDocument}
       variables={(values: Values) => {
         const [year, quarter] = values.quarter.split('-');
         return { input: { placeCode: values.placeCode, year: Number(year), quarter: Number(quarter) } };

@@ -1,7 +1,9 @@
 import type { WorkbenchDifferenceFragment } from '../../../generated/workbench.js';
+import { useAddress } from '../../kit/address.js';
 import { Amount } from '../../kit/amount.js';
 import { useWords } from '../../kit/language.js';
 
+const kindOf = { opening: null, added: 'ADDED', gone: 'GONE', changed: 'CHANGED', closing: null } as const;
 const steps = ['opening', 'added', 'gone', 'changed', 'closing'] as const;
 
 interface DifferenceSumsProps {
@@ -9,9 +11,10 @@ interface DifferenceSumsProps {
   readonly caption: string;
 }
 
-/** Opening + added − gone + changed = closing, in numbers and in both values, as the platform told them. */
+/** Opening + added − gone + changed = closing, as the platform told them; what is pressed narrows the lines below. */
 export function DifferenceSums({ difference, caption }: DifferenceSumsProps) {
   const t = useWords('oversight');
+  const { read, write } = useAddress();
   return (
     // biome-ignore lint/a11y/noNoninteractiveTabindex: what scrolls sideways must be reached by keyboard.
     <section className="scroller" tabIndex={0} aria-label={caption}>
@@ -28,7 +31,20 @@ export function DifferenceSums({ difference, caption }: DifferenceSumsProps) {
         <tbody>
           {steps.map((step) => (
             <tr key={step}>
-              <th scope="row">{t(`differences.${step}`)}</th>
+              <th scope="row">
+                {kindOf[step] ? (
+                  <button
+                    type="button"
+                    className="as-link"
+                    aria-pressed={read('kind') === kindOf[step]}
+                    onClick={() => write({ kind: read('kind') === kindOf[step] ? null : kindOf[step] })}
+                  >
+                    {t(`differences.${step}`)}
+                  </button>
+                ) : (
+                  t(`differences.${step}`)
+                )}
+              </th>
               <td>{difference[step].count}</td>
               <td>
                 <Amount value={difference[step].originalValue} />

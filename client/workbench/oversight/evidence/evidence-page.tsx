@@ -31,7 +31,7 @@ export function EvidencePage() {
                 size="small"
                 bordered
                 column={{ xs: 1, sm: 2, lg: 3 }}
-                className="head"
+                className="head facts"
                 items={[
                   item(
                     'about',

@@ -54,7 +54,7 @@ export function HolderPage() {
             size="small"
             bordered
             column={{ xs: 1, sm: 2, lg: 3 }}
-            className="head"
+            className="head facts"
             items={[
               item('holder', portfolio.party.name),
               item('kind', word('PartyKind', portfolio.party.kind)),

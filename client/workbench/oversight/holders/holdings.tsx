@@ -1,8 +1,8 @@
-import { Link } from 'react-router';
 import type { WorkbenchHoldingsOfQuery } from '../../../generated/workbench.js';
 import { Amount } from '../../kit/amount.js';
 import { useWords } from '../../kit/language.js';
 import { PagedTable } from '../../kit/paged-table.js';
+import { SubjectLink } from '../subject-link.js';
 
 type Portfolio = NonNullable<WorkbenchHoldingsOfQuery['portfolio']>;
 type Row = Portfolio['holdings']['nodes'][number];
@@ -27,11 +27,7 @@ export function Holdings({ portfolio, loading }: { readonly portfolio: Portfolio
           title: t('asset'),
           key: 'asset',
           className: 'column-name',
-          render: (_, { asset, name, code }) => (
-            <Link to={`/assets/${asset.id}`}>
-              {name} <span className="code">{code}</span>
-            </Link>
-          ),
+          render: (_, { asset, name, code }) => <SubjectLink asset={{ id: asset.id, name, code }} />,
         },
         { title: t('holders.share'), dataIndex: 'share', align: 'right' },
         money('originalValue'),

@@ -48,7 +48,7 @@ export function SamplePage() {
                 size="small"
                 bordered
                 column={{ xs: 1, sm: 2, lg: 3 }}
-                className="head"
+                className="head facts"
                 items={[
                   item('seed', sample.seed),
                   item('population', word('SamplePopulation', sample.population)),
