@@ -6,6 +6,194 @@ import type * as Types from './schema.js';
 
 import type { TypedDocument as DocumentNode } from '../typed-document.js';
 import { gql } from '../typed-document.js';
+export type WorkbenchAccountQueryVariables = Exact<{ [key: string]: never; }>;
+
+
+export type WorkbenchAccountQuery = { viewer: { mustChangePassword: boolean, person: { id: string, name: string, account: { login: string, isSample: boolean } | null, place: { id: string, path: string } | null }, posts: Array<{ validFrom: string, id: string, role: Types.Role, placeCode: string, departmentId: string | null, departmentName: string | null, forPersonId: string | null, forPersonName: string | null, validTo: string | null, place: { id: string, name: string, path: string, level: Types.PlaceLevel } | null }>, personalTokens: Array<{ id: string, name: string, createdAt: string, expiresOn: string, lastUsedAt: string | null, revokedAt: string | null }> } | null };
+
+export type WorkbenchMyPostsQueryVariables = Exact<{
+  personId: string;
+}>;
+
+
+export type WorkbenchMyPostsQuery = { posts: { nodes: Array<{ id: string, role: Types.Role, placeCode: string, validFrom: string, validTo: string | null, place: { id: string, name: string, path: string } | null, department: { id: string, name: string, shortName: string } | null, substitutions: Array<{ id: string, validFrom: string, validTo: string, reason: string, byPerson: { id: string, name: string } | null }> }> } };
+
+export type WorkbenchChangePasswordMutationVariables = Exact<{
+  input: Types.ChangePasswordInput;
+}>;
+
+
+export type WorkbenchChangePasswordMutation = { changePassword: { mustChangePassword: boolean } };
+
+export type WorkbenchCreateTokenMutationVariables = Exact<{
+  input: Types.CreatePersonalTokenInput;
+}>;
+
+
+export type WorkbenchCreateTokenMutation = { createPersonalToken: { secret: string | null, personalToken: { id: string, name: string } } };
+
+export type WorkbenchRevokeTokenMutationVariables = Exact<{
+  input: Types.RevokePersonalTokenInput;
+}>;
+
+
+export type WorkbenchRevokeTokenMutation = { revokePersonalToken: { id: string } };
+
+export type WorkbenchDepartmentListQueryVariables = Exact<{
+  order?: Types.DepartmentOrder | null | undefined;
+  first?: number | null | undefined;
+  after?: string | null | undefined;
+  last?: number | null | undefined;
+  before?: string | null | undefined;
+}>;
+
+
+export type WorkbenchDepartmentListQuery = { departments: { totalCount: number, pageInfo: { hasNextPage: boolean, hasPreviousPage: boolean, startCursor: string | null, endCursor: string | null }, nodes: Array<{ id: string, name: string, shortName: string, kind: string, isLeadBureau: boolean, place: { id: string, name: string } | null }> } };
+
+export type WorkbenchOpenDepartmentMutationVariables = Exact<{
+  input: Types.OpenDepartmentInput;
+}>;
+
+
+export type WorkbenchOpenDepartmentMutation = { openDepartment: { id: string } };
+
+export type WorkbenchPeopleQueryVariables = Exact<{
+  filter?: Types.PersonFilter | null | undefined;
+  order?: Types.PersonOrder | null | undefined;
+  first?: number | null | undefined;
+  after?: string | null | undefined;
+  last?: number | null | undefined;
+  before?: string | null | undefined;
+}>;
+
+
+export type WorkbenchPeopleQuery = { people: { totalCount: number, pageInfo: { hasNextPage: boolean, hasPreviousPage: boolean, startCursor: string | null, endCursor: string | null }, nodes: Array<{ id: string, name: string, active: boolean, place: { id: string, name: string, path: string } | null, account: { login: string, lockedUntil: string | null, mustChangePassword: boolean, isSample: boolean } | null, posts: Array<{ id: string, role: Types.Role, validFrom: string, validTo: string | null, place: { id: string, name: string } | null, department: { id: string, shortName: string } | null }> }> } };
+
+export type WorkbenchPersonInListFragment = { id: string, name: string, active: boolean, place: { id: string, name: string, path: string } | null, account: { login: string, lockedUntil: string | null, mustChangePassword: boolean, isSample: boolean } | null, posts: Array<{ id: string, role: Types.Role, validFrom: string, validTo: string | null, place: { id: string, name: string } | null, department: { id: string, shortName: string } | null }> };
+
+export type WorkbenchPersonQueryVariables = Exact<{
+  id: string;
+  name?: string | null | undefined;
+}>;
+
+
+export type WorkbenchPersonQuery = { posts: { nodes: Array<{ id: string, role: Types.Role, placeCode: string, validFrom: string, validTo: string | null, person: { id: string, name: string, active: boolean, createdAt: string, closedAt: string | null, place: { id: string, name: string, path: string } | null, account: { login: string, lockedUntil: string | null, mustChangePassword: boolean, isSample: boolean } | null } | null, place: { id: string, name: string, path: string } | null, department: { id: string, name: string, shortName: string } | null, substitutions: Array<{ id: string, validFrom: string, validTo: string, reason: string, byPerson: { id: string, name: string } | null }> }> }, people: { nodes: Array<{ id: string, name: string, active: boolean, createdAt: string, closedAt: string | null, place: { id: string, name: string, path: string } | null, account: { login: string, lockedUntil: string | null, mustChangePassword: boolean, isSample: boolean } | null }> } };
+
+export type WorkbenchPersonOnPageFragment = { id: string, name: string, active: boolean, createdAt: string, closedAt: string | null, place: { id: string, name: string, path: string } | null, account: { login: string, lockedUntil: string | null, mustChangePassword: boolean, isSample: boolean } | null };
+
+export type WorkbenchPeopleToChooseQueryVariables = Exact<{
+  text?: string | null | undefined;
+}>;
+
+
+export type WorkbenchPeopleToChooseQuery = { people: { nodes: Array<{ id: string, name: string, place: { id: string, name: string } | null, posts: Array<{ id: string, role: Types.Role, validFrom: string, validTo: string | null }> }> } };
+
+export type WorkbenchOpenAccountMutationVariables = Exact<{
+  input: Types.OpenAccountInput;
+}>;
+
+
+export type WorkbenchOpenAccountMutation = { openAccount: { id: string, name: string } };
+
+export type WorkbenchCloseAccountMutationVariables = Exact<{
+  input: Types.CloseAccountInput;
+}>;
+
+
+export type WorkbenchCloseAccountMutation = { closeAccount: { id: string } };
+
+export type WorkbenchResetPasswordMutationVariables = Exact<{
+  input: Types.ResetPasswordInput;
+}>;
+
+
+export type WorkbenchResetPasswordMutation = { resetPassword: { id: string } };
+
+export type WorkbenchPolicyKeysQueryVariables = Exact<{ [key: string]: never; }>;
+
+
+export type WorkbenchPolicyKeysQuery = { policyKeys: Array<{ key: string, zh: string, en: string, kind: Types.PolicyValueKind, form: string, choices: Array<{ choice: string, meaning: string }> }> };
+
+export type WorkbenchPolicyHereQueryVariables = Exact<{
+  key: string;
+  placeCode: string;
+  year?: number | null | undefined;
+  level?: Types.FundSourceLevel | null | undefined;
+  on?: string | null | undefined;
+}>;
+
+
+export type WorkbenchPolicyHereQuery = { policy: { id: string, key: string, scopeCode: string, year: number | null, level: Types.FundSourceLevel | null, value: { readonly [key: string]: unknown }, validFrom: string, validTo: string | null, basis: string, scope: { id: string, name: string } | null } | null };
+
+export type WorkbenchPolicyHistoryQueryVariables = Exact<{
+  key: string;
+  first?: number | null | undefined;
+  after?: string | null | undefined;
+  last?: number | null | undefined;
+  before?: string | null | undefined;
+}>;
+
+
+export type WorkbenchPolicyHistoryQuery = { policies: { totalCount: number, pageInfo: { hasNextPage: boolean, hasPreviousPage: boolean, startCursor: string | null, endCursor: string | null }, nodes: Array<{ reason: string | null, recordedAt: string, id: string, key: string, scopeCode: string, year: number | null, level: Types.FundSourceLevel | null, value: { readonly [key: string]: unknown }, validFrom: string, validTo: string | null, basis: string, replacedBy: { id: string, validFrom: string } | null, scope: { id: string, name: string } | null }> } };
+
+export type WorkbenchPolicyFragment = { id: string, key: string, scopeCode: string, year: number | null, level: Types.FundSourceLevel | null, value: { readonly [key: string]: unknown }, validFrom: string, validTo: string | null, basis: string, scope: { id: string, name: string } | null };
+
+export type WorkbenchPolicySetByQueryVariables = Exact<{
+  id: string;
+}>;
+
+
+export type WorkbenchPolicySetByQuery = { trail: { nodes: Array<{ id: string, verb: string, byName: string | null, forName: string | null, changes: Array<{ readonly [key: string]: unknown }> }> } };
+
+export type WorkbenchSetPolicyMutationVariables = Exact<{
+  input: Types.SetPolicyInput;
+}>;
+
+
+export type WorkbenchSetPolicyMutation = { setPolicy: { id: string } };
+
+export type WorkbenchPostsQueryVariables = Exact<{
+  filter?: Types.PostFilter | null | undefined;
+  order?: Types.PostOrder | null | undefined;
+  first?: number | null | undefined;
+  after?: string | null | undefined;
+  last?: number | null | undefined;
+  before?: string | null | undefined;
+}>;
+
+
+export type WorkbenchPostsQuery = { posts: { totalCount: number, pageInfo: { hasNextPage: boolean, hasPreviousPage: boolean, startCursor: string | null, endCursor: string | null }, nodes: Array<{ id: string, role: Types.Role, placeCode: string, validFrom: string, validTo: string | null, person: { id: string, name: string } | null, place: { id: string, name: string, path: string } | null, department: { id: string, name: string, shortName: string } | null, substitutions: Array<{ id: string, validFrom: string, validTo: string, reason: string, byPerson: { id: string, name: string } | null }> }> } };
+
+export type WorkbenchPostWithSubstitutesFragment = { id: string, role: Types.Role, placeCode: string, validFrom: string, validTo: string | null, place: { id: string, name: string, path: string } | null, department: { id: string, name: string, shortName: string } | null, substitutions: Array<{ id: string, validFrom: string, validTo: string, reason: string, byPerson: { id: string, name: string } | null }> };
+
+export type WorkbenchGrantPostMutationVariables = Exact<{
+  input: Types.GrantPostInput;
+}>;
+
+
+export type WorkbenchGrantPostMutation = { grantPost: { id: string } };
+
+export type WorkbenchEndPostMutationVariables = Exact<{
+  input: Types.EndPostInput;
+}>;
+
+
+export type WorkbenchEndPostMutation = { endPost: { id: string } };
+
+export type WorkbenchAppointSubstituteMutationVariables = Exact<{
+  input: Types.AppointSubstituteInput;
+}>;
+
+
+export type WorkbenchAppointSubstituteMutation = { appointSubstitute: { id: string } };
+
+export type WorkbenchEndSubstitutionMutationVariables = Exact<{
+  input: Types.EndSubstitutionInput;
+}>;
+
+
+export type WorkbenchEndSubstitutionMutation = { endSubstitution: { id: string } };
+
 export type WorkbenchClaimedProjectQueryVariables = Exact<{
   id: string;
 }>;
@@ -641,6 +829,231 @@ export type WorkbenchPlacesQueryVariables = Exact<{
 
 export type WorkbenchPlacesQuery = { places: { nodes: Array<{ id: string, code: string, name: string, level: Types.PlaceLevel, path: string }> } };
 
+export type WorkbenchColoursQueryVariables = Exact<{
+  placeCode: string;
+  year: number;
+  quarter: number;
+  filter?: Types.ColourFilter | null | undefined;
+  first?: number | null | undefined;
+  after?: string | null | undefined;
+  last?: number | null | undefined;
+  before?: string | null | undefined;
+}>;
+
+
+export type WorkbenchColoursQuery = { assetColours: { totalCount: number, pageInfo: { hasNextPage: boolean, hasPreviousPage: boolean, startCursor: string | null, endCursor: string | null }, nodes: Array<{ id: string, colour: Types.Colour, abnormal: number, redFrom: number, operation: boolean, contract: boolean, rent: boolean, income: boolean, distribution: boolean, upkeep: boolean, asset: { id: string, code: string, name: string, place: { id: string, name: string } | null } | null }> } };
+
+export type WorkbenchColourCountsQueryVariables = Exact<{
+  placeCode: string;
+  year: number;
+  quarter: number;
+}>;
+
+
+export type WorkbenchColourCountsQuery = { assetColourCounts: { assets: number, green: number, yellow: number, red: number, operation: number, contract: number, rent: number, income: number, distribution: number, upkeep: number } };
+
+export type WorkbenchFiledColoursQueryVariables = Exact<{
+  filter?: Types.ColourCheckFilter | null | undefined;
+  first?: number | null | undefined;
+  after?: string | null | undefined;
+  last?: number | null | undefined;
+  before?: string | null | undefined;
+}>;
+
+
+export type WorkbenchFiledColoursQuery = { colourChecks: { totalCount: number, pageInfo: { hasNextPage: boolean, hasPreviousPage: boolean, startCursor: string | null, endCursor: string | null }, nodes: Array<{ id: string, colour: Types.Colour, abnormal: number, redFrom: number, operation: boolean, contract: boolean, rent: boolean, income: boolean, distribution: boolean, upkeep: boolean, year: number, quarter: number, checkedOn: string, filing: { id: string, by: { id: string, name: string } | null } | null, asset: { id: string, code: string, name: string, place: { id: string, name: string } | null } | null }> } };
+
+export type WorkbenchFileColoursMutationVariables = Exact<{
+  input: Types.RecordColourChecksInput;
+}>;
+
+
+export type WorkbenchFileColoursMutation = { recordColourChecks: { id: string, green: number, yellow: number, red: number } };
+
+export type WorkbenchRegisterDifferenceQueryVariables = Exact<{
+  kind: Types.RegisterKind;
+  placeCode: string;
+  departmentId?: string | null | undefined;
+  from: Types.RegisterMomentInput;
+  to: Types.RegisterMomentInput;
+  kinds?: Array<Types.RegisterDifferenceKind> | Types.RegisterDifferenceKind | null | undefined;
+  order?: Types.RegisterDifferenceOrder | null | undefined;
+  first?: number | null | undefined;
+  after?: string | null | undefined;
+  last?: number | null | undefined;
+  before?: string | null | undefined;
+}>;
+
+
+export type WorkbenchRegisterDifferenceQuery = { registerDifference: { placeCode: string | null, right: Types.RightKind | null, lines: { totalCount: number, pageInfo: { hasNextPage: boolean, hasPreviousPage: boolean, startCursor: string | null, endCursor: string | null }, nodes: Array<{ id: string, kind: Types.RegisterDifferenceKind, code: string, name: string, columns: Array<Types.RegisterDifferenceColumn>, originalBefore: string | null, originalAfter: string | null, moved: string, netBefore: string | null, netAfter: string | null, before: { id: string, name: string, state: Types.AssetState, class: Types.AssetClass, quantity: string | null, unit: string | null, location: string | null, owners: Array<{ id: string, share: string, party: { id: string, name: string } | null }> } | null, after: { id: string, name: string, state: Types.AssetState, class: Types.AssetClass, quantity: string | null, unit: string | null, location: string | null, owners: Array<{ id: string, share: string, party: { id: string, name: string } | null }> } | null }> }, place: { id: string, name: string, path: string } | null, department: { id: string, name: string } | null, party: { id: string, name: string, kind: Types.PartyKind, place: { id: string, name: string } | null } | null, from: { asOf: string }, to: { asOf: string }, opening: { count: number, originalValue: string, netValue: string }, added: { count: number, originalValue: string, netValue: string }, gone: { count: number, originalValue: string, netValue: string }, changed: { count: number, originalValue: string, netValue: string }, closing: { count: number, originalValue: string, netValue: string } } };
+
+export type WorkbenchPortfolioDifferenceQueryVariables = Exact<{
+  partyId: string;
+  right?: Types.RightKind | null | undefined;
+  from: Types.RegisterMomentInput;
+  to: Types.RegisterMomentInput;
+  kinds?: Array<Types.RegisterDifferenceKind> | Types.RegisterDifferenceKind | null | undefined;
+  order?: Types.RegisterDifferenceOrder | null | undefined;
+  first?: number | null | undefined;
+  after?: string | null | undefined;
+  last?: number | null | undefined;
+  before?: string | null | undefined;
+}>;
+
+
+export type WorkbenchPortfolioDifferenceQuery = { portfolioDifference: { placeCode: string | null, right: Types.RightKind | null, lines: { totalCount: number, pageInfo: { hasNextPage: boolean, hasPreviousPage: boolean, startCursor: string | null, endCursor: string | null }, nodes: Array<{ id: string, kind: Types.RegisterDifferenceKind, code: string, name: string, columns: Array<Types.RegisterDifferenceColumn>, originalBefore: string | null, originalAfter: string | null, moved: string, netBefore: string | null, netAfter: string | null, before: { id: string, name: string, state: Types.AssetState, class: Types.AssetClass, quantity: string | null, unit: string | null, location: string | null, owners: Array<{ id: string, share: string, party: { id: string, name: string } | null }> } | null, after: { id: string, name: string, state: Types.AssetState, class: Types.AssetClass, quantity: string | null, unit: string | null, location: string | null, owners: Array<{ id: string, share: string, party: { id: string, name: string } | null }> } | null }> }, place: { id: string, name: string, path: string } | null, department: { id: string, name: string } | null, party: { id: string, name: string, kind: Types.PartyKind, place: { id: string, name: string } | null } | null, from: { asOf: string }, to: { asOf: string }, opening: { count: number, originalValue: string, netValue: string }, added: { count: number, originalValue: string, netValue: string }, gone: { count: number, originalValue: string, netValue: string }, changed: { count: number, originalValue: string, netValue: string }, closing: { count: number, originalValue: string, netValue: string } } | null };
+
+export type WorkbenchDifferenceFragment = { placeCode: string | null, right: Types.RightKind | null, place: { id: string, name: string, path: string } | null, department: { id: string, name: string } | null, party: { id: string, name: string, kind: Types.PartyKind, place: { id: string, name: string } | null } | null, from: { asOf: string }, to: { asOf: string }, opening: { count: number, originalValue: string, netValue: string }, added: { count: number, originalValue: string, netValue: string }, gone: { count: number, originalValue: string, netValue: string }, changed: { count: number, originalValue: string, netValue: string }, closing: { count: number, originalValue: string, netValue: string } };
+
+export type WorkbenchRegisterSumFragment = { count: number, originalValue: string, netValue: string };
+
+export type WorkbenchDifferenceLinesFragment = { totalCount: number, pageInfo: { hasNextPage: boolean, hasPreviousPage: boolean, startCursor: string | null, endCursor: string | null }, nodes: Array<{ id: string, kind: Types.RegisterDifferenceKind, code: string, name: string, columns: Array<Types.RegisterDifferenceColumn>, originalBefore: string | null, originalAfter: string | null, moved: string, netBefore: string | null, netAfter: string | null, before: { id: string, name: string, state: Types.AssetState, class: Types.AssetClass, quantity: string | null, unit: string | null, location: string | null, owners: Array<{ id: string, share: string, party: { id: string, name: string } | null }> } | null, after: { id: string, name: string, state: Types.AssetState, class: Types.AssetClass, quantity: string | null, unit: string | null, location: string | null, owners: Array<{ id: string, share: string, party: { id: string, name: string } | null }> } | null }> };
+
+export type WorkbenchDifferenceSideFragment = { id: string, name: string, state: Types.AssetState, class: Types.AssetClass, quantity: string | null, unit: string | null, location: string | null, owners: Array<{ id: string, share: string, party: { id: string, name: string } | null }> };
+
+export type WorkbenchDifferenceDepartmentsQueryVariables = Exact<{ [key: string]: never; }>;
+
+
+export type WorkbenchDifferenceDepartmentsQuery = { departments: { nodes: Array<{ id: string, name: string }> } };
+
+export type WorkbenchEvidencePacksQueryVariables = Exact<{
+  placeCode?: string | null | undefined;
+  subjectId?: string | null | undefined;
+  first?: number | null | undefined;
+  after?: string | null | undefined;
+  last?: number | null | undefined;
+  before?: string | null | undefined;
+}>;
+
+
+export type WorkbenchEvidencePacksQuery = { evidencePacks: { totalCount: number, pageInfo: { hasNextPage: boolean, hasPreviousPage: boolean, startCursor: string | null, endCursor: string | null }, nodes: Array<{ id: string, subjectNoun: Types.EvidenceSubject, subjectId: string, subjectName: string, asOf: string, root: string, files: number, rowCount: number, chainEntries: number, sizeBytes: number, purpose: string, madeAt: string, jsonUrl: string, tarUrl: string, drawnBy: { id: string, name: string } | null, place: { id: string, name: string, path: string } | null }> } };
+
+export type WorkbenchEvidencePackQueryVariables = Exact<{
+  id: string;
+}>;
+
+
+export type WorkbenchEvidencePackQuery = { evidencePack: { id: string, subjectNoun: Types.EvidenceSubject, subjectId: string, subjectName: string, asOf: string, root: string, files: number, rowCount: number, chainEntries: number, sizeBytes: number, purpose: string, madeAt: string, jsonUrl: string, tarUrl: string, drawnBy: { id: string, name: string } | null, place: { id: string, name: string, path: string } | null } | null };
+
+export type WorkbenchEvidencePackFragment = { id: string, subjectNoun: Types.EvidenceSubject, subjectId: string, subjectName: string, asOf: string, root: string, files: number, rowCount: number, chainEntries: number, sizeBytes: number, purpose: string, madeAt: string, jsonUrl: string, tarUrl: string, drawnBy: { id: string, name: string } | null, place: { id: string, name: string, path: string } | null };
+
+export type WorkbenchDrawEvidencePackMutationVariables = Exact<{
+  input: Types.DrawEvidencePackInput;
+}>;
+
+
+export type WorkbenchDrawEvidencePackMutation = { drawEvidencePack: { id: string } };
+
+export type WorkbenchEvidenceAssetsQueryVariables = Exact<{
+  text?: string | null | undefined;
+}>;
+
+
+export type WorkbenchEvidenceAssetsQuery = { assets: { nodes: Array<{ id: string, code: string, name: string }> } };
+
+export type WorkbenchEvidenceProjectsQueryVariables = Exact<{
+  text?: string | null | undefined;
+}>;
+
+
+export type WorkbenchEvidenceProjectsQuery = { projects: { nodes: Array<{ id: string, name: string }> } };
+
+export type WorkbenchEvidenceAssetQueryVariables = Exact<{
+  id: string;
+}>;
+
+
+export type WorkbenchEvidenceAssetQuery = { asset: { id: string, code: string, name: string } | null };
+
+export type WorkbenchEvidenceProjectQueryVariables = Exact<{
+  id: string;
+}>;
+
+
+export type WorkbenchEvidenceProjectQuery = { project: { id: string, name: string } | null };
+
+export type WorkbenchExceptionsQueryVariables = Exact<{
+  input: Types.ExceptionsInput;
+  first?: number | null | undefined;
+  after?: string | null | undefined;
+  last?: number | null | undefined;
+  before?: string | null | undefined;
+}>;
+
+
+export type WorkbenchExceptionsQuery = { exceptions: { totalCount: number, pageInfo: { hasNextPage: boolean, hasPreviousPage: boolean, startCursor: string | null, endCursor: string | null }, nodes: Array<{ id: string, kind: Types.ExceptionKind, subjectNoun: Types.ExceptionSubject, since: string, days: number, amount: string | null, policyKey: string | null, basis: string, sentence: { zh: string, en: string }, place: { id: string, name: string, path: string } | null, asset: { id: string, code: string, name: string } | null, project: { id: string, name: string } | null }> } };
+
+export type WorkbenchExceptionCountsQueryVariables = Exact<{
+  input: Types.ExceptionsInput;
+}>;
+
+
+export type WorkbenchExceptionCountsQuery = { exceptionCounts: Array<{ kind: Types.ExceptionKind, count: number, amount: string }> };
+
+export type WorkbenchHoldersQueryVariables = Exact<{
+  text?: string | null | undefined;
+}>;
+
+
+export type WorkbenchHoldersQuery = { parties: { nodes: Array<{ id: string, name: string, kind: Types.PartyKind, place: { id: string, name: string } | null }> } };
+
+export type WorkbenchOversightHolderFragment = { id: string, name: string, kind: Types.PartyKind, place: { id: string, name: string } | null };
+
+export type WorkbenchHoldingsOfQueryVariables = Exact<{
+  partyId: string;
+  right?: Types.RightKind | null | undefined;
+  asOf?: string | null | undefined;
+  order?: Types.HoldingOrder | null | undefined;
+  first?: number | null | undefined;
+  after?: string | null | undefined;
+  last?: number | null | undefined;
+  before?: string | null | undefined;
+}>;
+
+
+export type WorkbenchHoldingsOfQuery = { portfolio: { right: Types.RightKind, asOf: string, party: { id: string, name: string, kind: Types.PartyKind, place: { id: string, name: string } | null }, total: { count: number, originalValue: string, netValue: string, shareValue: string, shareNetValue: string }, holdings: { totalCount: number, pageInfo: { hasNextPage: boolean, hasPreviousPage: boolean, startCursor: string | null, endCursor: string | null }, nodes: Array<{ id: string, code: string, name: string, share: string, originalValue: string, netValue: string, shareValue: string, shareNetValue: string, heldFrom: string, heldTo: string | null, asset: { id: string } }> } } | null };
+
+export type WorkbenchSamplesQueryVariables = Exact<{
+  placeCode?: string | null | undefined;
+  population?: Types.SamplePopulation | null | undefined;
+  first?: number | null | undefined;
+  after?: string | null | undefined;
+  last?: number | null | undefined;
+  before?: string | null | undefined;
+}>;
+
+
+export type WorkbenchSamplesQuery = { samples: { totalCount: number, pageInfo: { hasNextPage: boolean, hasPreviousPage: boolean, startCursor: string | null, endCursor: string | null }, nodes: Array<{ id: string, population: Types.SamplePopulation, by: Types.SampleWay, seed: string, size: number, asOf: string, populationCount: number, populationAmount: string, purpose: string | null, drawnOn: string, drawnBy: { id: string, name: string } | null, place: { id: string, name: string, path: string } | null }> } };
+
+export type WorkbenchSampleQueryVariables = Exact<{
+  id: string;
+  first?: number | null | undefined;
+  after?: string | null | undefined;
+  last?: number | null | undefined;
+  before?: string | null | undefined;
+}>;
+
+
+export type WorkbenchSampleQuery = { sample: { id: string, placeCode: string, population: Types.SamplePopulation, by: Types.SampleWay, seed: string, size: number, asOf: string, filter: { readonly [key: string]: unknown }, populationCount: number, populationAmount: string, populationSha256: string, purpose: string | null, drawnOn: string, recordedAt: string, drawnBy: { id: string, name: string } | null, place: { id: string, name: string, path: string } | null, items: { totalCount: number, pageInfo: { hasNextPage: boolean, hasPreviousPage: boolean, startCursor: string | null, endCursor: string | null }, nodes: Array<{ id: string, rank: number, subjectId: string, name: string, amount: string, rankHash: string | null, precedingAmount: string | null, hits: number, asset: { id: string, code: string, name: string } | null, project: { id: string, name: string } | null }> } } | null };
+
+export type WorkbenchDrawSampleMutationVariables = Exact<{
+  input: Types.DrawSampleInput;
+}>;
+
+
+export type WorkbenchDrawSampleMutation = { drawSample: { id: string } };
+
+export type WorkbenchTrailQueryVariables = Exact<{
+  objectId?: string | null | undefined;
+  first?: number | null | undefined;
+  after?: string | null | undefined;
+  last?: number | null | undefined;
+  before?: string | null | undefined;
+}>;
+
+
+export type WorkbenchTrailQuery = { trail: { totalCount: number, pageInfo: { hasNextPage: boolean, hasPreviousPage: boolean, startCursor: string | null, endCursor: string | null }, nodes: Array<{ id: string, seq: number, verb: string, recordedAt: string, businessDate: string, byName: string | null, forName: string | null, role: string | null, placeCode: string, reason: string | null, requestKey: string | null, changes: Array<{ readonly [key: string]: unknown }>, hash: string }> } };
+
 export type WorkbenchNotStartedQueryVariables = Exact<{
   input: Types.NotStartedInput;
   first?: number | null | undefined;
@@ -757,6 +1170,48 @@ export type WorkbenchStoreStatedFigureMutationVariables = Exact<{
 
 export type WorkbenchStoreStatedFigureMutation = { storeStatedFigure: { id: string, reportName: string, placeCode: string, year: number, asOf: string, indicator: Types.ReportIndicator, base: Types.ProgressBase | null, levels: Array<Types.FundSourceLevel> | null, channels: Array<Types.FundChannel> | null, stated: string, unit: Types.FigureUnit, verdict: Types.FigureVerdict, place: { id: string, name: string } | null, byOperands: { numerator: string, denominator: string, computed: string | null, difference: string | null, verdict: Types.FigureVerdict }, byLedger: { numerator: string, denominator: string, computed: string | null, difference: string | null, verdict: Types.FigureVerdict } } };
 
+export type WorkbenchRequestChangeMutationVariables = Exact<{
+  input: Types.RequestChangeInput;
+}>;
+
+
+export type WorkbenchRequestChangeMutation = { requestChange: { id: string } };
+
+export type WorkbenchApproveChangeMutationVariables = Exact<{
+  input: Types.ApproveChangeInput;
+}>;
+
+
+export type WorkbenchApproveChangeMutation = { approveChange: { id: string, state: Types.ChangeState } };
+
+export type WorkbenchRejectChangeMutationVariables = Exact<{
+  input: Types.RejectChangeInput;
+}>;
+
+
+export type WorkbenchRejectChangeMutation = { rejectChange: { id: string, state: Types.ChangeState } };
+
+export type WorkbenchWithdrawChangeMutationVariables = Exact<{
+  input: Types.WithdrawChangeInput;
+}>;
+
+
+export type WorkbenchWithdrawChangeMutation = { withdrawChange: { id: string, state: Types.ChangeState } };
+
+export type WorkbenchSupplementContractMutationVariables = Exact<{
+  input: Types.SupplementContractInput;
+}>;
+
+
+export type WorkbenchSupplementContractMutation = { supplementContract: { id: string, currentAmount: string } };
+
+export type WorkbenchReviewYearMutationVariables = Exact<{
+  input: Types.ReviewYearInput;
+}>;
+
+
+export type WorkbenchReviewYearMutation = { reviewYear: { id: string } };
+
 export type WorkbenchDraftQueryVariables = Exact<{
   id: string;
 }>;
@@ -814,7 +1269,9 @@ export type WorkbenchProjectsQueryVariables = Exact<{
 }>;
 
 
-export type WorkbenchProjectsQuery = { projects: { totalCount: number, pageInfo: { hasNextPage: boolean, hasPreviousPage: boolean, startCursor: string | null, endCursor: string | null }, nodes: Array<{ id: string, name: string, year: number, state: Types.ProjectState, pool: Types.ProjectPool | null, dueOn: string | null, budget: string, library: Types.ProjectLibrary, negativeCategory: string | null, place: { id: string, name: string, path: string } | null, class: { id: string, zh: string, en: string }, department: { id: string, shortName: string } | null }> } };
+export type WorkbenchProjectsQuery = { projects: { totalCount: number, pageInfo: { hasNextPage: boolean, hasPreviousPage: boolean, startCursor: string | null, endCursor: string | null }, nodes: Array<{ id: string, name: string, year: number, state: Types.ProjectState, pool: Types.ProjectPool | null, dueOn: string | null, overdue: boolean, budget: string, library: Types.ProjectLibrary, negativeCategory: string | null, place: { id: string, name: string, path: string } | null, class: { id: string, zh: string, en: string }, department: { id: string, shortName: string } | null }> } };
+
+export type WorkbenchProjectRowFragment = { id: string, name: string, year: number, state: Types.ProjectState, pool: Types.ProjectPool | null, dueOn: string | null, overdue: boolean, budget: string, library: Types.ProjectLibrary, negativeCategory: string | null, place: { id: string, name: string, path: string } | null, class: { id: string, zh: string, en: string }, department: { id: string, shortName: string } | null };
 
 export type WorkbenchProjectCountsQueryVariables = Exact<{
   filter?: Types.ProjectFilter | null | undefined;
@@ -1013,16 +1470,63 @@ export type WorkbenchProjectQueryVariables = Exact<{
 }>;
 
 
-export type WorkbenchProjectQuery = { project: { id: string, version: number, name: string, state: Types.ProjectState, pool: Types.ProjectPool | null, library: Types.ProjectLibrary, year: number, budget: string, dueOn: string | null, stateSince: string, declaredOn: string | null, draftedBy: Types.Role, returnedTo: Types.ReturnStep | null, suspendedFrom: Types.ProjectState | null, suspendedUntil: string | null, negativeCategory: string | null, planNumber: string | null, planYear: number | null, minutesNumber: string | null, minutesDate: string | null, formsNoAssetReason: string | null, sample: boolean, physicalPercent: string | null, place: { id: string, name: string, path: string } | null, class: { id: string, zh: string, en: string }, department: { id: string, name: string } | null, villageTags: Array<{ id: string, validTo: string | null, kind: { id: string, zh: string, en: string } | null }>, possibleDuplicates: Array<{ projectId: string, name: string, reason: { zh: string, en: string } }>, availableMoves: Array<{ move: Types.ProjectMoveName, allowed: boolean, asks: Array<string>, dueOn: string | null, refusal: { code: Types.RefusalCode, basis: string, facts: { readonly [key: string]: unknown }, message: { zh: string, en: string } } | null }>, acts: { nodes: Array<{ id: string, move: string, businessDate: string, recordedAt: string, level: Types.CaseLevel, role: Types.Role, fromState: Types.ProjectState | null, toState: Types.ProjectState, opinion: string | null, reason: string | null, minutesNumber: string | null, planNumber: string | null, by: { id: string, name: string } | null, for: { id: string, name: string } | null }> }, notices: { nodes: Array<{ id: string, purpose: Types.NoticePurpose, kind: Types.NoticeKind, standing: Types.NoticeStanding, publishedOn: string, lastDay: string | null, days: number | null, objectionCount: { open: number } }> } } | null };
+export type WorkbenchProjectQuery = { project: { id: string, version: number, name: string, state: Types.ProjectState, pool: Types.ProjectPool | null, library: Types.ProjectLibrary, year: number, budget: string, dueOn: string | null, overdue: boolean, stateSince: string, declaredOn: string | null, draftedBy: Types.Role, returnedTo: Types.ReturnStep | null, suspendedFrom: Types.ProjectState | null, suspendedUntil: string | null, negativeCategory: string | null, planNumber: string | null, planYear: number | null, minutesNumber: string | null, minutesDate: string | null, formsNoAssetReason: string | null, sample: boolean, physicalPercent: string | null, place: { id: string, name: string, path: string } | null, class: { id: string, zh: string, en: string }, department: { id: string, name: string } | null, villageTags: Array<{ id: string, validTo: string | null, kind: { id: string, zh: string, en: string } | null }>, possibleDuplicates: Array<{ projectId: string, name: string, reason: { zh: string, en: string } }>, availableMoves: Array<{ move: Types.ProjectMoveName, allowed: boolean, asks: Array<string>, dueOn: string | null, refusal: { code: Types.RefusalCode, basis: string, facts: { readonly [key: string]: unknown }, message: { zh: string, en: string } } | null }>, acts: { nodes: Array<{ id: string, move: string, businessDate: string, recordedAt: string, level: Types.CaseLevel, role: Types.Role, fromState: Types.ProjectState | null, toState: Types.ProjectState, opinion: string | null, reason: string | null, minutesNumber: string | null, planNumber: string | null, by: { id: string, name: string } | null, for: { id: string, name: string } | null }> }, notices: { nodes: Array<{ id: string, purpose: Types.NoticePurpose, kind: Types.NoticeKind, standing: Types.NoticeStanding, publishedOn: string, lastDay: string | null, daysLeft: number | null, unit: Types.NoticeDayUnit | null, objectionCount: { open: number } }> } } | null };
 
 export type WorkbenchCaseActFragment = { id: string, move: string, businessDate: string, recordedAt: string, level: Types.CaseLevel, role: Types.Role, fromState: Types.ProjectState | null, toState: Types.ProjectState, opinion: string | null, reason: string | null, minutesNumber: string | null, planNumber: string | null, by: { id: string, name: string } | null, for: { id: string, name: string } | null };
+
+export type WorkbenchPlanRowFragment = { id: string, year: number, number: string, name: string, state: Types.YearPlanState, projectCount: number, budget: string, draftedOn: string, announcedOn: string | null, minutesNumber: string | null };
+
+export type WorkbenchPlansQueryVariables = Exact<{
+  filter?: Types.YearPlanFilter | null | undefined;
+  first?: number | null | undefined;
+  after?: string | null | undefined;
+  last?: number | null | undefined;
+  before?: string | null | undefined;
+}>;
+
+
+export type WorkbenchPlansQuery = { yearPlans: { totalCount: number, pageInfo: { hasNextPage: boolean, hasPreviousPage: boolean, startCursor: string | null, endCursor: string | null }, nodes: Array<{ id: string, year: number, number: string, name: string, state: Types.YearPlanState, projectCount: number, budget: string, draftedOn: string, announcedOn: string | null, minutesNumber: string | null }> } };
+
+export type WorkbenchPlanQueryVariables = Exact<{
+  id: string;
+}>;
+
+
+export type WorkbenchPlanQuery = { yearPlan: { version: number, minutesDate: string | null, id: string, year: number, number: string, name: string, state: Types.YearPlanState, projectCount: number, budget: string, draftedOn: string, announcedOn: string | null, minutesNumber: string | null, place: { id: string, path: string } | null, draftedBy: { id: string, name: string } | null, announcedBy: { id: string, name: string } | null, byClass: Array<{ classCode: string, zh: string, en: string, projectCount: number, budget: string }>, bySource: Array<{ level: Types.FundSourceLevel, channel: Types.FundChannel, projectCount: number, amount: string }>, notices: { nodes: Array<{ id: string, title: string, body: string, purpose: Types.NoticePurpose, kind: Types.NoticeKind, level: Types.NoticeLevel, carriers: Array<Types.NoticeCarrier>, publishedOn: string, lastDay: string | null, days: number | null, daysLeft: number | null, unit: Types.NoticeDayUnit | null, standing: Types.NoticeStanding, withdrawal: { id: string, reason: string, withdrawnOn: string, withdrawnBy: { id: string, name: string } | null } | null, publishedBy: { id: string, name: string } | null, objections: { nodes: Array<{ id: string, receivedOn: string, text: string, objectorName: string | null, objectorContact: string | null, throughOffice: boolean, reply: { id: string, repliedOn: string, text: string, upheld: boolean, repliedBy: { id: string, name: string } | null } | null }> } }> } } | null };
+
+export type WorkbenchPlanProjectsQueryVariables = Exact<{
+  id: string;
+  first?: number | null | undefined;
+  after?: string | null | undefined;
+  last?: number | null | undefined;
+  before?: string | null | undefined;
+}>;
+
+
+export type WorkbenchPlanProjectsQuery = { yearPlan: { id: string, projects: { totalCount: number, pageInfo: { hasNextPage: boolean, hasPreviousPage: boolean, startCursor: string | null, endCursor: string | null }, nodes: Array<{ id: string, name: string, year: number, state: Types.ProjectState, pool: Types.ProjectPool | null, dueOn: string | null, overdue: boolean, budget: string, library: Types.ProjectLibrary, negativeCategory: string | null, place: { id: string, name: string, path: string } | null, class: { id: string, zh: string, en: string }, department: { id: string, shortName: string } | null }> } } | null };
+
+export type WorkbenchDraftYearPlanMutationVariables = Exact<{
+  input: Types.DraftYearPlanInput;
+}>;
+
+
+export type WorkbenchDraftYearPlanMutation = { draftYearPlan: { id: string } };
+
+export type WorkbenchAnnounceYearPlanMutationVariables = Exact<{
+  input: Types.AnnounceYearPlanInput;
+}>;
+
+
+export type WorkbenchAnnounceYearPlanMutation = { announceYearPlan: { id: string, state: Types.YearPlanState } };
 
 export type WorkbenchProjectContentQueryVariables = Exact<{
   id: string;
 }>;
 
 
-export type WorkbenchProjectContentQuery = { project: { id: string, edition: number, content: string, nature: Types.ProjectNature, responsibleUnit: string, implementingUnit: string | null, plannedStart: string | null, plannedFinish: string | null, villages: number, households: number, people: number, poorHouseholds: number, poorPeople: number, meetingRecord: string | null, sources: Array<{ id: string, level: Types.FundSourceLevel, channel: Types.FundChannel, amount: string }>, targets: Array<{ id: string, kind: Types.TargetKind, aspect: string, name: string, comparison: Types.TargetComparison, value: string, unit: string, weight: string | null, actual: string | null }>, linkages: Array<{ id: string, kind: Types.LinkageKind, description: string, households: number, people: number, income: string | null }>, editions: Array<{ id: string, edition: number, madeOn: string, reason: string | null, content: { readonly [key: string]: unknown } }>, changes: { nodes: Array<{ id: string, kind: Types.ChangeKind, state: Types.ChangeState, reason: string, requestedOn: string, decidedOn: string | null, minutesNumber: string | null, opinion: string | null, editionBefore: number, editionAfter: number | null, requestedBy: { id: string, name: string } | null }> }, yearlyReviews: Array<{ id: string, year: number, reviewedOn: string, stillNeeded: boolean, opinion: string }> } | null };
+export type WorkbenchProjectContentQuery = { project: { id: string, name: string, state: Types.ProjectState, budget: string, edition: number, content: string, nature: Types.ProjectNature, responsibleUnit: string, implementingUnit: string | null, plannedStart: string | null, plannedFinish: string | null, villages: number, households: number, people: number, poorHouseholds: number, poorPeople: number, meetingRecord: string | null, place: { id: string, code: string, path: string } | null, sources: Array<{ id: string, level: Types.FundSourceLevel, channel: Types.FundChannel, amount: string }>, targets: Array<{ id: string, kind: Types.TargetKind, aspect: string, name: string, comparison: Types.TargetComparison, value: string, unit: string, weight: string | null, actual: string | null }>, linkages: Array<{ id: string, kind: Types.LinkageKind, description: string, households: number, people: number, income: string | null }>, editions: Array<{ id: string, edition: number, madeOn: string, reason: string | null, content: { readonly [key: string]: unknown } }>, changes: { nodes: Array<{ id: string, kind: Types.ChangeKind, state: Types.ChangeState, reason: string, requestedOn: string, decidedOn: string | null, minutesNumber: string | null, minutesDate: string | null, opinion: string | null, editionBefore: number, editionAfter: number | null, proposed: { name: string | null, content: string | null, plannedStart: string | null, plannedFinish: string | null, implementingUnit: string | null, placeCode: string | null, budget: string | null, targets: Array<{ kind: Types.TargetKind, name: string, value: string }> | null }, requestedBy: { id: string, name: string } | null, decidedBy: { id: string, name: string } | null }> }, yearlyReviews: Array<{ id: string, year: number, reviewedOn: string, stillNeeded: boolean, opinion: string }> } | null };
+
+export type WorkbenchChangeFragment = { id: string, kind: Types.ChangeKind, state: Types.ChangeState, reason: string, requestedOn: string, decidedOn: string | null, minutesNumber: string | null, minutesDate: string | null, opinion: string | null, editionBefore: number, editionAfter: number | null, proposed: { name: string | null, content: string | null, plannedStart: string | null, plannedFinish: string | null, implementingUnit: string | null, placeCode: string | null, budget: string | null, targets: Array<{ kind: Types.TargetKind, name: string, value: string }> | null }, requestedBy: { id: string, name: string } | null, decidedBy: { id: string, name: string } | null };
 
 export type WorkbenchProjectMoneyQueryVariables = Exact<{
   id: string;
@@ -1036,11 +1540,11 @@ export type WorkbenchProjectExecutionQueryVariables = Exact<{
 }>;
 
 
-export type WorkbenchProjectExecutionQuery = { project: { id: string, state: Types.ProjectState, physicalPercent: string | null, contractAmount: string, implementationPlan: { id: string, approvalNumber: string, approvedBy: string, approvedOn: string, summary: string } | null, commencement: { id: string, startedOn: string, note: string | null } | null, completion: { id: string, completedOn: string, note: string | null } | null, settlement: { id: string, amount: string, contractAmount: string, saving: string, auditedBy: string, documentNumber: string | null, settledOn: string } | null, handover: { id: string, handedOverOn: string, giver: string, giverSignedBy: string, receiver: string, receiverSignedBy: string, note: string | null } | null, closing: { id: string, closedOn: string, files: Array<Types.FileKind>, copies: Array<Types.CopyHolder>, note: string | null } | null, procurements: Array<{ id: string, method: Types.ProcurementMethod, tenderNumber: string | null, winner: string, price: string, decidedOn: string }>, contracts: Array<{ id: string, number: string, party: string, amount: string, currentAmount: string, signedOn: string, plannedFinish: string, retentionPercent: string, items: Array<{ id: string, altersItemId: string | null, name: string, unit: string, quantity: string, unitPrice: string, amount: string, currentQuantity: string | null, quantityDone: string | null }>, supplements: Array<{ id: string, number: string, amount: string, signedOn: string, reason: string, items: Array<{ id: string, altersItemId: string | null, name: string, unit: string, quantity: string, unitPrice: string, amount: string, currentQuantity: string | null, quantityDone: string | null }> }> }>, acceptances: Array<{ id: string, level: Types.AcceptanceLevel, acceptedOn: string, acceptors: string, conclusion: Types.AcceptanceConclusion, opinion: string, recordNumber: string | null, problems: Array<{ id: string, description: string, dueOn: string | null, closedOn: string | null, closingNote: string | null }> }>, progressReports: { nodes: Array<{ id: string, doneOn: string, physicalPercent: string | null, note: string | null, correctionReason: string | null, recordedBy: { id: string, name: string } | null, items: Array<{ id: string, quantityDone: string, contractItem: { id: string, name: string, unit: string } | null }>, attachments: { nodes: Array<{ id: string, kind: Types.AttachmentKind, name: string, mediaType: string, size: number, url: string, takenOn: string | null, uploadedAt: string, subjectNoun: string, uploadedBy: { id: string, name: string } | null }> } }> } } | null };
+export type WorkbenchProjectExecutionQuery = { project: { id: string, state: Types.ProjectState, physicalPercent: string | null, contractAmount: string, implementationPlan: { id: string, approvalNumber: string, approvedBy: string, approvedOn: string, summary: string } | null, commencement: { id: string, startedOn: string, note: string | null } | null, completion: { id: string, completedOn: string, note: string | null } | null, settlement: { id: string, amount: string, contractAmount: string, saving: string, auditedBy: string, documentNumber: string | null, settledOn: string } | null, handover: { id: string, handedOverOn: string, giver: string, giverSignedBy: string, receiver: string, receiverSignedBy: string, note: string | null } | null, closing: { id: string, closedOn: string, files: Array<Types.FileKind>, copies: Array<Types.CopyHolder>, note: string | null } | null, procurements: Array<{ id: string, method: Types.ProcurementMethod, tenderNumber: string | null, winner: string, price: string, decidedOn: string }>, contracts: Array<{ id: string, number: string, party: string, amount: string, currentAmount: string, signedOn: string, plannedFinish: string, retentionPercent: string, items: Array<{ id: string, altersItemId: string | null, name: string, unit: string, quantity: string, unitPrice: string, amount: string, currentQuantity: string | null, quantityDone: string | null }>, supplements: Array<{ id: string, number: string, amount: string, signedOn: string, reason: string, items: Array<{ id: string, altersItemId: string | null, name: string, unit: string, quantity: string, unitPrice: string, amount: string, currentQuantity: string | null, quantityDone: string | null }> }> }>, acceptances: Array<{ id: string, level: Types.AcceptanceLevel, acceptedOn: string, acceptors: string, conclusion: Types.AcceptanceConclusion, opinion: string, recordNumber: string | null, problems: Array<{ id: string, description: string, dueOn: string | null, closedOn: string | null, closingNote: string | null }> }>, progressReports: { nodes: Array<{ id: string, doneOn: string, physicalPercent: string | null, note: string | null, correctionReason: string | null, recordedBy: { id: string, name: string } | null, items: Array<{ id: string, quantityDone: string, contractItem: { id: string, name: string, unit: string } | null }>, attachments: { nodes: Array<{ id: string, kind: Types.AttachmentKind, name: string, mediaType: string, size: number, url: string, takenOn: string | null, uploadedAt: string, subjectNoun: string, uploadedBy: { id: string, name: string } | null, withdrawal: { id: string, reason: string, withdrawnOn: string, withdrawnBy: { id: string, name: string } | null } | null }> } }> } } | null };
 
 export type WorkbenchContractItemFragment = { id: string, altersItemId: string | null, name: string, unit: string, quantity: string, unitPrice: string, amount: string, currentQuantity: string | null, quantityDone: string | null };
 
-export type WorkbenchAttachmentFragment = { id: string, kind: Types.AttachmentKind, name: string, mediaType: string, size: number, url: string, takenOn: string | null, uploadedAt: string, subjectNoun: string, uploadedBy: { id: string, name: string } | null };
+export type WorkbenchAttachmentFragment = { id: string, kind: Types.AttachmentKind, name: string, mediaType: string, size: number, url: string, takenOn: string | null, uploadedAt: string, subjectNoun: string, uploadedBy: { id: string, name: string } | null, withdrawal: { id: string, reason: string, withdrawnOn: string, withdrawnBy: { id: string, name: string } | null } | null };
 
 export type WorkbenchProjectAssetsQueryVariables = Exact<{
   id: string;
@@ -1049,12 +1553,14 @@ export type WorkbenchProjectAssetsQueryVariables = Exact<{
 
 export type WorkbenchProjectAssetsQuery = { project: { id: string, formsNoAssetReason: string | null, formation: { id: string, settlement: string, formed: string, expensed: string, expensedReason: string | null, registeredOn: string } | null, expectedAssets: { nodes: Array<{ id: string, version: number, name: string, class: Types.AssetClass | null, form: Types.AssetForm | null, quantity: string | null, unit: string | null, location: string | null, missing: Array<Types.ExpectedAssetDetail>, withdrawnOn: string | null, withdrawnReason: string | null, owner: { id: string, name: string } | null, upkeepHolder: { id: string, name: string } | null, asset: { id: string, code: string } | null }> }, assets: { nodes: Array<{ id: string, code: string, name: string, class: Types.AssetClass, form: Types.AssetForm, state: Types.AssetState, originalValue: string, netValue: string }> } } | null };
 
+export type WorkbenchNoticeFragment = { id: string, title: string, body: string, purpose: Types.NoticePurpose, kind: Types.NoticeKind, level: Types.NoticeLevel, carriers: Array<Types.NoticeCarrier>, publishedOn: string, lastDay: string | null, days: number | null, daysLeft: number | null, unit: Types.NoticeDayUnit | null, standing: Types.NoticeStanding, withdrawal: { id: string, reason: string, withdrawnOn: string, withdrawnBy: { id: string, name: string } | null } | null, publishedBy: { id: string, name: string } | null, objections: { nodes: Array<{ id: string, receivedOn: string, text: string, objectorName: string | null, objectorContact: string | null, throughOffice: boolean, reply: { id: string, repliedOn: string, text: string, upheld: boolean, repliedBy: { id: string, name: string } | null } | null }> } };
+
 export type WorkbenchProjectNoticesQueryVariables = Exact<{
   id: string;
 }>;
 
 
-export type WorkbenchProjectNoticesQuery = { project: { id: string, notices: { nodes: Array<{ id: string, title: string, body: string, purpose: Types.NoticePurpose, kind: Types.NoticeKind, level: Types.NoticeLevel, carriers: Array<Types.NoticeCarrier>, publishedOn: string, lastDay: string | null, days: number | null, unit: Types.NoticeDayUnit | null, standing: Types.NoticeStanding, publishedBy: { id: string, name: string } | null, objections: { nodes: Array<{ id: string, receivedOn: string, text: string, objectorName: string | null, throughOffice: boolean, reply: { id: string, repliedOn: string, text: string, upheld: boolean, repliedBy: { id: string, name: string } | null } | null }> } }> } } | null };
+export type WorkbenchProjectNoticesQuery = { project: { id: string, notices: { nodes: Array<{ id: string, title: string, body: string, purpose: Types.NoticePurpose, kind: Types.NoticeKind, level: Types.NoticeLevel, carriers: Array<Types.NoticeCarrier>, publishedOn: string, lastDay: string | null, days: number | null, daysLeft: number | null, unit: Types.NoticeDayUnit | null, standing: Types.NoticeStanding, withdrawal: { id: string, reason: string, withdrawnOn: string, withdrawnBy: { id: string, name: string } | null } | null, publishedBy: { id: string, name: string } | null, objections: { nodes: Array<{ id: string, receivedOn: string, text: string, objectorName: string | null, objectorContact: string | null, throughOffice: boolean, reply: { id: string, repliedOn: string, text: string, upheld: boolean, repliedBy: { id: string, name: string } | null } | null }> } }> } } | null };
 
 export type WorkbenchProjectFilesQueryVariables = Exact<{
   id: string;
@@ -1065,7 +1571,7 @@ export type WorkbenchProjectFilesQueryVariables = Exact<{
 }>;
 
 
-export type WorkbenchProjectFilesQuery = { project: { id: string, attachments: { totalCount: number, pageInfo: { hasNextPage: boolean, hasPreviousPage: boolean, startCursor: string | null, endCursor: string | null }, nodes: Array<{ id: string, kind: Types.AttachmentKind, name: string, mediaType: string, size: number, url: string, takenOn: string | null, uploadedAt: string, subjectNoun: string, uploadedBy: { id: string, name: string } | null }> } } | null };
+export type WorkbenchProjectFilesQuery = { project: { id: string, attachments: { totalCount: number, pageInfo: { hasNextPage: boolean, hasPreviousPage: boolean, startCursor: string | null, endCursor: string | null }, nodes: Array<{ id: string, kind: Types.AttachmentKind, name: string, mediaType: string, size: number, url: string, takenOn: string | null, uploadedAt: string, subjectNoun: string, uploadedBy: { id: string, name: string } | null, withdrawal: { id: string, reason: string, withdrawnOn: string, withdrawnBy: { id: string, name: string } | null } | null }> } } | null };
 
 export type WorkbenchProjectTrailQueryVariables = Exact<{
   id: string;
@@ -1098,6 +1604,20 @@ export type WorkbenchReplyToProjectObjectionMutationVariables = Exact<{
 
 
 export type WorkbenchReplyToProjectObjectionMutation = { replyToObjection: { id: string } };
+
+export type WorkbenchWithdrawProjectNoticeMutationVariables = Exact<{
+  input: Types.WithdrawNoticeInput;
+}>;
+
+
+export type WorkbenchWithdrawProjectNoticeMutation = { withdrawNotice: { id: string, standing: Types.NoticeStanding } };
+
+export type WorkbenchWithdrawFileMutationVariables = Exact<{
+  input: Types.WithdrawAttachmentInput;
+}>;
+
+
+export type WorkbenchWithdrawFileMutation = { withdrawAttachment: { id: string } };
 
 export type WorkbenchRecordProcurementMutationVariables = Exact<{
   input: Types.RecordProcurementInput;
@@ -1134,6 +1654,20 @@ export type WorkbenchListExpectedAssetMutationVariables = Exact<{
 
 export type WorkbenchListExpectedAssetMutation = { listExpectedAsset: { id: string } };
 
+export type WorkbenchAmendExpectedAssetMutationVariables = Exact<{
+  input: Types.AmendExpectedAssetInput;
+}>;
+
+
+export type WorkbenchAmendExpectedAssetMutation = { amendExpectedAsset: { id: string } };
+
+export type WorkbenchWithdrawExpectedAssetMutationVariables = Exact<{
+  input: Types.WithdrawExpectedAssetInput;
+}>;
+
+
+export type WorkbenchWithdrawExpectedAssetMutation = { withdrawExpectedAsset: { id: string } };
+
 export type WorkbenchProjectPartiesQueryVariables = Exact<{
   placeCode?: string | null | undefined;
   text?: string | null | undefined;
@@ -1141,6 +1675,169 @@ export type WorkbenchProjectPartiesQueryVariables = Exact<{
 
 
 export type WorkbenchProjectPartiesQuery = { parties: { nodes: Array<{ id: string, name: string, kind: Types.PartyKind }> } };
+
+export type WorkbenchTagRowFragment = { id: string, basis: string, validFrom: string, validTo: string | null, endReason: string | null, kind: { id: string, code: string, zh: string, en: string } | null, place: { id: string, code: string, name: string, path: string } | null, recordedBy: { id: string, name: string } | null };
+
+export type WorkbenchVillageTagsQueryVariables = Exact<{
+  filter?: Types.VillageTagFilter | null | undefined;
+  first?: number | null | undefined;
+  after?: string | null | undefined;
+  last?: number | null | undefined;
+  before?: string | null | undefined;
+}>;
+
+
+export type WorkbenchVillageTagsQuery = { villageTags: { totalCount: number, pageInfo: { hasNextPage: boolean, hasPreviousPage: boolean, startCursor: string | null, endCursor: string | null }, nodes: Array<{ id: string, basis: string, validFrom: string, validTo: string | null, endReason: string | null, kind: { id: string, code: string, zh: string, en: string } | null, place: { id: string, code: string, name: string, path: string } | null, recordedBy: { id: string, name: string } | null }> } };
+
+export type WorkbenchTagVillageMutationVariables = Exact<{
+  input: Types.TagVillageInput;
+}>;
+
+
+export type WorkbenchTagVillageMutation = { tagVillage: { id: string } };
+
+export type WorkbenchUntagVillageMutationVariables = Exact<{
+  input: Types.UntagVillageInput;
+}>;
+
+
+export type WorkbenchUntagVillageMutation = { untagVillage: { id: string } };
+
+export type WorkbenchPublicRegisterQueryVariables = Exact<{
+  placeCode: string;
+  first?: number | null | undefined;
+  after?: string | null | undefined;
+  last?: number | null | undefined;
+  before?: string | null | undefined;
+}>;
+
+
+export type WorkbenchPublicRegisterQuery = { publicRegister: { asOf: string, total: { id: string, count: number, originalValue: string, netValue: string }, rows: { totalCount: number, pageInfo: { hasNextPage: boolean, hasPreviousPage: boolean, startCursor: string | null, endCursor: string | null }, nodes: Array<{ id: string, code: string, name: string, class: Types.AssetClass, state: Types.AssetState, quantity: string | null, unit: string | null, location: string | null, originalValue: string, netValue: string, owners: Array<{ id: string, share: string, party: { id: string, name: string } | null }>, upkeepHolder: { id: string, name: string } | null, villageManager: { id: string, unit: string, personName: string | null } | null }> } } };
+
+export type WorkbenchPublicDistributionsQueryVariables = Exact<{
+  filter?: Types.DistributionFilter | null | undefined;
+  first?: number | null | undefined;
+  after?: string | null | undefined;
+  last?: number | null | undefined;
+  before?: string | null | undefined;
+}>;
+
+
+export type WorkbenchPublicDistributionsQuery = { distributions: { totalCount: number, pageInfo: { hasNextPage: boolean, hasPreviousPage: boolean, startCursor: string | null, endCursor: string | null }, nodes: Array<{ id: string, year: number, amount: string, state: Types.DistributionState, decidedOn: string | null, paidOn: string | null, asset: { id: string, code: string, name: string } | null }> } };
+
+export type WorkbenchPublicProjectRowFragment = { id: string, name: string, year: number, state: Types.ProjectState, pool: Types.ProjectPool | null, budget: string, planNumber: string | null, planYear: number | null, place: { id: string, name: string, path: string } | null, class: { id: string, zh: string, en: string } };
+
+export type WorkbenchPublicProjectsQueryVariables = Exact<{
+  filter?: Types.ProjectFilter | null | undefined;
+  order?: Types.ProjectOrder | null | undefined;
+  first?: number | null | undefined;
+  after?: string | null | undefined;
+  last?: number | null | undefined;
+  before?: string | null | undefined;
+}>;
+
+
+export type WorkbenchPublicProjectsQuery = { projects: { totalCount: number, pageInfo: { hasNextPage: boolean, hasPreviousPage: boolean, startCursor: string | null, endCursor: string | null }, nodes: Array<{ id: string, name: string, year: number, state: Types.ProjectState, pool: Types.ProjectPool | null, budget: string, planNumber: string | null, planYear: number | null, place: { id: string, name: string, path: string } | null, class: { id: string, zh: string, en: string } }> } };
+
+export type WorkbenchPublicCountsQueryVariables = Exact<{
+  filter?: Types.ProjectFilter | null | undefined;
+}>;
+
+
+export type WorkbenchPublicCountsQuery = { projectCounts: { count: number, budget: string, states: Array<{ state: Types.ProjectState, count: number, budget: string }> } };
+
+export type WorkbenchPublicProjectQueryVariables = Exact<{
+  id: string;
+}>;
+
+
+export type WorkbenchPublicProjectQuery = { project: { content: string, nature: Types.ProjectNature, library: Types.ProjectLibrary, responsibleUnit: string, implementingUnit: string | null, plannedStart: string | null, plannedFinish: string | null, villages: number, households: number, people: number, poorHouseholds: number, poorPeople: number, admittedOn: string | null, stateSince: string, sample: boolean, id: string, name: string, year: number, state: Types.ProjectState, pool: Types.ProjectPool | null, budget: string, planNumber: string | null, planYear: number | null, sources: Array<{ id: string, level: Types.FundSourceLevel, channel: Types.FundChannel, amount: string }>, targets: Array<{ id: string, kind: Types.TargetKind, aspect: string, name: string, comparison: Types.TargetComparison, value: string, unit: string, actual: string | null }>, linkages: Array<{ id: string, kind: Types.LinkageKind, description: string, households: number, people: number }>, notices: { nodes: Array<{ id: string, title: string, kind: Types.NoticeKind, purpose: Types.NoticePurpose, level: Types.NoticeLevel, publishedOn: string, lastDay: string | null, standing: Types.NoticeStanding, daysLeft: number | null, unit: Types.NoticeDayUnit | null, place: { id: string, code: string, name: string, path: string } | null }> }, place: { id: string, name: string, path: string } | null, class: { id: string, zh: string, en: string } } | null };
+
+export type WorkbenchPublicPlanRowFragment = { id: string, year: number, number: string, name: string, announcedOn: string | null, minutesNumber: string | null, projectCount: number, budget: string, place: { id: string, name: string, path: string } | null };
+
+export type WorkbenchPublicPlansQueryVariables = Exact<{
+  filter?: Types.YearPlanFilter | null | undefined;
+  first?: number | null | undefined;
+  after?: string | null | undefined;
+  last?: number | null | undefined;
+  before?: string | null | undefined;
+}>;
+
+
+export type WorkbenchPublicPlansQuery = { yearPlans: { totalCount: number, pageInfo: { hasNextPage: boolean, hasPreviousPage: boolean, startCursor: string | null, endCursor: string | null }, nodes: Array<{ id: string, year: number, number: string, name: string, announcedOn: string | null, minutesNumber: string | null, projectCount: number, budget: string, place: { id: string, name: string, path: string } | null }> } };
+
+export type WorkbenchPublicPlanQueryVariables = Exact<{
+  id: string;
+  first?: number | null | undefined;
+  after?: string | null | undefined;
+  last?: number | null | undefined;
+  before?: string | null | undefined;
+}>;
+
+
+export type WorkbenchPublicPlanQuery = { yearPlan: { id: string, year: number, number: string, name: string, announcedOn: string | null, minutesNumber: string | null, projectCount: number, budget: string, byClass: Array<{ classCode: string, zh: string, en: string, projectCount: number, budget: string }>, bySource: Array<{ level: Types.FundSourceLevel, channel: Types.FundChannel, projectCount: number, amount: string }>, notices: { nodes: Array<{ id: string, title: string, kind: Types.NoticeKind, purpose: Types.NoticePurpose, level: Types.NoticeLevel, publishedOn: string, lastDay: string | null, standing: Types.NoticeStanding, daysLeft: number | null, unit: Types.NoticeDayUnit | null, place: { id: string, code: string, name: string, path: string } | null }> }, projects: { totalCount: number, pageInfo: { hasNextPage: boolean, hasPreviousPage: boolean, startCursor: string | null, endCursor: string | null }, nodes: Array<{ id: string, name: string, year: number, state: Types.ProjectState, pool: Types.ProjectPool | null, budget: string, planNumber: string | null, planYear: number | null, place: { id: string, name: string, path: string } | null, class: { id: string, zh: string, en: string } }> }, place: { id: string, name: string, path: string } | null } | null };
+
+export type WorkbenchPublicNoticeRowFragment = { id: string, title: string, kind: Types.NoticeKind, purpose: Types.NoticePurpose, level: Types.NoticeLevel, publishedOn: string, lastDay: string | null, standing: Types.NoticeStanding, daysLeft: number | null, unit: Types.NoticeDayUnit | null, place: { id: string, code: string, name: string, path: string } | null };
+
+export type WorkbenchPublicNoticesQueryVariables = Exact<{
+  filter?: Types.NoticeFilter | null | undefined;
+  first?: number | null | undefined;
+  after?: string | null | undefined;
+  last?: number | null | undefined;
+  before?: string | null | undefined;
+}>;
+
+
+export type WorkbenchPublicNoticesQuery = { notices: { totalCount: number, pageInfo: { hasNextPage: boolean, hasPreviousPage: boolean, startCursor: string | null, endCursor: string | null }, nodes: Array<{ id: string, title: string, kind: Types.NoticeKind, purpose: Types.NoticePurpose, level: Types.NoticeLevel, publishedOn: string, lastDay: string | null, standing: Types.NoticeStanding, daysLeft: number | null, unit: Types.NoticeDayUnit | null, objectionCount: { received: number, open: number }, place: { id: string, code: string, name: string, path: string } | null }> } };
+
+export type WorkbenchPublicNoticeQueryVariables = Exact<{
+  id: string;
+}>;
+
+
+export type WorkbenchPublicNoticeQuery = { notice: { body: string, carriers: Array<Types.NoticeCarrier>, days: number | null, subjectNoun: string, subjectId: string, isSample: boolean, id: string, title: string, kind: Types.NoticeKind, purpose: Types.NoticePurpose, level: Types.NoticeLevel, publishedOn: string, lastDay: string | null, standing: Types.NoticeStanding, daysLeft: number | null, unit: Types.NoticeDayUnit | null, withdrawal: { id: string, reason: string, withdrawnOn: string } | null, objectionCount: { received: number, open: number, upheld: number }, objections: { nodes: Array<{ id: string, receivedOn: string, text: string, throughOffice: boolean, reply: { id: string, repliedOn: string, text: string, upheld: boolean } | null }> }, place: { id: string, code: string, name: string, path: string } | null } | null };
+
+export type WorkbenchPublicCaseQueryVariables = Exact<{
+  id: string;
+}>;
+
+
+export type WorkbenchPublicCaseQuery = { project: { id: string, name: string } | null };
+
+export type WorkbenchPublicCaseNoticesQueryVariables = Exact<{
+  subjectId: string;
+}>;
+
+
+export type WorkbenchPublicCaseNoticesQuery = { notices: { nodes: Array<{ id: string, title: string, kind: Types.NoticeKind, purpose: Types.NoticePurpose, level: Types.NoticeLevel, publishedOn: string, lastDay: string | null, standing: Types.NoticeStanding, daysLeft: number | null, unit: Types.NoticeDayUnit | null, place: { id: string, code: string, name: string, path: string } | null }> } };
+
+export type WorkbenchPublicObjectionMutationVariables = Exact<{
+  input: Types.FileObjectionInput;
+}>;
+
+
+export type WorkbenchPublicObjectionMutation = { fileObjection: { id: string, receivedOn: string } };
+
+export type WorkbenchPublicPlaceFragment = { id: string, code: string, name: string, level: Types.PlaceLevel, path: string };
+
+export type WorkbenchPublicPlaceQueryVariables = Exact<{
+  code: string;
+}>;
+
+
+export type WorkbenchPublicPlaceQuery = { place: { id: string, code: string, name: string, level: Types.PlaceLevel, path: string, parent: { id: string, code: string, name: string, level: Types.PlaceLevel, path: string, parent: { id: string, code: string, name: string, level: Types.PlaceLevel, path: string } | null } | null, children: { nodes: Array<{ validTo: string | null, id: string, code: string, name: string, level: Types.PlaceLevel, path: string }> } } | null };
+
+export type WorkbenchPublicCountiesQueryVariables = Exact<{ [key: string]: never; }>;
+
+
+export type WorkbenchPublicCountiesQuery = { places: { nodes: Array<{ validTo: string | null, id: string, code: string, name: string, level: Types.PlaceLevel, path: string }> } };
+
+export type WorkbenchPublicPlacesNamedQueryVariables = Exact<{
+  text: string;
+}>;
+
+
+export type WorkbenchPublicPlacesNamedQuery = { places: { nodes: Array<{ validTo: string | null, id: string, code: string, name: string, level: Types.PlaceLevel, path: string }> } };
 
 export type WorkbenchViewerQueryVariables = Exact<{ [key: string]: never; }>;
 
@@ -1161,6 +1858,104 @@ export type WorkbenchSignOutMutationVariables = Exact<{ [key: string]: never; }>
 
 export type WorkbenchSignOutMutation = { signOut: boolean };
 
+export const WorkbenchPersonInListFragmentDoc = gql`
+    fragment WorkbenchPersonInList on Person {
+  id
+  name
+  active
+  place {
+    id
+    name
+    path
+  }
+  account {
+    login
+    lockedUntil
+    mustChangePassword
+    isSample
+  }
+  posts {
+    id
+    role
+    validFrom
+    validTo
+    place {
+      id
+      name
+    }
+    department {
+      id
+      shortName
+    }
+  }
+}
+    ` as unknown as DocumentNode<WorkbenchPersonInListFragment, unknown>;
+export const WorkbenchPersonOnPageFragmentDoc = gql`
+    fragment WorkbenchPersonOnPage on Person {
+  id
+  name
+  active
+  createdAt
+  closedAt
+  place {
+    id
+    name
+    path
+  }
+  account {
+    login
+    lockedUntil
+    mustChangePassword
+    isSample
+  }
+}
+    ` as unknown as DocumentNode<WorkbenchPersonOnPageFragment, unknown>;
+export const WorkbenchPolicyFragmentDoc = gql`
+    fragment WorkbenchPolicy on Policy {
+  id
+  key
+  scopeCode
+  year
+  level
+  value
+  validFrom
+  validTo
+  basis
+  scope {
+    id
+    name
+  }
+}
+    ` as unknown as DocumentNode<WorkbenchPolicyFragment, unknown>;
+export const WorkbenchPostWithSubstitutesFragmentDoc = gql`
+    fragment WorkbenchPostWithSubstitutes on Post {
+  id
+  role
+  placeCode
+  validFrom
+  validTo
+  place {
+    id
+    name
+    path
+  }
+  department {
+    id
+    name
+    shortName
+  }
+  substitutions {
+    id
+    validFrom
+    validTo
+    reason
+    byPerson {
+      id
+      name
+    }
+  }
+}
+    ` as unknown as DocumentNode<WorkbenchPostWithSubstitutesFragment, unknown>;
 export const WorkbenchClaimRowFragmentDoc = gql`
     fragment WorkbenchClaimRow on Claim {
   id
@@ -1632,6 +2427,138 @@ export const WorkbenchTaskFragmentDoc = gql`
   }
 }
     ` as unknown as DocumentNode<WorkbenchTaskFragment, unknown>;
+export const WorkbenchOversightHolderFragmentDoc = gql`
+    fragment WorkbenchOversightHolder on Party {
+  id
+  name
+  kind
+  place {
+    id
+    name
+  }
+}
+    ` as unknown as DocumentNode<WorkbenchOversightHolderFragment, unknown>;
+export const WorkbenchRegisterSumFragmentDoc = gql`
+    fragment WorkbenchRegisterSum on RegisterSum {
+  count
+  originalValue
+  netValue
+}
+    ` as unknown as DocumentNode<WorkbenchRegisterSumFragment, unknown>;
+export const WorkbenchDifferenceFragmentDoc = gql`
+    fragment WorkbenchDifference on RegisterDifference {
+  placeCode
+  right
+  place {
+    id
+    name
+    path
+  }
+  department {
+    id
+    name
+  }
+  party {
+    ...WorkbenchOversightHolder
+  }
+  from {
+    asOf
+  }
+  to {
+    asOf
+  }
+  opening {
+    ...WorkbenchRegisterSum
+  }
+  added {
+    ...WorkbenchRegisterSum
+  }
+  gone {
+    ...WorkbenchRegisterSum
+  }
+  changed {
+    ...WorkbenchRegisterSum
+  }
+  closing {
+    ...WorkbenchRegisterSum
+  }
+}
+    ` as unknown as DocumentNode<WorkbenchDifferenceFragment, unknown>;
+export const WorkbenchDifferenceSideFragmentDoc = gql`
+    fragment WorkbenchDifferenceSide on Asset {
+  id
+  name
+  state
+  class
+  quantity
+  unit
+  location
+  owners {
+    id
+    share
+    party {
+      id
+      name
+    }
+  }
+}
+    ` as unknown as DocumentNode<WorkbenchDifferenceSideFragment, unknown>;
+export const WorkbenchDifferenceLinesFragmentDoc = gql`
+    fragment WorkbenchDifferenceLines on RegisterDifferenceLineConnection {
+  totalCount
+  pageInfo {
+    hasNextPage
+    hasPreviousPage
+    startCursor
+    endCursor
+  }
+  nodes {
+    id
+    kind
+    code
+    name
+    columns
+    originalBefore
+    originalAfter
+    moved
+    netBefore
+    netAfter
+    before {
+      ...WorkbenchDifferenceSide
+    }
+    after {
+      ...WorkbenchDifferenceSide
+    }
+  }
+}
+    ` as unknown as DocumentNode<WorkbenchDifferenceLinesFragment, unknown>;
+export const WorkbenchEvidencePackFragmentDoc = gql`
+    fragment WorkbenchEvidencePack on EvidencePack {
+  id
+  subjectNoun
+  subjectId
+  subjectName
+  asOf
+  root
+  files
+  rowCount
+  chainEntries
+  sizeBytes
+  purpose
+  madeAt
+  jsonUrl
+  tarUrl
+  drawnBy {
+    id
+    name
+  }
+  place {
+    id
+    name
+    path
+  }
+}
+    ` as unknown as DocumentNode<WorkbenchEvidencePackFragment, unknown>;
 export const WorkbenchMoneyRowFragmentDoc = gql`
     fragment WorkbenchMoneyRow on MoneyProgressRow {
   id
@@ -1714,6 +2641,34 @@ export const WorkbenchStatedFigureFragmentDoc = gql`
   }
 }
     ` as unknown as DocumentNode<WorkbenchStatedFigureFragment, unknown>;
+export const WorkbenchProjectRowFragmentDoc = gql`
+    fragment WorkbenchProjectRow on Project {
+  id
+  name
+  year
+  state
+  pool
+  dueOn
+  overdue
+  budget
+  library
+  negativeCategory
+  place {
+    id
+    name
+    path
+  }
+  class {
+    id
+    zh
+    en
+  }
+  department {
+    id
+    shortName
+  }
+}
+    ` as unknown as DocumentNode<WorkbenchProjectRowFragment, unknown>;
 export const WorkbenchBulkResultFragmentDoc = gql`
     fragment WorkbenchBulkResult on BulkResult {
   projectId
@@ -1757,6 +2712,57 @@ export const WorkbenchCaseActFragmentDoc = gql`
   }
 }
     ` as unknown as DocumentNode<WorkbenchCaseActFragment, unknown>;
+export const WorkbenchPlanRowFragmentDoc = gql`
+    fragment WorkbenchPlanRow on YearPlan {
+  id
+  year
+  number
+  name
+  state
+  projectCount
+  budget
+  draftedOn
+  announcedOn
+  minutesNumber
+}
+    ` as unknown as DocumentNode<WorkbenchPlanRowFragment, unknown>;
+export const WorkbenchChangeFragmentDoc = gql`
+    fragment WorkbenchChange on ChangeRequest {
+  id
+  kind
+  state
+  reason
+  requestedOn
+  decidedOn
+  minutesNumber
+  minutesDate
+  opinion
+  editionBefore
+  editionAfter
+  proposed {
+    name
+    content
+    plannedStart
+    plannedFinish
+    implementingUnit
+    placeCode
+    budget
+    targets {
+      kind
+      name
+      value
+    }
+  }
+  requestedBy {
+    id
+    name
+  }
+  decidedBy {
+    id
+    name
+  }
+}
+    ` as unknown as DocumentNode<WorkbenchChangeFragment, unknown>;
 export const WorkbenchContractItemFragmentDoc = gql`
     fragment WorkbenchContractItem on ContractItem {
   id
@@ -1785,8 +2791,160 @@ export const WorkbenchAttachmentFragmentDoc = gql`
     id
     name
   }
+  withdrawal {
+    id
+    reason
+    withdrawnOn
+    withdrawnBy {
+      id
+      name
+    }
+  }
 }
     ` as unknown as DocumentNode<WorkbenchAttachmentFragment, unknown>;
+export const WorkbenchNoticeFragmentDoc = gql`
+    fragment WorkbenchNotice on Notice {
+  id
+  title
+  body
+  purpose
+  kind
+  level
+  carriers
+  publishedOn
+  lastDay
+  days
+  daysLeft
+  unit
+  standing
+  withdrawal {
+    id
+    reason
+    withdrawnOn
+    withdrawnBy {
+      id
+      name
+    }
+  }
+  publishedBy {
+    id
+    name
+  }
+  objections(first: 20) {
+    nodes {
+      id
+      receivedOn
+      text
+      objectorName
+      objectorContact
+      throughOffice
+      reply {
+        id
+        repliedOn
+        text
+        upheld
+        repliedBy {
+          id
+          name
+        }
+      }
+    }
+  }
+}
+    ` as unknown as DocumentNode<WorkbenchNoticeFragment, unknown>;
+export const WorkbenchTagRowFragmentDoc = gql`
+    fragment WorkbenchTagRow on VillageTag {
+  id
+  basis
+  validFrom
+  validTo
+  endReason
+  kind {
+    id
+    code
+    zh
+    en
+  }
+  place {
+    id
+    code
+    name
+    path
+  }
+  recordedBy {
+    id
+    name
+  }
+}
+    ` as unknown as DocumentNode<WorkbenchTagRowFragment, unknown>;
+export const WorkbenchPublicProjectRowFragmentDoc = gql`
+    fragment WorkbenchPublicProjectRow on Project {
+  id
+  name
+  year
+  state
+  pool
+  budget
+  planNumber
+  planYear
+  place {
+    id
+    name
+    path
+  }
+  class {
+    id
+    zh
+    en
+  }
+}
+    ` as unknown as DocumentNode<WorkbenchPublicProjectRowFragment, unknown>;
+export const WorkbenchPublicPlanRowFragmentDoc = gql`
+    fragment WorkbenchPublicPlanRow on YearPlan {
+  id
+  year
+  number
+  name
+  announcedOn
+  minutesNumber
+  projectCount
+  budget
+  place {
+    id
+    name
+    path
+  }
+}
+    ` as unknown as DocumentNode<WorkbenchPublicPlanRowFragment, unknown>;
+export const WorkbenchPublicNoticeRowFragmentDoc = gql`
+    fragment WorkbenchPublicNoticeRow on Notice {
+  id
+  title
+  kind
+  purpose
+  level
+  publishedOn
+  lastDay
+  standing
+  daysLeft
+  unit
+  place {
+    id
+    code
+    name
+    path
+  }
+}
+    ` as unknown as DocumentNode<WorkbenchPublicNoticeRowFragment, unknown>;
+export const WorkbenchPublicPlaceFragmentDoc = gql`
+    fragment WorkbenchPublicPlace on Place {
+  id
+  code
+  name
+  level
+  path
+}
+    ` as unknown as DocumentNode<WorkbenchPublicPlaceFragment, unknown>;
 export const WorkbenchPostFragmentDoc = gql`
     fragment WorkbenchPost on HeldPost {
   id
@@ -1805,6 +2963,317 @@ export const WorkbenchPostFragmentDoc = gql`
   }
 }
     ` as unknown as DocumentNode<WorkbenchPostFragment, unknown>;
+export const WorkbenchAccountDocument = gql`
+    query workbenchAccount {
+  viewer {
+    mustChangePassword
+    person {
+      id
+      name
+      account {
+        login
+        isSample
+      }
+      place {
+        id
+        path
+      }
+    }
+    posts {
+      ...WorkbenchPost
+      validFrom
+    }
+    personalTokens {
+      id
+      name
+      createdAt
+      expiresOn
+      lastUsedAt
+      revokedAt
+    }
+  }
+}
+    ${WorkbenchPostFragmentDoc}` as unknown as DocumentNode<WorkbenchAccountQuery, WorkbenchAccountQueryVariables>;
+export const WorkbenchMyPostsDocument = gql`
+    query workbenchMyPosts($personId: ID!) {
+  posts(filter: {personId: $personId}, order: NEWEST, first: 100) {
+    nodes {
+      ...WorkbenchPostWithSubstitutes
+    }
+  }
+}
+    ${WorkbenchPostWithSubstitutesFragmentDoc}` as unknown as DocumentNode<WorkbenchMyPostsQuery, WorkbenchMyPostsQueryVariables>;
+export const WorkbenchChangePasswordDocument = gql`
+    mutation workbenchChangePassword($input: ChangePasswordInput!) {
+  changePassword(input: $input) {
+    mustChangePassword
+  }
+}
+    ` as unknown as DocumentNode<WorkbenchChangePasswordMutation, WorkbenchChangePasswordMutationVariables>;
+export const WorkbenchCreateTokenDocument = gql`
+    mutation workbenchCreateToken($input: CreatePersonalTokenInput!) {
+  createPersonalToken(input: $input) {
+    secret
+    personalToken {
+      id
+      name
+    }
+  }
+}
+    ` as unknown as DocumentNode<WorkbenchCreateTokenMutation, WorkbenchCreateTokenMutationVariables>;
+export const WorkbenchRevokeTokenDocument = gql`
+    mutation workbenchRevokeToken($input: RevokePersonalTokenInput!) {
+  revokePersonalToken(input: $input) {
+    id
+  }
+}
+    ` as unknown as DocumentNode<WorkbenchRevokeTokenMutation, WorkbenchRevokeTokenMutationVariables>;
+export const WorkbenchDepartmentListDocument = gql`
+    query workbenchDepartmentList($order: DepartmentOrder, $first: Int, $after: String, $last: Int, $before: String) {
+  departments(
+    order: $order
+    first: $first
+    after: $after
+    last: $last
+    before: $before
+  ) {
+    totalCount
+    pageInfo {
+      hasNextPage
+      hasPreviousPage
+      startCursor
+      endCursor
+    }
+    nodes {
+      id
+      name
+      shortName
+      kind
+      isLeadBureau
+      place {
+        id
+        name
+      }
+    }
+  }
+}
+    ` as unknown as DocumentNode<WorkbenchDepartmentListQuery, WorkbenchDepartmentListQueryVariables>;
+export const WorkbenchOpenDepartmentDocument = gql`
+    mutation workbenchOpenDepartment($input: OpenDepartmentInput!) {
+  openDepartment(input: $input) {
+    id
+  }
+}
+    ` as unknown as DocumentNode<WorkbenchOpenDepartmentMutation, WorkbenchOpenDepartmentMutationVariables>;
+export const WorkbenchPeopleDocument = gql`
+    query workbenchPeople($filter: PersonFilter, $order: PersonOrder, $first: Int, $after: String, $last: Int, $before: String) {
+  people(
+    filter: $filter
+    order: $order
+    first: $first
+    after: $after
+    last: $last
+    before: $before
+  ) {
+    totalCount
+    pageInfo {
+      hasNextPage
+      hasPreviousPage
+      startCursor
+      endCursor
+    }
+    nodes {
+      ...WorkbenchPersonInList
+    }
+  }
+}
+    ${WorkbenchPersonInListFragmentDoc}` as unknown as DocumentNode<WorkbenchPeopleQuery, WorkbenchPeopleQueryVariables>;
+export const WorkbenchPersonDocument = gql`
+    query workbenchPerson($id: ID!, $name: String) {
+  posts(filter: {personId: $id}, order: NEWEST, first: 100) {
+    nodes {
+      ...WorkbenchPostWithSubstitutes
+      person {
+        ...WorkbenchPersonOnPage
+      }
+    }
+  }
+  people(filter: {nameContains: $name}, order: NEWEST, first: 50) {
+    nodes {
+      ...WorkbenchPersonOnPage
+    }
+  }
+}
+    ${WorkbenchPostWithSubstitutesFragmentDoc}
+${WorkbenchPersonOnPageFragmentDoc}` as unknown as DocumentNode<WorkbenchPersonQuery, WorkbenchPersonQueryVariables>;
+export const WorkbenchPeopleToChooseDocument = gql`
+    query workbenchPeopleToChoose($text: String) {
+  people(filter: {nameContains: $text, active: true}, first: 30) {
+    nodes {
+      id
+      name
+      place {
+        id
+        name
+      }
+      posts {
+        id
+        role
+        validFrom
+        validTo
+      }
+    }
+  }
+}
+    ` as unknown as DocumentNode<WorkbenchPeopleToChooseQuery, WorkbenchPeopleToChooseQueryVariables>;
+export const WorkbenchOpenAccountDocument = gql`
+    mutation workbenchOpenAccount($input: OpenAccountInput!) {
+  openAccount(input: $input) {
+    id
+    name
+  }
+}
+    ` as unknown as DocumentNode<WorkbenchOpenAccountMutation, WorkbenchOpenAccountMutationVariables>;
+export const WorkbenchCloseAccountDocument = gql`
+    mutation workbenchCloseAccount($input: CloseAccountInput!) {
+  closeAccount(input: $input) {
+    id
+  }
+}
+    ` as unknown as DocumentNode<WorkbenchCloseAccountMutation, WorkbenchCloseAccountMutationVariables>;
+export const WorkbenchResetPasswordDocument = gql`
+    mutation workbenchResetPassword($input: ResetPasswordInput!) {
+  resetPassword(input: $input) {
+    id
+  }
+}
+    ` as unknown as DocumentNode<WorkbenchResetPasswordMutation, WorkbenchResetPasswordMutationVariables>;
+export const WorkbenchPolicyKeysDocument = gql`
+    query workbenchPolicyKeys {
+  policyKeys {
+    key
+    zh
+    en
+    kind
+    form
+    choices {
+      choice
+      meaning
+    }
+  }
+}
+    ` as unknown as DocumentNode<WorkbenchPolicyKeysQuery, WorkbenchPolicyKeysQueryVariables>;
+export const WorkbenchPolicyHereDocument = gql`
+    query workbenchPolicyHere($key: String!, $placeCode: String!, $year: Int, $level: FundSourceLevel, $on: LocalDate) {
+  policy(key: $key, placeCode: $placeCode, year: $year, level: $level, on: $on) {
+    ...WorkbenchPolicy
+  }
+}
+    ${WorkbenchPolicyFragmentDoc}` as unknown as DocumentNode<WorkbenchPolicyHereQuery, WorkbenchPolicyHereQueryVariables>;
+export const WorkbenchPolicyHistoryDocument = gql`
+    query workbenchPolicyHistory($key: String!, $first: Int, $after: String, $last: Int, $before: String) {
+  policies(
+    filter: {keys: [$key]}
+    order: VALID_FROM_DESC
+    first: $first
+    after: $after
+    last: $last
+    before: $before
+  ) {
+    totalCount
+    pageInfo {
+      hasNextPage
+      hasPreviousPage
+      startCursor
+      endCursor
+    }
+    nodes {
+      ...WorkbenchPolicy
+      reason
+      recordedAt
+      replacedBy {
+        id
+        validFrom
+      }
+    }
+  }
+}
+    ${WorkbenchPolicyFragmentDoc}` as unknown as DocumentNode<WorkbenchPolicyHistoryQuery, WorkbenchPolicyHistoryQueryVariables>;
+export const WorkbenchPolicySetByDocument = gql`
+    query workbenchPolicySetBy($id: ID!) {
+  trail(objectId: $id, first: 20) {
+    nodes {
+      id
+      verb
+      byName
+      forName
+      changes
+    }
+  }
+}
+    ` as unknown as DocumentNode<WorkbenchPolicySetByQuery, WorkbenchPolicySetByQueryVariables>;
+export const WorkbenchSetPolicyDocument = gql`
+    mutation workbenchSetPolicy($input: SetPolicyInput!) {
+  setPolicy(input: $input) {
+    id
+  }
+}
+    ` as unknown as DocumentNode<WorkbenchSetPolicyMutation, WorkbenchSetPolicyMutationVariables>;
+export const WorkbenchPostsDocument = gql`
+    query workbenchPosts($filter: PostFilter, $order: PostOrder, $first: Int, $after: String, $last: Int, $before: String) {
+  posts(
+    filter: $filter
+    order: $order
+    first: $first
+    after: $after
+    last: $last
+    before: $before
+  ) {
+    totalCount
+    pageInfo {
+      hasNextPage
+      hasPreviousPage
+      startCursor
+      endCursor
+    }
+    nodes {
+      ...WorkbenchPostWithSubstitutes
+      person {
+        id
+        name
+      }
+    }
+  }
+}
+    ${WorkbenchPostWithSubstitutesFragmentDoc}` as unknown as DocumentNode<WorkbenchPostsQuery, WorkbenchPostsQueryVariables>;
+export const WorkbenchGrantPostDocument = gql`
+    mutation workbenchGrantPost($input: GrantPostInput!) {
+  grantPost(input: $input) {
+    id
+  }
+}
+    ` as unknown as DocumentNode<WorkbenchGrantPostMutation, WorkbenchGrantPostMutationVariables>;
+export const WorkbenchEndPostDocument = gql`
+    mutation workbenchEndPost($input: EndPostInput!) {
+  endPost(input: $input) {
+    id
+  }
+}
+    ` as unknown as DocumentNode<WorkbenchEndPostMutation, WorkbenchEndPostMutationVariables>;
+export const WorkbenchAppointSubstituteDocument = gql`
+    mutation workbenchAppointSubstitute($input: AppointSubstituteInput!) {
+  appointSubstitute(input: $input) {
+    id
+  }
+}
+    ` as unknown as DocumentNode<WorkbenchAppointSubstituteMutation, WorkbenchAppointSubstituteMutationVariables>;
+export const WorkbenchEndSubstitutionDocument = gql`
+    mutation workbenchEndSubstitution($input: EndSubstitutionInput!) {
+  endSubstitution(input: $input) {
+    id
+  }
+}
+    ` as unknown as DocumentNode<WorkbenchEndSubstitutionMutation, WorkbenchEndSubstitutionMutationVariables>;
 export const WorkbenchClaimedProjectDocument = gql`
     query workbenchClaimedProject($id: ID!) {
   project(id: $id) {
@@ -3285,6 +4754,510 @@ export const WorkbenchPlacesDocument = gql`
   }
 }
     ` as unknown as DocumentNode<WorkbenchPlacesQuery, WorkbenchPlacesQueryVariables>;
+export const WorkbenchColoursDocument = gql`
+    query workbenchColours($placeCode: String!, $year: Int!, $quarter: Int!, $filter: ColourFilter, $first: Int, $after: String, $last: Int, $before: String) {
+  assetColours(
+    placeCode: $placeCode
+    year: $year
+    quarter: $quarter
+    filter: $filter
+    first: $first
+    after: $after
+    last: $last
+    before: $before
+  ) {
+    totalCount
+    pageInfo {
+      hasNextPage
+      hasPreviousPage
+      startCursor
+      endCursor
+    }
+    nodes {
+      id
+      colour
+      abnormal
+      redFrom
+      operation
+      contract
+      rent
+      income
+      distribution
+      upkeep
+      asset {
+        id
+        code
+        name
+        place {
+          id
+          name
+        }
+      }
+    }
+  }
+}
+    ` as unknown as DocumentNode<WorkbenchColoursQuery, WorkbenchColoursQueryVariables>;
+export const WorkbenchColourCountsDocument = gql`
+    query workbenchColourCounts($placeCode: String!, $year: Int!, $quarter: Int!) {
+  assetColourCounts(placeCode: $placeCode, year: $year, quarter: $quarter) {
+    assets
+    green
+    yellow
+    red
+    operation
+    contract
+    rent
+    income
+    distribution
+    upkeep
+  }
+}
+    ` as unknown as DocumentNode<WorkbenchColourCountsQuery, WorkbenchColourCountsQueryVariables>;
+export const WorkbenchFiledColoursDocument = gql`
+    query workbenchFiledColours($filter: ColourCheckFilter, $first: Int, $after: String, $last: Int, $before: String) {
+  colourChecks(
+    filter: $filter
+    first: $first
+    after: $after
+    last: $last
+    before: $before
+  ) {
+    totalCount
+    pageInfo {
+      hasNextPage
+      hasPreviousPage
+      startCursor
+      endCursor
+    }
+    nodes {
+      id
+      colour
+      abnormal
+      redFrom
+      operation
+      contract
+      rent
+      income
+      distribution
+      upkeep
+      year
+      quarter
+      checkedOn
+      filing {
+        id
+        by {
+          id
+          name
+        }
+      }
+      asset {
+        id
+        code
+        name
+        place {
+          id
+          name
+        }
+      }
+    }
+  }
+}
+    ` as unknown as DocumentNode<WorkbenchFiledColoursQuery, WorkbenchFiledColoursQueryVariables>;
+export const WorkbenchFileColoursDocument = gql`
+    mutation workbenchFileColours($input: RecordColourChecksInput!) {
+  recordColourChecks(input: $input) {
+    id
+    green
+    yellow
+    red
+  }
+}
+    ` as unknown as DocumentNode<WorkbenchFileColoursMutation, WorkbenchFileColoursMutationVariables>;
+export const WorkbenchRegisterDifferenceDocument = gql`
+    query workbenchRegisterDifference($kind: RegisterKind!, $placeCode: String!, $departmentId: ID, $from: RegisterMomentInput!, $to: RegisterMomentInput!, $kinds: [RegisterDifferenceKind!], $order: RegisterDifferenceOrder, $first: Int, $after: String, $last: Int, $before: String) {
+  registerDifference(
+    kind: $kind
+    placeCode: $placeCode
+    departmentId: $departmentId
+    from: $from
+    to: $to
+  ) {
+    ...WorkbenchDifference
+    lines(
+      kinds: $kinds
+      order: $order
+      first: $first
+      after: $after
+      last: $last
+      before: $before
+    ) {
+      ...WorkbenchDifferenceLines
+    }
+  }
+}
+    ${WorkbenchDifferenceFragmentDoc}
+${WorkbenchOversightHolderFragmentDoc}
+${WorkbenchRegisterSumFragmentDoc}
+${WorkbenchDifferenceLinesFragmentDoc}
+${WorkbenchDifferenceSideFragmentDoc}` as unknown as DocumentNode<WorkbenchRegisterDifferenceQuery, WorkbenchRegisterDifferenceQueryVariables>;
+export const WorkbenchPortfolioDifferenceDocument = gql`
+    query workbenchPortfolioDifference($partyId: ID!, $right: RightKind, $from: RegisterMomentInput!, $to: RegisterMomentInput!, $kinds: [RegisterDifferenceKind!], $order: RegisterDifferenceOrder, $first: Int, $after: String, $last: Int, $before: String) {
+  portfolioDifference(partyId: $partyId, right: $right, from: $from, to: $to) {
+    ...WorkbenchDifference
+    lines(
+      kinds: $kinds
+      order: $order
+      first: $first
+      after: $after
+      last: $last
+      before: $before
+    ) {
+      ...WorkbenchDifferenceLines
+    }
+  }
+}
+    ${WorkbenchDifferenceFragmentDoc}
+${WorkbenchOversightHolderFragmentDoc}
+${WorkbenchRegisterSumFragmentDoc}
+${WorkbenchDifferenceLinesFragmentDoc}
+${WorkbenchDifferenceSideFragmentDoc}` as unknown as DocumentNode<WorkbenchPortfolioDifferenceQuery, WorkbenchPortfolioDifferenceQueryVariables>;
+export const WorkbenchDifferenceDepartmentsDocument = gql`
+    query workbenchDifferenceDepartments {
+  departments(first: 100) {
+    nodes {
+      id
+      name
+    }
+  }
+}
+    ` as unknown as DocumentNode<WorkbenchDifferenceDepartmentsQuery, WorkbenchDifferenceDepartmentsQueryVariables>;
+export const WorkbenchEvidencePacksDocument = gql`
+    query workbenchEvidencePacks($placeCode: String, $subjectId: ID, $first: Int, $after: String, $last: Int, $before: String) {
+  evidencePacks(
+    placeCode: $placeCode
+    subjectId: $subjectId
+    first: $first
+    after: $after
+    last: $last
+    before: $before
+  ) {
+    totalCount
+    pageInfo {
+      hasNextPage
+      hasPreviousPage
+      startCursor
+      endCursor
+    }
+    nodes {
+      ...WorkbenchEvidencePack
+    }
+  }
+}
+    ${WorkbenchEvidencePackFragmentDoc}` as unknown as DocumentNode<WorkbenchEvidencePacksQuery, WorkbenchEvidencePacksQueryVariables>;
+export const WorkbenchEvidencePackDocument = gql`
+    query workbenchEvidencePack($id: ID!) {
+  evidencePack(id: $id) {
+    ...WorkbenchEvidencePack
+  }
+}
+    ${WorkbenchEvidencePackFragmentDoc}` as unknown as DocumentNode<WorkbenchEvidencePackQuery, WorkbenchEvidencePackQueryVariables>;
+export const WorkbenchDrawEvidencePackDocument = gql`
+    mutation workbenchDrawEvidencePack($input: DrawEvidencePackInput!) {
+  drawEvidencePack(input: $input) {
+    id
+  }
+}
+    ` as unknown as DocumentNode<WorkbenchDrawEvidencePackMutation, WorkbenchDrawEvidencePackMutationVariables>;
+export const WorkbenchEvidenceAssetsDocument = gql`
+    query workbenchEvidenceAssets($text: String) {
+  assets(filter: {text: $text}, first: 30) {
+    nodes {
+      id
+      code
+      name
+    }
+  }
+}
+    ` as unknown as DocumentNode<WorkbenchEvidenceAssetsQuery, WorkbenchEvidenceAssetsQueryVariables>;
+export const WorkbenchEvidenceProjectsDocument = gql`
+    query workbenchEvidenceProjects($text: String) {
+  projects(filter: {text: $text}, first: 30) {
+    nodes {
+      id
+      name
+    }
+  }
+}
+    ` as unknown as DocumentNode<WorkbenchEvidenceProjectsQuery, WorkbenchEvidenceProjectsQueryVariables>;
+export const WorkbenchEvidenceAssetDocument = gql`
+    query workbenchEvidenceAsset($id: ID!) {
+  asset(id: $id) {
+    id
+    code
+    name
+  }
+}
+    ` as unknown as DocumentNode<WorkbenchEvidenceAssetQuery, WorkbenchEvidenceAssetQueryVariables>;
+export const WorkbenchEvidenceProjectDocument = gql`
+    query workbenchEvidenceProject($id: ID!) {
+  project(id: $id) {
+    id
+    name
+  }
+}
+    ` as unknown as DocumentNode<WorkbenchEvidenceProjectQuery, WorkbenchEvidenceProjectQueryVariables>;
+export const WorkbenchExceptionsDocument = gql`
+    query workbenchExceptions($input: ExceptionsInput!, $first: Int, $after: String, $last: Int, $before: String) {
+  exceptions(
+    input: $input
+    first: $first
+    after: $after
+    last: $last
+    before: $before
+  ) {
+    totalCount
+    pageInfo {
+      hasNextPage
+      hasPreviousPage
+      startCursor
+      endCursor
+    }
+    nodes {
+      id
+      kind
+      subjectNoun
+      since
+      days
+      amount
+      policyKey
+      basis
+      sentence {
+        zh
+        en
+      }
+      place {
+        id
+        name
+        path
+      }
+      asset {
+        id
+        code
+        name
+      }
+      project {
+        id
+        name
+      }
+    }
+  }
+}
+    ` as unknown as DocumentNode<WorkbenchExceptionsQuery, WorkbenchExceptionsQueryVariables>;
+export const WorkbenchExceptionCountsDocument = gql`
+    query workbenchExceptionCounts($input: ExceptionsInput!) {
+  exceptionCounts(input: $input) {
+    kind
+    count
+    amount
+  }
+}
+    ` as unknown as DocumentNode<WorkbenchExceptionCountsQuery, WorkbenchExceptionCountsQueryVariables>;
+export const WorkbenchHoldersDocument = gql`
+    query workbenchHolders($text: String) {
+  parties(text: $text, first: 30) {
+    nodes {
+      ...WorkbenchOversightHolder
+    }
+  }
+}
+    ${WorkbenchOversightHolderFragmentDoc}` as unknown as DocumentNode<WorkbenchHoldersQuery, WorkbenchHoldersQueryVariables>;
+export const WorkbenchHoldingsOfDocument = gql`
+    query workbenchHoldingsOf($partyId: ID!, $right: RightKind, $asOf: LocalDate, $order: HoldingOrder, $first: Int, $after: String, $last: Int, $before: String) {
+  portfolio(partyId: $partyId, right: $right, asOf: $asOf) {
+    right
+    asOf
+    party {
+      ...WorkbenchOversightHolder
+    }
+    total {
+      count
+      originalValue
+      netValue
+      shareValue
+      shareNetValue
+    }
+    holdings(
+      order: $order
+      first: $first
+      after: $after
+      last: $last
+      before: $before
+    ) {
+      totalCount
+      pageInfo {
+        hasNextPage
+        hasPreviousPage
+        startCursor
+        endCursor
+      }
+      nodes {
+        id
+        code
+        name
+        share
+        originalValue
+        netValue
+        shareValue
+        shareNetValue
+        heldFrom
+        heldTo
+        asset {
+          id
+        }
+      }
+    }
+  }
+}
+    ${WorkbenchOversightHolderFragmentDoc}` as unknown as DocumentNode<WorkbenchHoldingsOfQuery, WorkbenchHoldingsOfQueryVariables>;
+export const WorkbenchSamplesDocument = gql`
+    query workbenchSamples($placeCode: String, $population: SamplePopulation, $first: Int, $after: String, $last: Int, $before: String) {
+  samples(
+    placeCode: $placeCode
+    population: $population
+    first: $first
+    after: $after
+    last: $last
+    before: $before
+  ) {
+    totalCount
+    pageInfo {
+      hasNextPage
+      hasPreviousPage
+      startCursor
+      endCursor
+    }
+    nodes {
+      id
+      population
+      by
+      seed
+      size
+      asOf
+      populationCount
+      populationAmount
+      purpose
+      drawnOn
+      drawnBy {
+        id
+        name
+      }
+      place {
+        id
+        name
+        path
+      }
+    }
+  }
+}
+    ` as unknown as DocumentNode<WorkbenchSamplesQuery, WorkbenchSamplesQueryVariables>;
+export const WorkbenchSampleDocument = gql`
+    query workbenchSample($id: ID!, $first: Int, $after: String, $last: Int, $before: String) {
+  sample(id: $id) {
+    id
+    placeCode
+    population
+    by
+    seed
+    size
+    asOf
+    filter
+    populationCount
+    populationAmount
+    populationSha256
+    purpose
+    drawnOn
+    recordedAt
+    drawnBy {
+      id
+      name
+    }
+    place {
+      id
+      name
+      path
+    }
+    items(first: $first, after: $after, last: $last, before: $before) {
+      totalCount
+      pageInfo {
+        hasNextPage
+        hasPreviousPage
+        startCursor
+        endCursor
+      }
+      nodes {
+        id
+        rank
+        subjectId
+        name
+        amount
+        rankHash
+        precedingAmount
+        hits
+        asset {
+          id
+          code
+          name
+        }
+        project {
+          id
+          name
+        }
+      }
+    }
+  }
+}
+    ` as unknown as DocumentNode<WorkbenchSampleQuery, WorkbenchSampleQueryVariables>;
+export const WorkbenchDrawSampleDocument = gql`
+    mutation workbenchDrawSample($input: DrawSampleInput!) {
+  drawSample(input: $input) {
+    id
+  }
+}
+    ` as unknown as DocumentNode<WorkbenchDrawSampleMutation, WorkbenchDrawSampleMutationVariables>;
+export const WorkbenchTrailDocument = gql`
+    query workbenchTrail($objectId: ID, $first: Int, $after: String, $last: Int, $before: String) {
+  trail(
+    objectId: $objectId
+    first: $first
+    after: $after
+    last: $last
+    before: $before
+  ) {
+    totalCount
+    pageInfo {
+      hasNextPage
+      hasPreviousPage
+      startCursor
+      endCursor
+    }
+    nodes {
+      id
+      seq
+      verb
+      recordedAt
+      businessDate
+      byName
+      forName
+      role
+      placeCode
+      reason
+      requestKey
+      changes
+      hash
+    }
+  }
+}
+    ` as unknown as DocumentNode<WorkbenchTrailQuery, WorkbenchTrailQueryVariables>;
 export const WorkbenchNotStartedDocument = gql`
     query workbenchNotStarted($input: NotStartedInput!, $first: Int, $after: String, $last: Int, $before: String) {
   projectsNotStarted(
@@ -3516,6 +5489,52 @@ export const WorkbenchStoreStatedFigureDocument = gql`
 }
     ${WorkbenchStatedFigureFragmentDoc}
 ${WorkbenchComparisonFragmentDoc}` as unknown as DocumentNode<WorkbenchStoreStatedFigureMutation, WorkbenchStoreStatedFigureMutationVariables>;
+export const WorkbenchRequestChangeDocument = gql`
+    mutation workbenchRequestChange($input: RequestChangeInput!) {
+  requestChange(input: $input) {
+    id
+  }
+}
+    ` as unknown as DocumentNode<WorkbenchRequestChangeMutation, WorkbenchRequestChangeMutationVariables>;
+export const WorkbenchApproveChangeDocument = gql`
+    mutation workbenchApproveChange($input: ApproveChangeInput!) {
+  approveChange(input: $input) {
+    id
+    state
+  }
+}
+    ` as unknown as DocumentNode<WorkbenchApproveChangeMutation, WorkbenchApproveChangeMutationVariables>;
+export const WorkbenchRejectChangeDocument = gql`
+    mutation workbenchRejectChange($input: RejectChangeInput!) {
+  rejectChange(input: $input) {
+    id
+    state
+  }
+}
+    ` as unknown as DocumentNode<WorkbenchRejectChangeMutation, WorkbenchRejectChangeMutationVariables>;
+export const WorkbenchWithdrawChangeDocument = gql`
+    mutation workbenchWithdrawChange($input: WithdrawChangeInput!) {
+  withdrawChange(input: $input) {
+    id
+    state
+  }
+}
+    ` as unknown as DocumentNode<WorkbenchWithdrawChangeMutation, WorkbenchWithdrawChangeMutationVariables>;
+export const WorkbenchSupplementContractDocument = gql`
+    mutation workbenchSupplementContract($input: SupplementContractInput!) {
+  supplementContract(input: $input) {
+    id
+    currentAmount
+  }
+}
+    ` as unknown as DocumentNode<WorkbenchSupplementContractMutation, WorkbenchSupplementContractMutationVariables>;
+export const WorkbenchReviewYearDocument = gql`
+    mutation workbenchReviewYear($input: ReviewYearInput!) {
+  reviewYear(input: $input) {
+    id
+  }
+}
+    ` as unknown as DocumentNode<WorkbenchReviewYearMutation, WorkbenchReviewYearMutationVariables>;
 export const WorkbenchDraftDocument = gql`
     query workbenchDraft($id: ID!) {
   project(id: $id) {
@@ -3667,33 +5686,11 @@ export const WorkbenchProjectsDocument = gql`
       endCursor
     }
     nodes {
-      id
-      name
-      year
-      state
-      pool
-      dueOn
-      budget
-      library
-      negativeCategory
-      place {
-        id
-        name
-        path
-      }
-      class {
-        id
-        zh
-        en
-      }
-      department {
-        id
-        shortName
-      }
+      ...WorkbenchProjectRow
     }
   }
 }
-    ` as unknown as DocumentNode<WorkbenchProjectsQuery, WorkbenchProjectsQueryVariables>;
+    ${WorkbenchProjectRowFragmentDoc}` as unknown as DocumentNode<WorkbenchProjectsQuery, WorkbenchProjectsQueryVariables>;
 export const WorkbenchProjectCountsDocument = gql`
     query workbenchProjectCounts($filter: ProjectFilter) {
   projectCounts(filter: $filter) {
@@ -3945,6 +5942,7 @@ export const WorkbenchProjectDocument = gql`
     year
     budget
     dueOn
+    overdue
     stateSince
     declaredOn
     draftedBy
@@ -4018,7 +6016,8 @@ export const WorkbenchProjectDocument = gql`
         standing
         publishedOn
         lastDay
-        days
+        daysLeft
+        unit
         objectionCount {
           open
         }
@@ -4027,12 +6026,116 @@ export const WorkbenchProjectDocument = gql`
   }
 }
     ${WorkbenchCaseActFragmentDoc}` as unknown as DocumentNode<WorkbenchProjectQuery, WorkbenchProjectQueryVariables>;
+export const WorkbenchPlansDocument = gql`
+    query workbenchPlans($filter: YearPlanFilter, $first: Int, $after: String, $last: Int, $before: String) {
+  yearPlans(
+    filter: $filter
+    first: $first
+    after: $after
+    last: $last
+    before: $before
+  ) {
+    totalCount
+    pageInfo {
+      hasNextPage
+      hasPreviousPage
+      startCursor
+      endCursor
+    }
+    nodes {
+      ...WorkbenchPlanRow
+    }
+  }
+}
+    ${WorkbenchPlanRowFragmentDoc}` as unknown as DocumentNode<WorkbenchPlansQuery, WorkbenchPlansQueryVariables>;
+export const WorkbenchPlanDocument = gql`
+    query workbenchPlan($id: ID!) {
+  yearPlan(id: $id) {
+    ...WorkbenchPlanRow
+    version
+    minutesDate
+    place {
+      id
+      path
+    }
+    draftedBy {
+      id
+      name
+    }
+    announcedBy {
+      id
+      name
+    }
+    byClass {
+      classCode
+      zh
+      en
+      projectCount
+      budget
+    }
+    bySource {
+      level
+      channel
+      projectCount
+      amount
+    }
+    notices(first: 50) {
+      nodes {
+        ...WorkbenchNotice
+      }
+    }
+  }
+}
+    ${WorkbenchPlanRowFragmentDoc}
+${WorkbenchNoticeFragmentDoc}` as unknown as DocumentNode<WorkbenchPlanQuery, WorkbenchPlanQueryVariables>;
+export const WorkbenchPlanProjectsDocument = gql`
+    query workbenchPlanProjects($id: ID!, $first: Int, $after: String, $last: Int, $before: String) {
+  yearPlan(id: $id) {
+    id
+    projects(first: $first, after: $after, last: $last, before: $before) {
+      totalCount
+      pageInfo {
+        hasNextPage
+        hasPreviousPage
+        startCursor
+        endCursor
+      }
+      nodes {
+        ...WorkbenchProjectRow
+      }
+    }
+  }
+}
+    ${WorkbenchProjectRowFragmentDoc}` as unknown as DocumentNode<WorkbenchPlanProjectsQuery, WorkbenchPlanProjectsQueryVariables>;
+export const WorkbenchDraftYearPlanDocument = gql`
+    mutation workbenchDraftYearPlan($input: DraftYearPlanInput!) {
+  draftYearPlan(input: $input) {
+    id
+  }
+}
+    ` as unknown as DocumentNode<WorkbenchDraftYearPlanMutation, WorkbenchDraftYearPlanMutationVariables>;
+export const WorkbenchAnnounceYearPlanDocument = gql`
+    mutation workbenchAnnounceYearPlan($input: AnnounceYearPlanInput!) {
+  announceYearPlan(input: $input) {
+    id
+    state
+  }
+}
+    ` as unknown as DocumentNode<WorkbenchAnnounceYearPlanMutation, WorkbenchAnnounceYearPlanMutationVariables>;
 export const WorkbenchProjectContentDocument = gql`
     query workbenchProjectContent($id: ID!) {
   project(id: $id) {
     id
+    name
+    state
+    budget
     edition
     content
+    place {
+      id
+      code
+      path
+    }
     nature
     responsibleUnit
     implementingUnit
@@ -4078,20 +6181,7 @@ export const WorkbenchProjectContentDocument = gql`
     }
     changes(first: 50) {
       nodes {
-        id
-        kind
-        state
-        reason
-        requestedOn
-        decidedOn
-        minutesNumber
-        opinion
-        editionBefore
-        editionAfter
-        requestedBy {
-          id
-          name
-        }
+        ...WorkbenchChange
       }
     }
     yearlyReviews {
@@ -4103,7 +6193,7 @@ export const WorkbenchProjectContentDocument = gql`
     }
   }
 }
-    ` as unknown as DocumentNode<WorkbenchProjectContentQuery, WorkbenchProjectContentQueryVariables>;
+    ${WorkbenchChangeFragmentDoc}` as unknown as DocumentNode<WorkbenchProjectContentQuery, WorkbenchProjectContentQueryVariables>;
 export const WorkbenchProjectMoneyDocument = gql`
     query workbenchProjectMoney($id: ID!) {
   project(id: $id) {
@@ -4350,53 +6440,25 @@ export const WorkbenchProjectNoticesDocument = gql`
     query workbenchProjectNotices($id: ID!) {
   project(id: $id) {
     id
-    notices(first: 20) {
+    notices(first: 50) {
       nodes {
-        id
-        title
-        body
-        purpose
-        kind
-        level
-        carriers
-        publishedOn
-        lastDay
-        days
-        unit
-        standing
-        publishedBy {
-          id
-          name
-        }
-        objections(first: 20) {
-          nodes {
-            id
-            receivedOn
-            text
-            objectorName
-            throughOffice
-            reply {
-              id
-              repliedOn
-              text
-              upheld
-              repliedBy {
-                id
-                name
-              }
-            }
-          }
-        }
+        ...WorkbenchNotice
       }
     }
   }
 }
-    ` as unknown as DocumentNode<WorkbenchProjectNoticesQuery, WorkbenchProjectNoticesQueryVariables>;
+    ${WorkbenchNoticeFragmentDoc}` as unknown as DocumentNode<WorkbenchProjectNoticesQuery, WorkbenchProjectNoticesQueryVariables>;
 export const WorkbenchProjectFilesDocument = gql`
     query workbenchProjectFiles($id: ID!, $first: Int, $after: String, $last: Int, $before: String) {
   project(id: $id) {
     id
-    attachments(first: $first, after: $after, last: $last, before: $before) {
+    attachments(
+      withWithdrawn: true
+      first: $first
+      after: $after
+      last: $last
+      before: $before
+    ) {
       totalCount
       pageInfo {
         hasNextPage
@@ -4454,6 +6516,21 @@ export const WorkbenchReplyToProjectObjectionDocument = gql`
   }
 }
     ` as unknown as DocumentNode<WorkbenchReplyToProjectObjectionMutation, WorkbenchReplyToProjectObjectionMutationVariables>;
+export const WorkbenchWithdrawProjectNoticeDocument = gql`
+    mutation workbenchWithdrawProjectNotice($input: WithdrawNoticeInput!) {
+  withdrawNotice(input: $input) {
+    id
+    standing
+  }
+}
+    ` as unknown as DocumentNode<WorkbenchWithdrawProjectNoticeMutation, WorkbenchWithdrawProjectNoticeMutationVariables>;
+export const WorkbenchWithdrawFileDocument = gql`
+    mutation workbenchWithdrawFile($input: WithdrawAttachmentInput!) {
+  withdrawAttachment(input: $input) {
+    id
+  }
+}
+    ` as unknown as DocumentNode<WorkbenchWithdrawFileMutation, WorkbenchWithdrawFileMutationVariables>;
 export const WorkbenchRecordProcurementDocument = gql`
     mutation workbenchRecordProcurement($input: RecordProcurementInput!) {
   recordProcurement(input: $input) {
@@ -4489,6 +6566,20 @@ export const WorkbenchListExpectedAssetDocument = gql`
   }
 }
     ` as unknown as DocumentNode<WorkbenchListExpectedAssetMutation, WorkbenchListExpectedAssetMutationVariables>;
+export const WorkbenchAmendExpectedAssetDocument = gql`
+    mutation workbenchAmendExpectedAsset($input: AmendExpectedAssetInput!) {
+  amendExpectedAsset(input: $input) {
+    id
+  }
+}
+    ` as unknown as DocumentNode<WorkbenchAmendExpectedAssetMutation, WorkbenchAmendExpectedAssetMutationVariables>;
+export const WorkbenchWithdrawExpectedAssetDocument = gql`
+    mutation workbenchWithdrawExpectedAsset($input: WithdrawExpectedAssetInput!) {
+  withdrawExpectedAsset(input: $input) {
+    id
+  }
+}
+    ` as unknown as DocumentNode<WorkbenchWithdrawExpectedAssetMutation, WorkbenchWithdrawExpectedAssetMutationVariables>;
 export const WorkbenchProjectPartiesDocument = gql`
     query workbenchProjectParties($placeCode: String, $text: String) {
   parties(placeCode: $placeCode, text: $text, first: 50) {
@@ -4500,6 +6591,400 @@ export const WorkbenchProjectPartiesDocument = gql`
   }
 }
     ` as unknown as DocumentNode<WorkbenchProjectPartiesQuery, WorkbenchProjectPartiesQueryVariables>;
+export const WorkbenchVillageTagsDocument = gql`
+    query workbenchVillageTags($filter: VillageTagFilter, $first: Int, $after: String, $last: Int, $before: String) {
+  villageTags(
+    filter: $filter
+    first: $first
+    after: $after
+    last: $last
+    before: $before
+  ) {
+    totalCount
+    pageInfo {
+      hasNextPage
+      hasPreviousPage
+      startCursor
+      endCursor
+    }
+    nodes {
+      ...WorkbenchTagRow
+    }
+  }
+}
+    ${WorkbenchTagRowFragmentDoc}` as unknown as DocumentNode<WorkbenchVillageTagsQuery, WorkbenchVillageTagsQueryVariables>;
+export const WorkbenchTagVillageDocument = gql`
+    mutation workbenchTagVillage($input: TagVillageInput!) {
+  tagVillage(input: $input) {
+    id
+  }
+}
+    ` as unknown as DocumentNode<WorkbenchTagVillageMutation, WorkbenchTagVillageMutationVariables>;
+export const WorkbenchUntagVillageDocument = gql`
+    mutation workbenchUntagVillage($input: UntagVillageInput!) {
+  untagVillage(input: $input) {
+    id
+  }
+}
+    ` as unknown as DocumentNode<WorkbenchUntagVillageMutation, WorkbenchUntagVillageMutationVariables>;
+export const WorkbenchPublicRegisterDocument = gql`
+    query workbenchPublicRegister($placeCode: String!, $first: Int, $after: String, $last: Int, $before: String) {
+  publicRegister(placeCode: $placeCode) {
+    asOf
+    total {
+      id
+      count
+      originalValue
+      netValue
+    }
+    rows(first: $first, after: $after, last: $last, before: $before) {
+      totalCount
+      pageInfo {
+        hasNextPage
+        hasPreviousPage
+        startCursor
+        endCursor
+      }
+      nodes {
+        id
+        code
+        name
+        class
+        state
+        quantity
+        unit
+        location
+        originalValue
+        netValue
+        owners {
+          id
+          share
+          party {
+            id
+            name
+          }
+        }
+        upkeepHolder {
+          id
+          name
+        }
+        villageManager {
+          id
+          unit
+          personName
+        }
+      }
+    }
+  }
+}
+    ` as unknown as DocumentNode<WorkbenchPublicRegisterQuery, WorkbenchPublicRegisterQueryVariables>;
+export const WorkbenchPublicDistributionsDocument = gql`
+    query workbenchPublicDistributions($filter: DistributionFilter, $first: Int, $after: String, $last: Int, $before: String) {
+  distributions(
+    filter: $filter
+    first: $first
+    after: $after
+    last: $last
+    before: $before
+  ) {
+    totalCount
+    pageInfo {
+      hasNextPage
+      hasPreviousPage
+      startCursor
+      endCursor
+    }
+    nodes {
+      id
+      year
+      amount
+      state
+      decidedOn
+      paidOn
+      asset {
+        id
+        code
+        name
+      }
+    }
+  }
+}
+    ` as unknown as DocumentNode<WorkbenchPublicDistributionsQuery, WorkbenchPublicDistributionsQueryVariables>;
+export const WorkbenchPublicProjectsDocument = gql`
+    query workbenchPublicProjects($filter: ProjectFilter, $order: ProjectOrder, $first: Int, $after: String, $last: Int, $before: String) {
+  projects(
+    filter: $filter
+    order: $order
+    first: $first
+    after: $after
+    last: $last
+    before: $before
+  ) {
+    totalCount
+    pageInfo {
+      hasNextPage
+      hasPreviousPage
+      startCursor
+      endCursor
+    }
+    nodes {
+      ...WorkbenchPublicProjectRow
+    }
+  }
+}
+    ${WorkbenchPublicProjectRowFragmentDoc}` as unknown as DocumentNode<WorkbenchPublicProjectsQuery, WorkbenchPublicProjectsQueryVariables>;
+export const WorkbenchPublicCountsDocument = gql`
+    query workbenchPublicCounts($filter: ProjectFilter) {
+  projectCounts(filter: $filter) {
+    count
+    budget
+    states {
+      state
+      count
+      budget
+    }
+  }
+}
+    ` as unknown as DocumentNode<WorkbenchPublicCountsQuery, WorkbenchPublicCountsQueryVariables>;
+export const WorkbenchPublicProjectDocument = gql`
+    query workbenchPublicProject($id: ID!) {
+  project(id: $id) {
+    ...WorkbenchPublicProjectRow
+    content
+    nature
+    library
+    responsibleUnit
+    implementingUnit
+    plannedStart
+    plannedFinish
+    villages
+    households
+    people
+    poorHouseholds
+    poorPeople
+    admittedOn
+    stateSince
+    sample
+    sources {
+      id
+      level
+      channel
+      amount
+    }
+    targets {
+      id
+      kind
+      aspect
+      name
+      comparison
+      value
+      unit
+      actual
+    }
+    linkages {
+      id
+      kind
+      description
+      households
+      people
+    }
+    notices(first: 50) {
+      nodes {
+        ...WorkbenchPublicNoticeRow
+      }
+    }
+  }
+}
+    ${WorkbenchPublicProjectRowFragmentDoc}
+${WorkbenchPublicNoticeRowFragmentDoc}` as unknown as DocumentNode<WorkbenchPublicProjectQuery, WorkbenchPublicProjectQueryVariables>;
+export const WorkbenchPublicPlansDocument = gql`
+    query workbenchPublicPlans($filter: YearPlanFilter, $first: Int, $after: String, $last: Int, $before: String) {
+  yearPlans(
+    filter: $filter
+    first: $first
+    after: $after
+    last: $last
+    before: $before
+  ) {
+    totalCount
+    pageInfo {
+      hasNextPage
+      hasPreviousPage
+      startCursor
+      endCursor
+    }
+    nodes {
+      ...WorkbenchPublicPlanRow
+    }
+  }
+}
+    ${WorkbenchPublicPlanRowFragmentDoc}` as unknown as DocumentNode<WorkbenchPublicPlansQuery, WorkbenchPublicPlansQueryVariables>;
+export const WorkbenchPublicPlanDocument = gql`
+    query workbenchPublicPlan($id: ID!, $first: Int, $after: String, $last: Int, $before: String) {
+  yearPlan(id: $id) {
+    ...WorkbenchPublicPlanRow
+    byClass {
+      classCode
+      zh
+      en
+      projectCount
+      budget
+    }
+    bySource {
+      level
+      channel
+      projectCount
+      amount
+    }
+    notices(first: 20) {
+      nodes {
+        ...WorkbenchPublicNoticeRow
+      }
+    }
+    projects(first: $first, after: $after, last: $last, before: $before) {
+      totalCount
+      pageInfo {
+        hasNextPage
+        hasPreviousPage
+        startCursor
+        endCursor
+      }
+      nodes {
+        ...WorkbenchPublicProjectRow
+      }
+    }
+  }
+}
+    ${WorkbenchPublicPlanRowFragmentDoc}
+${WorkbenchPublicNoticeRowFragmentDoc}
+${WorkbenchPublicProjectRowFragmentDoc}` as unknown as DocumentNode<WorkbenchPublicPlanQuery, WorkbenchPublicPlanQueryVariables>;
+export const WorkbenchPublicNoticesDocument = gql`
+    query workbenchPublicNotices($filter: NoticeFilter, $first: Int, $after: String, $last: Int, $before: String) {
+  notices(
+    filter: $filter
+    first: $first
+    after: $after
+    last: $last
+    before: $before
+  ) {
+    totalCount
+    pageInfo {
+      hasNextPage
+      hasPreviousPage
+      startCursor
+      endCursor
+    }
+    nodes {
+      ...WorkbenchPublicNoticeRow
+      objectionCount {
+        received
+        open
+      }
+    }
+  }
+}
+    ${WorkbenchPublicNoticeRowFragmentDoc}` as unknown as DocumentNode<WorkbenchPublicNoticesQuery, WorkbenchPublicNoticesQueryVariables>;
+export const WorkbenchPublicNoticeDocument = gql`
+    query workbenchPublicNotice($id: ID!) {
+  notice(id: $id) {
+    ...WorkbenchPublicNoticeRow
+    body
+    carriers
+    days
+    subjectNoun
+    subjectId
+    isSample
+    withdrawal {
+      id
+      reason
+      withdrawnOn
+    }
+    objectionCount {
+      received
+      open
+      upheld
+    }
+    objections(first: 100) {
+      nodes {
+        id
+        receivedOn
+        text
+        throughOffice
+        reply {
+          id
+          repliedOn
+          text
+          upheld
+        }
+      }
+    }
+  }
+}
+    ${WorkbenchPublicNoticeRowFragmentDoc}` as unknown as DocumentNode<WorkbenchPublicNoticeQuery, WorkbenchPublicNoticeQueryVariables>;
+export const WorkbenchPublicCaseDocument = gql`
+    query workbenchPublicCase($id: ID!) {
+  project(id: $id) {
+    id
+    name
+  }
+}
+    ` as unknown as DocumentNode<WorkbenchPublicCaseQuery, WorkbenchPublicCaseQueryVariables>;
+export const WorkbenchPublicCaseNoticesDocument = gql`
+    query workbenchPublicCaseNotices($subjectId: ID!) {
+  notices(filter: {subjectId: $subjectId}, order: PUBLISHED_DESC, first: 50) {
+    nodes {
+      ...WorkbenchPublicNoticeRow
+    }
+  }
+}
+    ${WorkbenchPublicNoticeRowFragmentDoc}` as unknown as DocumentNode<WorkbenchPublicCaseNoticesQuery, WorkbenchPublicCaseNoticesQueryVariables>;
+export const WorkbenchPublicObjectionDocument = gql`
+    mutation workbenchPublicObjection($input: FileObjectionInput!) {
+  fileObjection(input: $input) {
+    id
+    receivedOn
+  }
+}
+    ` as unknown as DocumentNode<WorkbenchPublicObjectionMutation, WorkbenchPublicObjectionMutationVariables>;
+export const WorkbenchPublicPlaceDocument = gql`
+    query workbenchPublicPlace($code: String!) {
+  place(code: $code) {
+    ...WorkbenchPublicPlace
+    parent {
+      ...WorkbenchPublicPlace
+      parent {
+        ...WorkbenchPublicPlace
+      }
+    }
+    children(first: 200) {
+      nodes {
+        ...WorkbenchPublicPlace
+        validTo
+      }
+    }
+  }
+}
+    ${WorkbenchPublicPlaceFragmentDoc}` as unknown as DocumentNode<WorkbenchPublicPlaceQuery, WorkbenchPublicPlaceQueryVariables>;
+export const WorkbenchPublicCountiesDocument = gql`
+    query workbenchPublicCounties {
+  places(filter: {level: COUNTY}, first: 200) {
+    nodes {
+      ...WorkbenchPublicPlace
+      validTo
+    }
+  }
+}
+    ${WorkbenchPublicPlaceFragmentDoc}` as unknown as DocumentNode<WorkbenchPublicCountiesQuery, WorkbenchPublicCountiesQueryVariables>;
+export const WorkbenchPublicPlacesNamedDocument = gql`
+    query workbenchPublicPlacesNamed($text: String!) {
+  places(filter: {nameContains: $text}, first: 20) {
+    nodes {
+      ...WorkbenchPublicPlace
+      validTo
+    }
+  }
+}
+    ${WorkbenchPublicPlaceFragmentDoc}` as unknown as DocumentNode<WorkbenchPublicPlacesNamedQuery, WorkbenchPublicPlacesNamedQueryVariables>;
 export const WorkbenchViewerDocument = gql`
     query workbenchViewer {
   viewer {

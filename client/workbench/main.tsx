@@ -11,6 +11,7 @@ import { UnitProvider } from './kit/amount.js';
 import { cache } from './kit/ask.js';
 import { addWords, useLanguage } from './kit/language.js';
 import { stillTheme, theme } from './kit/theme.js';
+import './kit/parts.css';
 import './kit/style.css';
 import { router } from './routes.js';
 import en from './session/en.json';

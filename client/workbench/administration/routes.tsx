@@ -1,5 +1,4 @@
 import { addWords } from '../kit/language.js';
-import '../projects/projects.css';
 import { AccountPage } from './account/account-page.js';
 import './administration.css';
 import { DepartmentsPage } from './departments/departments-page.js';

@@ -17,7 +17,7 @@ export function Section({ title, actions, children }: SectionProps) {
         <Typography.Title level={2} className="page-section-title">
           {title}
         </Typography.Title>
-        {actions}
+        {actions ? <div className="no-print">{actions}</div> : null}
       </div>
       {children}
     </section>

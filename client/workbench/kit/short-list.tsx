@@ -1,4 +1,4 @@
-import { Grid, Table, type TableColumnType } from 'antd';
+import { Empty, Grid, Table, type TableColumnType } from 'antd';
 import type { ReactNode } from 'react';
 import { useKeyboardScroll } from './keyboard-scroll.js';
 
@@ -15,7 +15,7 @@ interface ShortListProps<Row> {
 export function ShortList<Row extends object>({ label, rows, columns, keyOf, whenEmpty }: ShortListProps<Row>) {
   const { md } = Grid.useBreakpoint();
   const around = useKeyboardScroll();
-  if (rows.length === 0) return <p>{whenEmpty}</p>;
+  if (rows.length === 0) return <Empty image={Empty.PRESENTED_IMAGE_SIMPLE} description={whenEmpty} />;
   if (md !== false) {
     return (
       <div ref={around}>

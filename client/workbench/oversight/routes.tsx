@@ -1,5 +1,4 @@
 import { addWords } from '../kit/language.js';
-import '../projects/projects.css';
 import { ColoursPage } from './colours/colours-page.js';
 import { DifferencesPage } from './differences/differences-page.js';
 import en from './en.json';

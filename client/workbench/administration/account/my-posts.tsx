@@ -1,7 +1,8 @@
 import { WorkbenchMyPostsDocument } from '../../../generated/workbench.js';
 import { useAsk } from '../../kit/ask.js';
+import { Asked } from '../../kit/asked.js';
 import { useWords } from '../../kit/language.js';
-import { Asked, Section } from '../../projects/sections/section.js';
+import { Section } from '../../kit/section.js';
 import { PostsWithSubstitutes } from '../posts/posts-with-substitutes.js';
 
 /** One's own posts, for each of which a substitute can be appointed. */

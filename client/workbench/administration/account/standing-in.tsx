@@ -2,8 +2,8 @@ import { Button, Tag } from 'antd';
 import type { WorkbenchAccountQuery } from '../../../generated/workbench.js';
 import { useEnumWords } from '../../kit/enum-words.js';
 import { useWords } from '../../kit/language.js';
-import { Rows } from '../../projects/sections/rows.js';
-import { Section } from '../../projects/sections/section.js';
+import { Rows } from '../../kit/rows.js';
+import { Section } from '../../kit/section.js';
 import { useSession } from '../../session/session.js';
 
 type HeldPost = NonNullable<WorkbenchAccountQuery['viewer']>['posts'][number];

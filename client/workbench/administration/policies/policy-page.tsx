@@ -7,7 +7,7 @@ import { useEnumWords } from '../../kit/enum-words.js';
 import { useLanguage, useWords } from '../../kit/language.js';
 import { NotFound } from '../../kit/not-found.js';
 import { Page } from '../../kit/page.js';
-import { Section } from '../../projects/sections/section.js';
+import { Section } from '../../kit/section.js';
 import { useSession } from '../../session/session.js';
 import { PolicyHere } from './policy-here.js';
 import { PolicyHistory } from './policy-history.js';

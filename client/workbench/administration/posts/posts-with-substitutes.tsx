@@ -3,7 +3,7 @@ import { useState } from 'react';
 import type { WorkbenchPostWithSubstitutesFragment } from '../../../generated/workbench.js';
 import { useEnumWords } from '../../kit/enum-words.js';
 import { useWords } from '../../kit/language.js';
-import { Rows } from '../../projects/sections/rows.js';
+import { Rows } from '../../kit/rows.js';
 import { useSession } from '../../session/session.js';
 import { AppointSubstituteDrawer } from './appoint-substitute-drawer.js';
 import { EndPostDrawer } from './end-post-drawer.js';

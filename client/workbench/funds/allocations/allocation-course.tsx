@@ -1,11 +1,11 @@
 import { Tag } from 'antd';
 import { Link } from 'react-router';
 import { useWords } from '../../kit/language.js';
+import { Rows } from '../../kit/rows.js';
+import { Section } from '../../kit/section.js';
 import { useCarryOverColumns } from '../lists/carry-over-columns.js';
 import { useReleaseActs } from '../lists/release-acts.js';
 import { FigureLink } from '../parts/figures.js';
-import { Rows } from '../parts/rows.js';
-import { Section } from '../parts/section.js';
 import type { AllocationShown } from './allocation-page.js';
 
 interface Moved {

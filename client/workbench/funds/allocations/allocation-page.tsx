@@ -6,12 +6,12 @@ import { useAsk } from '../../kit/ask.js';
 import { useEnumWords } from '../../kit/enum-words.js';
 import { useWords } from '../../kit/language.js';
 import { NotFound } from '../../kit/not-found.js';
+import { Section } from '../../kit/section.js';
 import { Figures } from '../parts/figures.js';
 import { FundPage } from '../parts/fund-page.js';
 import { useAllocationAddress } from '../parts/money-links.js';
 import { documentName, LineLink, ProjectLink } from '../parts/names.js';
 import { ReversalNote } from '../parts/reversal-note.js';
-import { Section } from '../parts/section.js';
 import { AllocationActs } from './allocation-acts.js';
 import { AllocationCourse } from './allocation-course.js';
 

@@ -3,7 +3,7 @@ import { Link } from 'react-router';
 import type { Refusal } from '../../../generated/refusals.js';
 import { useWords } from '../../kit/language.js';
 import { RefusalAlert } from '../../kit/refusal.js';
-import { Section } from '../parts/section.js';
+import { Section } from '../../kit/section.js';
 import type { PlanResult } from './plan-page.js';
 
 /** What came of each row: its allocation, or why it was refused. */

@@ -1,10 +1,11 @@
 import { WorkbenchDocumentAllocationsDocument } from '../../../generated/workbench.js';
 import { usePage } from '../../kit/address.js';
 import { useAsk } from '../../kit/ask.js';
+import { Asked } from '../../kit/asked.js';
 import { useWords } from '../../kit/language.js';
 import { PagedTable } from '../../kit/paged-table.js';
+import { Section } from '../../kit/section.js';
 import { type AllocationRow, useAllocationColumns } from '../allocations/allocation-columns.js';
-import { Asked, Section } from '../parts/section.js';
 
 /** What was laid on projects out of the document, newest first. */
 export function DocumentAllocations({ id }: { readonly id: string }) {

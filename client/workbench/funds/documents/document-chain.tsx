@@ -2,8 +2,8 @@ import { Link } from 'react-router';
 import type { WorkbenchChainedDocumentFragment } from '../../../generated/workbench.js';
 import { Amount } from '../../kit/amount.js';
 import { useWords } from '../../kit/language.js';
+import { Section } from '../../kit/section.js';
 import { documentName } from '../parts/names.js';
-import { Section } from '../parts/section.js';
 import type { FundDocumentShown } from './document-head.js';
 
 /** The chain of documents: the superior ones above, this one, and those that follow it. */

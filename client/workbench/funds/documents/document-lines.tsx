@@ -2,13 +2,13 @@ import { Button, Flex, type TableColumnType } from 'antd';
 import { useState } from 'react';
 import { Link } from 'react-router';
 import { useWords } from '../../kit/language.js';
+import { Rows } from '../../kit/rows.js';
+import { Section } from '../../kit/section.js';
 import { useSession } from '../../session/session.js';
 import { AllocateDrawer } from '../acts/allocate-drawer.js';
 import { FigureLink } from '../parts/figures.js';
 import { useLineAddress } from '../parts/money-links.js';
 import { useSourceWords } from '../parts/names.js';
-import { Rows } from '../parts/rows.js';
-import { Section } from '../parts/section.js';
 import type { FundDocumentShown } from './document-head.js';
 
 type Line = FundDocumentShown['lines'][number];

@@ -1,11 +1,12 @@
 import { WorkbenchDocumentTraceDocument, type WorkbenchFundsTraceFragment } from '../../../generated/workbench.js';
 import { Amount } from '../../kit/amount.js';
 import { useAsk } from '../../kit/ask.js';
+import { Asked } from '../../kit/asked.js';
 import { useWords } from '../../kit/language.js';
+import { Rows } from '../../kit/rows.js';
+import { Section } from '../../kit/section.js';
 import { Figures } from '../parts/figures.js';
 import { ProjectLink } from '../parts/names.js';
-import { Rows } from '../parts/rows.js';
-import { Asked, Section } from '../parts/section.js';
 
 const parts = [
   ...(['amount', 'notReceived', 'returned', 'consolidated', 'unallocated', 'unpaid'] as const),

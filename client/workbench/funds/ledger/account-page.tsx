@@ -8,6 +8,7 @@ import { useEnumWords } from '../../kit/enum-words.js';
 import { useWords } from '../../kit/language.js';
 import { NotFound } from '../../kit/not-found.js';
 import { PagedTable } from '../../kit/paged-table.js';
+import { Section } from '../../kit/section.js';
 import { FigureLink } from '../parts/figures.js';
 import { DayFilter, useFilterValues } from '../parts/filter-fields.js';
 import { Filters } from '../parts/filters.js';
@@ -15,7 +16,6 @@ import { FundPage } from '../parts/fund-page.js';
 import { Holder } from '../parts/holder.js';
 import { AccountLink, useAccountWords } from '../parts/names.js';
 import { recordedOn } from '../parts/recorded-at.js';
-import { Section } from '../parts/section.js';
 
 /** One account: its balance on a day, as known on a day, and everything that came in and went out. */
 export function AccountPage() {

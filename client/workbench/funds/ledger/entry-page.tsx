@@ -5,13 +5,13 @@ import { Amount } from '../../kit/amount.js';
 import { useAsk } from '../../kit/ask.js';
 import { useWords } from '../../kit/language.js';
 import { NotFound } from '../../kit/not-found.js';
+import { Rows } from '../../kit/rows.js';
+import { Section } from '../../kit/section.js';
 import { FilesOf } from '../parts/files-of.js';
 import { FundPage } from '../parts/fund-page.js';
 import { Holder, LineHolder } from '../parts/holder.js';
 import { AccountLink } from '../parts/names.js';
 import { recordedAt } from '../parts/recorded-at.js';
-import { Rows } from '../parts/rows.js';
-import { Section } from '../parts/section.js';
 import { subjectAddress } from './act-names.js';
 import { EntryTrail } from './entry-trail.js';
 

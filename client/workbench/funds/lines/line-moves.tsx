@@ -1,11 +1,11 @@
 import { Link } from 'react-router';
 import type { WorkbenchFundLineQuery } from '../../../generated/workbench.js';
 import { useWords } from '../../kit/language.js';
+import { Rows } from '../../kit/rows.js';
+import { Section } from '../../kit/section.js';
 import { useCarryOverColumns } from '../lists/carry-over-columns.js';
 import { FigureLink } from '../parts/figures.js';
 import { LineLink } from '../parts/names.js';
-import { Rows } from '../parts/rows.js';
-import { Section } from '../parts/section.js';
 
 type Line = NonNullable<WorkbenchFundLineQuery['fundLine']>;
 

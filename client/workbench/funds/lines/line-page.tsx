@@ -6,12 +6,12 @@ import { useAsk } from '../../kit/ask.js';
 import { useWords } from '../../kit/language.js';
 import { NotFound } from '../../kit/not-found.js';
 import { PagedTable } from '../../kit/paged-table.js';
+import { Section } from '../../kit/section.js';
 import { type AllocationRow, useAllocationColumns } from '../allocations/allocation-columns.js';
 import { Figures } from '../parts/figures.js';
 import { FundPage } from '../parts/fund-page.js';
 import { useLineFigures } from '../parts/money-links.js';
 import { documentName, useSourceWords } from '../parts/names.js';
-import { Section } from '../parts/section.js';
 import { LineActs } from './line-acts.js';
 import { LineMoves } from './line-moves.js';
 

@@ -7,12 +7,12 @@ import { useEnumWords } from '../../kit/enum-words.js';
 import { useWords } from '../../kit/language.js';
 import { PagedTable } from '../../kit/paged-table.js';
 import { PlacePicker } from '../../kit/place-picker.js';
+import { Rows } from '../../kit/rows.js';
+import { Section } from '../../kit/section.js';
 import { useSession } from '../../session/session.js';
 import { CheckFilter, DayFilter, EnumFilter, TypedFilter, useFilterValues } from '../parts/filter-fields.js';
 import { Filters } from '../parts/filters.js';
 import { FundPage } from '../parts/fund-page.js';
-import { Rows } from '../parts/rows.js';
-import { Section } from '../parts/section.js';
 import { type IdleRow, useIdleColumns } from './idle-columns.js';
 
 /** Money that does not move, by how long it has lain. */

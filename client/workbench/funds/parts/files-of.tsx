@@ -8,9 +8,9 @@ import { actingPost } from '../../kit/acting-post.js';
 import { cache, Refused, useAsk } from '../../kit/ask.js';
 import { useWords } from '../../kit/language.js';
 import { RefusalAlert, Trouble } from '../../kit/refusal.js';
+import { Section } from '../../kit/section.js';
 import { useSession } from '../../session/session.js';
 import { recordedOn } from './recorded-at.js';
-import { Section } from './section.js';
 
 interface FilesOfProps {
   readonly noun: string;

@@ -1,9 +1,9 @@
 import { WorkbenchColourCountsDocument } from '../../../generated/workbench.js';
 import { useAddress } from '../../kit/address.js';
 import { useAsk } from '../../kit/ask.js';
+import { Asked } from '../../kit/asked.js';
 import { useEnumWords } from '../../kit/enum-words.js';
 import { useWords } from '../../kit/language.js';
-import { Asked } from '../../projects/sections/section.js';
 import { usePlaceCode } from '../place-filter.js';
 import { useQuarter } from './asked-quarter.js';
 import { indicators } from './colour-columns.js';

@@ -2,12 +2,13 @@ import { Descriptions } from 'antd';
 import { useParams } from 'react-router';
 import { WorkbenchEvidencePackDocument } from '../../../generated/workbench.js';
 import { useAsk } from '../../kit/ask.js';
+import { Asked } from '../../kit/asked.js';
 import { useEnumWords } from '../../kit/enum-words.js';
+import { FileLink } from '../../kit/file-link.js';
 import { useWords } from '../../kit/language.js';
 import { Moment } from '../../kit/moment.js';
 import { NotFound } from '../../kit/not-found.js';
-import { FileLink } from '../../projects/files/file-link.js';
-import { Asked, Section } from '../../projects/sections/section.js';
+import { Section } from '../../kit/section.js';
 import { OversightPage } from '../oversight-page.js';
 import { SubjectLink } from '../subject-link.js';
 

@@ -3,9 +3,9 @@ import { WorkbenchExceptionCountsDocument } from '../../../generated/workbench.j
 import { useAddress } from '../../kit/address.js';
 import { Amount } from '../../kit/amount.js';
 import { useAsk } from '../../kit/ask.js';
+import { Asked } from '../../kit/asked.js';
 import { useEnumWords } from '../../kit/enum-words.js';
 import { useWords } from '../../kit/language.js';
-import { Asked } from '../../projects/sections/section.js';
 
 interface KindCountsProps {
   readonly input: ExceptionsInput;

@@ -1,6 +1,6 @@
 import { Link } from 'react-router';
+import { flattened } from '../../kit/flattened.js';
 import { useWords } from '../../kit/language.js';
-import { flattened } from '../../projects/sections/flattened.js';
 import type { TrailEntry } from './trail-page.js';
 
 interface Change {

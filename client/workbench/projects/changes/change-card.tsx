@@ -5,9 +5,9 @@ import type { WorkbenchChangeFragment } from '../../../generated/workbench.js';
 import { useAddress } from '../../kit/address.js';
 import { useEnumWords } from '../../kit/enum-words.js';
 import { useWords } from '../../kit/language.js';
+import { Rows } from '../../kit/rows.js';
 import { Upload } from '../files/upload.js';
 import type { ProjectContent } from '../sections/content-section.js';
-import { Rows } from '../sections/rows.js';
 import { proposals } from './proposals.js';
 
 const marks: Readonly<Record<ChangeState, string>> = {

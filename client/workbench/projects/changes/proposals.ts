@@ -1,5 +1,5 @@
 import type { WorkbenchChangeFragment } from '../../../generated/workbench.js';
-import { plainDecimal } from '../sections/plain-decimal.js';
+import { plainDecimal } from '../../kit/plain-decimal.js';
 
 interface Proposal {
   readonly id: string;

@@ -8,13 +8,14 @@ import {
 } from '../../../generated/workbench.js';
 import { usePage } from '../../kit/address.js';
 import { useAsk } from '../../kit/ask.js';
+import { Asked } from '../../kit/asked.js';
 import { useEnumOptions, useEnumWords } from '../../kit/enum-words.js';
+import { FileLink } from '../../kit/file-link.js';
 import { useWords } from '../../kit/language.js';
 import { PagedTable } from '../../kit/paged-table.js';
+import { Section } from '../../kit/section.js';
 import { useSession } from '../../session/session.js';
 import { ReasonDrawer } from '../records/reason-drawer.js';
-import { Asked, Section } from '../sections/section.js';
-import { FileLink } from './file-link.js';
 import { Upload } from './upload.js';
 
 /** The files of the project: what is there, to be downloaded, and one more. */

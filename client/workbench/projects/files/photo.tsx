@@ -1,8 +1,8 @@
 import { Image } from 'antd';
 import { useEffect, useState } from 'react';
 import type { WorkbenchAttachmentFragment } from '../../../generated/workbench.js';
-import { fetchFile } from './fetch-file.js';
-import { FileLink } from './file-link.js';
+import { fetchFile } from '../../kit/fetch-file.js';
+import { FileLink } from '../../kit/file-link.js';
 
 /** A picture as it was sent in, fetched in the acting post; any other file as a link. */
 export function Photo({ file }: { readonly file: WorkbenchAttachmentFragment }) {

@@ -3,7 +3,7 @@ import { useState } from 'react';
 import { cache } from '../../kit/ask.js';
 import { useWords } from '../../kit/language.js';
 import { Trouble } from '../../kit/refusal.js';
-import { type FileOf, sendFile } from './send-file.js';
+import { type FileOf, sendFile } from '../../kit/send-file.js';
 
 /** Sends files one by one, with how far each is; what was refused says why. */
 export function Upload({ onSent, ...of }: FileOf & { readonly onSent?: () => void }) {

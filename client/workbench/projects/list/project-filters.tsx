@@ -5,8 +5,8 @@ import { useAsk } from '../../kit/ask.js';
 import { type EnumName, useEnumOptions } from '../../kit/enum-words.js';
 import { useLanguage, useWords } from '../../kit/language.js';
 import { PlacePicker } from '../../kit/place-picker.js';
+import { TypedFilter } from '../../kit/typed-filter.js';
 import { filterNames, useProjectOrder } from './project-filter.js';
-import { TypedFilter } from './typed-filter.js';
 
 /** What narrows the list; every choice goes into the address, so that a link shares the view. */
 export function ProjectFilters() {

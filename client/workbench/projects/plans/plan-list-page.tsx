@@ -10,8 +10,8 @@ import { useEnumOptions, useEnumWords } from '../../kit/enum-words.js';
 import { useWords } from '../../kit/language.js';
 import { Page } from '../../kit/page.js';
 import { PagedTable } from '../../kit/paged-table.js';
+import { TypedFilter } from '../../kit/typed-filter.js';
 import { useSession } from '../../session/session.js';
-import { TypedFilter } from '../list/typed-filter.js';
 import { DraftPlanDrawer } from './draft-plan-drawer.js';
 
 /** The year plans of the county: drafted, filled from the library, announced. */

@@ -1,10 +1,11 @@
 import { WorkbenchPlanProjectsDocument } from '../../../generated/workbench.js';
 import { usePage } from '../../kit/address.js';
 import { useAsk } from '../../kit/ask.js';
+import { Asked } from '../../kit/asked.js';
 import { useWords } from '../../kit/language.js';
 import { PagedTable } from '../../kit/paged-table.js';
+import { Section } from '../../kit/section.js';
 import { type ProjectRow, useProjectColumns } from '../list/project-columns.js';
-import { Asked, Section } from '../sections/section.js';
 
 /** The projects that were selected into a plan. */
 export function PlanProjects({ id }: { readonly id: string }) {

@@ -2,8 +2,8 @@ import type { WorkbenchPlanQuery } from '../../../generated/workbench.js';
 import { Amount } from '../../kit/amount.js';
 import { useEnumWords } from '../../kit/enum-words.js';
 import { useLanguage, useWords } from '../../kit/language.js';
-import { Rows } from '../sections/rows.js';
-import { Section } from '../sections/section.js';
+import { Rows } from '../../kit/rows.js';
+import { Section } from '../../kit/section.js';
 
 /** What a plan holds by class of project and by source of money, as the platform sums it. */
 export function PlanSums({ plan }: { readonly plan: NonNullable<WorkbenchPlanQuery['yearPlan']> }) {

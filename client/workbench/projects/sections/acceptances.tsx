@@ -2,11 +2,11 @@ import { Button, Tag } from 'antd';
 import { useState } from 'react';
 import { useEnumWords } from '../../kit/enum-words.js';
 import { useWords } from '../../kit/language.js';
+import { Section } from '../../kit/section.js';
 import { useSession } from '../../session/session.js';
 import { AcceptanceDrawer } from '../records/acceptance-drawer.js';
 import { ProblemDrawer } from '../records/problem-drawer.js';
 import type { Execution } from './execution-section.js';
-import { Section } from './section.js';
 
 /** The checks of the works by village, township, department and county, with the problems they found. */
 export function Acceptances({ project }: { readonly project: Execution }) {

@@ -4,14 +4,15 @@ import { Link } from 'react-router';
 import { WorkbenchProjectAssetsDocument, WorkbenchWithdrawExpectedAssetDocument } from '../../../generated/workbench.js';
 import { Amount } from '../../kit/amount.js';
 import { useAsk } from '../../kit/ask.js';
+import { Asked } from '../../kit/asked.js';
 import { useEnumWords } from '../../kit/enum-words.js';
 import { useWords } from '../../kit/language.js';
+import { Rows } from '../../kit/rows.js';
+import { Section } from '../../kit/section.js';
 import { useSession } from '../../session/session.js';
 import type { ProjectHead } from '../page/project-head.js';
 import { AmendAssetDrawer, type ExpectedAsset, ExpectedAssetDrawer } from '../records/expected-asset-drawer.js';
 import { ReasonDrawer } from '../records/reason-drawer.js';
-import { Rows } from './rows.js';
-import { Asked, Section } from './section.js';
 
 /** What the project is expected to leave behind, and what it left. */
 export function AssetsSection({ project: head }: { readonly project: ProjectHead }) {

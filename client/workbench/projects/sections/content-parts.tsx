@@ -1,9 +1,9 @@
 import { Amount } from '../../kit/amount.js';
 import { useEnumWords } from '../../kit/enum-words.js';
 import { useWords } from '../../kit/language.js';
+import { Rows } from '../../kit/rows.js';
+import { Section } from '../../kit/section.js';
 import type { ProjectContent } from './content-section.js';
-import { Rows } from './rows.js';
-import { Section } from './section.js';
 
 /** The three lists of a project's content: sources, targets and linkages. */
 export function ContentParts({ project }: { readonly project: ProjectContent }) {

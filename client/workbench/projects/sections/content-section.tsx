@@ -1,13 +1,14 @@
 import { Descriptions } from 'antd';
 import { WorkbenchProjectContentDocument, type WorkbenchProjectContentQuery } from '../../../generated/workbench.js';
 import { useAsk } from '../../kit/ask.js';
+import { Asked } from '../../kit/asked.js';
 import { useEnumWords } from '../../kit/enum-words.js';
 import { useWords } from '../../kit/language.js';
+import { Section } from '../../kit/section.js';
 import { ChangesSection } from '../changes/changes-section.js';
 import { ContentParts } from './content-parts.js';
 import { Editions } from './editions.js';
 import { Reviews } from './reviews.js';
-import { Asked, Section } from './section.js';
 
 export type ProjectContent = NonNullable<WorkbenchProjectContentQuery['project']>;
 

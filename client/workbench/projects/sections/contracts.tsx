@@ -2,12 +2,12 @@ import { Button } from 'antd';
 import { useState } from 'react';
 import { Amount } from '../../kit/amount.js';
 import { useWords } from '../../kit/language.js';
+import { Rows } from '../../kit/rows.js';
+import { Section } from '../../kit/section.js';
 import { useSession } from '../../session/session.js';
 import { SupplementDrawer } from '../changes/supplement-drawer.js';
 import { ContractDrawer } from '../records/contract-drawer.js';
 import type { Execution } from './execution-section.js';
-import { Rows } from './rows.js';
-import { Section } from './section.js';
 
 /** The contracts with their lines and supplements. */
 export function Contracts({ project }: { readonly project: Execution }) {

@@ -1,10 +1,10 @@
 import { Flex, Select } from 'antd';
 import { useAddress } from '../../kit/address.js';
+import { flattened } from '../../kit/flattened.js';
 import { useWords } from '../../kit/language.js';
+import { Section } from '../../kit/section.js';
 import type { ProjectContent } from './content-section.js';
 import { useEditionValue } from './edition-value.js';
-import { flattened } from './flattened.js';
-import { Section } from './section.js';
 
 /** Two editions side by side; what differs is marked by a word and a mark, not by colour alone. */
 export function Editions({ editions }: { readonly editions: ProjectContent['editions'] }) {

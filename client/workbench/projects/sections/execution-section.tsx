@@ -2,14 +2,15 @@ import { Progress } from 'antd';
 import { WorkbenchProjectExecutionDocument, type WorkbenchProjectExecutionQuery } from '../../../generated/workbench.js';
 import { Amount } from '../../kit/amount.js';
 import { useAsk } from '../../kit/ask.js';
+import { Asked } from '../../kit/asked.js';
 import { useWords } from '../../kit/language.js';
+import { Section } from '../../kit/section.js';
 import type { ProjectHead } from '../page/project-head.js';
 import { Acceptances } from './acceptances.js';
 import { Contracts } from './contracts.js';
 import { Papers } from './papers.js';
 import { Procurements } from './procurements.js';
 import { ProgressReports } from './progress-reports.js';
-import { Asked, Section } from './section.js';
 
 export type Execution = NonNullable<WorkbenchProjectExecutionQuery['project']>;
 

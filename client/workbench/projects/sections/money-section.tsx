@@ -3,11 +3,12 @@ import { Link } from 'react-router';
 import { WorkbenchProjectMoneyDocument } from '../../../generated/workbench.js';
 import { Amount } from '../../kit/amount.js';
 import { useAsk } from '../../kit/ask.js';
+import { Asked } from '../../kit/asked.js';
 import { useEnumWords } from '../../kit/enum-words.js';
 import { useWords } from '../../kit/language.js';
+import { Rows } from '../../kit/rows.js';
+import { Section } from '../../kit/section.js';
 import { useSession } from '../../session/session.js';
-import { Rows } from './rows.js';
-import { Asked, Section } from './section.js';
 
 /** The money on the project: what was laid on it, where it came from, and what was paid of it. */
 export function MoneySection({ id }: { readonly id: string }) {

@@ -2,13 +2,14 @@ import { Button, Empty } from 'antd';
 import { useState } from 'react';
 import type { NoticePurpose } from '../../../generated/schema.js';
 import { type WorkbenchNoticeFragment, WorkbenchWithdrawProjectNoticeDocument } from '../../../generated/workbench.js';
+import { Asked } from '../../kit/asked.js';
 import { useWords } from '../../kit/language.js';
+import { Section } from '../../kit/section.js';
 import { useSession } from '../../session/session.js';
 import { NoticeDrawer, type NoticeSubject } from '../records/notice-drawer.js';
 import { ReasonDrawer } from '../records/reason-drawer.js';
 import { ReplyDrawer } from '../records/reply-drawer.js';
 import { NoticeCard } from './notice-card.js';
-import { Asked, Section } from './section.js';
 
 interface NoticeListProps {
   readonly title: string;

@@ -3,8 +3,8 @@ import type { ReactNode } from 'react';
 import { Amount } from '../../kit/amount.js';
 import { useEnumWords } from '../../kit/enum-words.js';
 import { useWords } from '../../kit/language.js';
+import { Section } from '../../kit/section.js';
 import type { Execution } from './execution-section.js';
-import { Section } from './section.js';
 
 /** The papers there is one of: plan, beginning and end of the works, settlement, hand-over, closing. */
 export function Papers({ project }: { readonly project: Execution }) {

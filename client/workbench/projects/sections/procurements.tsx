@@ -3,11 +3,11 @@ import { useState } from 'react';
 import { Amount } from '../../kit/amount.js';
 import { useEnumWords } from '../../kit/enum-words.js';
 import { useWords } from '../../kit/language.js';
+import { Rows } from '../../kit/rows.js';
+import { Section } from '../../kit/section.js';
 import { useSession } from '../../session/session.js';
 import { ProcurementDrawer } from '../records/procurement-drawer.js';
 import type { Execution } from './execution-section.js';
-import { Rows } from './rows.js';
-import { Section } from './section.js';
 
 export function Procurements({ project }: { readonly project: Execution }) {
   const t = useWords('projects');

@@ -1,12 +1,12 @@
 import { Button, Empty, Image } from 'antd';
 import { useState } from 'react';
 import { useWords } from '../../kit/language.js';
+import { Section } from '../../kit/section.js';
 import { useSession } from '../../session/session.js';
 import { Photo } from '../files/photo.js';
 import { Upload } from '../files/upload.js';
 import { ProgressDrawer } from '../records/progress-drawer.js';
 import type { Execution } from './execution-section.js';
-import { Section } from './section.js';
 
 /** What was reported from the site: quantities, percent and photos, the latest standing first. */
 export function ProgressReports({ project }: { readonly project: Execution }) {

@@ -1,11 +1,11 @@
 import { Button } from 'antd';
 import { useState } from 'react';
 import { useWords } from '../../kit/language.js';
+import { Rows } from '../../kit/rows.js';
+import { Section } from '../../kit/section.js';
 import { useSession } from '../../session/session.js';
 import { ReviewDrawer } from '../records/review-drawer.js';
 import type { ProjectContent } from './content-section.js';
-import { Rows } from './rows.js';
-import { Section } from './section.js';
 
 /** The yearly reviews of a project in the library, and the one of this year while it waits there. */
 export function Reviews({ project }: { readonly project: ProjectContent }) {

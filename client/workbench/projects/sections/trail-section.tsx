@@ -1,11 +1,12 @@
 import { WorkbenchProjectTrailDocument } from '../../../generated/workbench.js';
 import { usePage } from '../../kit/address.js';
 import { useAsk } from '../../kit/ask.js';
+import { Asked } from '../../kit/asked.js';
 import { useEnumWords } from '../../kit/enum-words.js';
 import { useWords } from '../../kit/language.js';
 import { PagedTable } from '../../kit/paged-table.js';
+import { Section } from '../../kit/section.js';
 import { useActWord } from './act-word.js';
-import { Asked, Section } from './section.js';
 
 /** Everything that was done in the case, newest first. */
 export function TrailSection({ id }: { readonly id: string }) {

@@ -7,12 +7,12 @@ import { useEnumWords } from '../../kit/enum-words.js';
 import { useLanguage, useWords } from '../../kit/language.js';
 import { Page } from '../../kit/page.js';
 import { PagedTable } from '../../kit/paged-table.js';
+import { Rows } from '../../kit/rows.js';
 import { Section } from '../../kit/section.js';
 import { usePublicAsk } from '../ask-publicly.js';
 import { PaperFoot } from '../frame/paper-foot.js';
 import { PublicNotFound } from '../frame/public-not-found.js';
 import { NoticeLinks } from '../notices/notice-links.js';
-import { Rows } from '../parts/rows.js';
 import { usePublicProjectColumns } from './project-columns.js';
 
 /** An announced year plan: what it costs by class and by source, and its projects. */

@@ -1,8 +1,8 @@
 import { Amount } from '../../kit/amount.js';
 import { useEnumWords } from '../../kit/enum-words.js';
 import { useWords } from '../../kit/language.js';
+import { Rows } from '../../kit/rows.js';
 import { Section } from '../../kit/section.js';
-import { Rows } from '../parts/rows.js';
 import type { PublicProject } from './project-page.js';
 
 /** Where the money is to come from, what is to be reached, and how households have a part in it. */

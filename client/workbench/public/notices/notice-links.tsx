@@ -2,8 +2,8 @@ import { Link } from 'react-router';
 import type { WorkbenchPublicNoticeRowFragment } from '../../../generated/workbench.js';
 import { useEnumWords } from '../../kit/enum-words.js';
 import { useWords } from '../../kit/language.js';
+import { Rows } from '../../kit/rows.js';
 import { Section } from '../../kit/section.js';
-import { Rows } from '../parts/rows.js';
 import { DaysLeft } from './days-left.js';
 import { StandingTag } from './standing-tag.js';
 

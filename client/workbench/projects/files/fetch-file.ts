@@ -1,1 +1,0 @@
-export { fetchFile } from '../../kit/fetch-file.js';

@@ -1,1 +1,0 @@
-export { FileLink } from '../../kit/file-link.js';

@@ -1,1 +1,0 @@
-export { type FileOf, sendFile } from '../../kit/send-file.js';

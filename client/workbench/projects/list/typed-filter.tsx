@@ -1,1 +1,0 @@
-export { TypedFilter } from '../../kit/typed-filter.js';
