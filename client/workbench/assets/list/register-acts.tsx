@@ -1,0 +1,4 @@
+/** What brings new assets into the register. */
+export function RegisterActs() {
+  return null;
+}
