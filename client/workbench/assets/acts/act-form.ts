@@ -12,7 +12,8 @@ interface Named {
 export type Ask = Named &
   (
     | { readonly kind: 'text'; readonly rows?: number }
-    | { readonly kind: 'day' }
+    /** A day that lies ahead does not begin with today. */
+    | { readonly kind: 'day'; readonly ahead?: boolean }
     | { readonly kind: 'amount' }
     | { readonly kind: 'count' }
     | { readonly kind: 'yes' }

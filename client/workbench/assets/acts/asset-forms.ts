@@ -102,7 +102,12 @@ export const assetForms: Readonly<Record<string, ActForm>> = {
   ),
   pledge: actForm(
     WorkbenchPledgeAssetDocument,
-    [day('pledgedOn'), { kind: 'day', name: 'until', label: 'pledgeUntil' }, text('documentNumber'), long('reason')],
+    [
+      day('pledgedOn'),
+      { kind: 'day', name: 'until', label: 'pledgeUntil', required: true, ahead: true },
+      text('documentNumber'),
+      long('reason'),
+    ],
     {
       PLEDGE_MUST_END_AHEAD: 'until',
       ...dayFields('pledgedOn'),

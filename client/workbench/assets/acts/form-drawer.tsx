@@ -49,7 +49,7 @@ export function FormDrawer({ form, act, seen, assetId, initial, intro, onClose, 
 }
 
 const same = (values: Values): Values => values;
-const isDay = (ask: Ask) => ask.kind === 'day' && ask.required;
+const isDay = (ask: Ask) => ask.kind === 'day' && ask.required && !ask.ahead;
 
 /** A field that was left empty says nothing. */
 function given(values: Values): Values {

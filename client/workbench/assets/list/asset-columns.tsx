@@ -25,7 +25,6 @@ export function useAssetColumns(): TableColumnType<AssetRow>[] {
     { title: t('code'), dataIndex: 'code' },
     { title: t('place'), key: 'place', render: (_, { place }) => <span title={place?.path}>{place?.name ?? '–'}</span> },
     { title: t('class'), key: 'class', render: (_, row) => word('AssetClass', row.class) },
-    { title: t('form'), key: 'form', render: (_, { form }) => word('AssetForm', form) },
     {
       title: t('state'),
       key: 'state',
@@ -35,9 +34,9 @@ export function useAssetColumns(): TableColumnType<AssetRow>[] {
         </>
       ),
     },
-    { title: t('owner'), key: 'owner', className: 'asset-column-name', render: (_, { owners }) => holders(owners) },
     { title: t('originalValue'), key: 'original', align: 'right', render: (_, row) => <Amount value={row.originalValue} /> },
     { title: t('netValue'), key: 'net', align: 'right', render: (_, row) => <Amount value={row.netValue} /> },
+    { title: t('owner'), key: 'owner', className: 'asset-column-name', render: (_, { owners }) => holders(owners) },
     { title: t('formedOn'), dataIndex: 'formedOn' },
   ];
 }

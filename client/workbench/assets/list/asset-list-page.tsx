@@ -43,6 +43,7 @@ export function AssetListPage() {
       <CountPanel />
       <MarkTabs />
       <PagedTable<AssetRow>
+        size="small"
         label={t('title')}
         connection={asked.data?.assets}
         columns={columns}

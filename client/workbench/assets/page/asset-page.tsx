@@ -9,16 +9,32 @@ import { NotFound } from '../../kit/not-found.js';
 import { Page } from '../../kit/page.js';
 import { TabRow } from '../../kit/tab-row.js';
 import { AssetMoves } from '../acts/asset-moves.js';
+import { DisposalSection } from '../disposal/disposal-section.js';
+import { DutiesSection } from '../duties/duties-section.js';
+import { FilesSection } from '../files/files-section.js';
+import { IncomeSection } from '../income/income-section.js';
 import { MomentControls } from '../moment/moment-controls.js';
 import { MomentNote } from '../moment/moment-note.js';
 import { useMoment } from '../moment/use-moment.js';
 import { Asked } from '../parts/section.js';
 import { RightsSection } from '../rights/rights-section.js';
+import { TraceSection } from '../trace/trace-section.js';
+import { TrailSection } from '../trail/trail-section.js';
+import { UpkeepSection } from '../upkeep/upkeep-section.js';
 import { AssetHead } from './asset-head.js';
 
 export type AssetNow = NonNullable<WorkbenchAssetQuery['asset']>;
 
-const sections: readonly (readonly [string, (asset: AssetNow) => ReactNode])[] = [['rights', (asset) => <RightsSection asset={asset} />]];
+const sections: readonly (readonly [string, (asset: AssetNow) => ReactNode])[] = [
+  ['rights', (asset) => <RightsSection asset={asset} />],
+  ['duties', (asset) => <DutiesSection asset={asset} />],
+  ['upkeep', (asset) => <UpkeepSection asset={asset} />],
+  ['income', (asset) => <IncomeSection asset={asset} />],
+  ['trace', (asset) => <TraceSection asset={asset} />],
+  ['disposal', (asset) => <DisposalSection asset={asset} />],
+  ['files', (asset) => <FilesSection asset={asset} />],
+  ['trail', (asset) => <TrailSection asset={asset} />],
+];
 
 /** One asset: what it is on the day asked for, who holds it, who answers for it, and all that belongs to it. */
 export function AssetPage() {

@@ -1,0 +1,86 @@
+import { Button, Descriptions } from 'antd';
+import { useState } from 'react';
+import { useNavigate } from 'react-router';
+import { WorkbenchAssetIncomeDocument } from '../../../generated/workbench.js';
+import { Amount } from '../../kit/amount.js';
+import { useAsk } from '../../kit/ask.js';
+import { useWords } from '../../kit/language.js';
+import { FormDrawer } from '../acts/form-drawer.js';
+import type { AssetNow } from '../page/asset-page.js';
+import { useMay, useToday } from '../parts/powers.js';
+import { Rows } from '../parts/rows.js';
+import { Asked, Section } from '../parts/section.js';
+import { useDistributionColumns, useLeaseColumns } from './columns.js';
+import { draftDistribution, receiveIncome, signLease } from './income-forms.js';
+import { IncomeRows } from './income-rows.js';
+
+const forms = { signLease, receiveIncome, draftDistribution };
+type Act = keyof typeof forms;
+
+/** What the asset brings in: its contracts, the money received, and who got it. */
+export function IncomeSection({ asset: head }: { readonly asset: AssetNow }) {
+  const t = useWords('assets');
+  const may = useMay();
+  const year = Number(useToday().slice(0, 4));
+  const navigate = useNavigate();
+  const [act, setAct] = useState<Act | null>(null);
+  const leaseColumns = useLeaseColumns();
+  const distributionColumns = useDistributionColumns();
+  const asked = useAsk(WorkbenchAssetIncomeDocument, { id: head.id });
+  const button = (one: Act) => (may(one) ? <Button onClick={() => setAct(one)}>{t(`act.${one}`)}</Button> : null);
+  const figures = ['due', 'received', 'arrears', 'yearIncome', 'distributed', 'undistributed'] as const;
+  return (
+    <Asked asked={asked}>
+      {({ asset }) => (
+        <>
+          {asset?.income ? (
+            <Section title={t('income.figures', { day: asset.income.asOf })}>
+              <Descriptions
+                size="small"
+                bordered
+                column={{ xs: 1, sm: 2, lg: 4 }}
+                className="asset-head"
+                items={[
+                  ...figures.map((key) => ({
+                    key,
+                    label: t(`income.${key}`, { year: asset.income?.year }),
+                    children: <Amount value={asset.income?.[key]} />,
+                  })),
+                  { key: 'yield', label: t('income.yield'), children: asset.income.yieldPercent ? `${asset.income.yieldPercent}%` : '–' },
+                ]}
+              />
+            </Section>
+          ) : null}
+          <Section title={t('income.leases')} actions={button('signLease')}>
+            <Rows label={t('income.leases')} whenEmpty={t('income.noLease')} rows={asset?.leases.nodes ?? []} columns={leaseColumns} />
+          </Section>
+          <Section title={t('income.incomes')} actions={button('receiveIncome')}>
+            <IncomeRows label={t('income.incomes')} incomes={asset?.incomes.nodes ?? []} />
+          </Section>
+          <Section title={t('income.distributions')} actions={button('draftDistribution')}>
+            <Rows
+              label={t('income.distributions')}
+              whenEmpty={t('income.noDistribution')}
+              rows={asset?.distributions.nodes ?? []}
+              columns={distributionColumns}
+            />
+          </Section>
+          {act ? (
+            <FormDrawer
+              form={forms[act]}
+              act={act}
+              assetId={head.id}
+              seen={{ assetId: head.id }}
+              initial={act === 'draftDistribution' ? { year } : {}}
+              onClose={() => setAct(null)}
+              onDone={(data) => {
+                const made = (data as { draftDistribution?: { id: string } }).draftDistribution;
+                if (made) void navigate(`/assets/distributions/${made.id}`);
+              }}
+            />
+          ) : null}
+        </>
+      )}
+    </Asked>
+  );
+}

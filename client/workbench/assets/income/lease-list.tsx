@@ -1,0 +1,64 @@
+import type { LeaseKind } from '../../../generated/schema.js';
+import { WorkbenchLeasesDocument, type WorkbenchLeasesQuery } from '../../../generated/workbench.js';
+import { useAddress, usePage } from '../../kit/address.js';
+import { useAsk } from '../../kit/ask.js';
+import { useWords } from '../../kit/language.js';
+import { PagedTable } from '../../kit/paged-table.js';
+import { AssetLink } from '../parts/asset-link.js';
+import { FilterBar } from '../parts/filter-bar.js';
+import { FilterBox } from '../parts/filter-box.js';
+import { FilterSelect } from '../parts/filter-select.js';
+import { FilterText } from '../parts/filter-text.js';
+import { Asked } from '../parts/section.js';
+import { useLeaseColumns } from './columns.js';
+
+type LeaseRow = WorkbenchLeasesQuery['leases']['nodes'][number];
+const day = (text: string | null) => (/^\d{4}-\d{2}-\d{2}$/.test(text ?? '') ? text : null);
+
+/** Contracts over assets. */
+export function LeaseList() {
+  const t = useWords('assets');
+  const { read } = useAddress();
+  const columns = useLeaseColumns<LeaseRow>();
+  const asked = useAsk(WorkbenchLeasesDocument, {
+    filter: {
+      placeCode: read('place'),
+      kind: read('kind') as LeaseKind | null,
+      open: read('open') ? true : null,
+      endsUntil: day(read('until')),
+      text: read('text'),
+    },
+    ...usePage(),
+  });
+  return (
+    <>
+      <FilterBar>
+        <FilterSelect name="kind" label={t('field.leaseKind')} kind="LeaseKind" />
+        <FilterBox name="open" label={t('income.onlyOpen')} />
+        <FilterText name="until" label={t('income.endsUntil')} />
+        <FilterText name="text" label={t('income.leaseText')} />
+      </FilterBar>
+      <Asked asked={asked}>
+        {({ leases }) => (
+          <PagedTable
+            size="small"
+            label={t('incomeView.leases')}
+            whenEmpty={t('income.noLease')}
+            connection={leases}
+            loading={asked.isFetching}
+            columns={[
+              {
+                title: t('asset'),
+                key: 'asset',
+                className: 'asset-column-name',
+                render: (_, { asset }) => <AssetLink asset={asset} tab="income" />,
+              },
+              { title: t('place'), key: 'place', render: (_, { asset }) => asset?.place?.name ?? '–' },
+              ...columns,
+            ]}
+          />
+        )}
+      </Asked>
+    </>
+  );
+}
