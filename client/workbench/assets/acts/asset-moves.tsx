@@ -9,17 +9,19 @@ import { useMay } from '../parts/powers.js';
 import { Section } from '../parts/section.js';
 import { assetForms } from './asset-forms.js';
 import { AssetMoveDrawer } from './asset-move-drawer.js';
+import { verbOf } from './verb-of.js';
 
 /** What the acting post may do with the asset now; what it may not, with the sentence, the rule and the code. */
 export function AssetMoves({ asset }: { readonly asset: AssetNow }) {
   const t = useWords('assets');
   const may = useMay();
   const [chosen, setChosen] = useState<string | null>(null);
-  const moves = asset.availableMoves.filter(({ move }) => move in assetForms);
+  const moves = asset.availableMoves.filter(({ move }) => move in assetForms && may(verbOf(move)));
   const open = moves.filter(({ allowed }) => allowed).map(({ move }) => move);
   const corrects = may('correctRights') && asset.rights.length > 0 ? ['correctRights'] : [];
   const blocked = moves.filter(({ allowed }) => !allowed);
   const disposal = asset.state === 'IN_DISPOSAL' ? asset.disposals.nodes[0] : undefined;
+  if (moves.length + corrects.length === 0 && !disposal) return null;
   return (
     <Section title={t('moves')}>
       <div className="no-print">

@@ -3,9 +3,11 @@ import { useState } from 'react';
 import type { Refusal } from '../../../generated/refusals.js';
 import { useWords } from '../../kit/language.js';
 import { RefusalAlert } from '../../kit/refusal.js';
+import { useMay } from '../parts/powers.js';
 import { Section } from '../parts/section.js';
 import type { ActForm } from './act-form.js';
 import { FormDrawer } from './form-drawer.js';
+import { verbOf } from './verb-of.js';
 
 interface CaseMovesProps {
   readonly moves: readonly { readonly move: string; readonly allowed: boolean; readonly refusal: unknown }[];
@@ -20,9 +22,11 @@ interface CaseMovesProps {
 export function CaseMoves({ moves, forms, more = [], seen, initial = {} }: CaseMovesProps) {
   const t = useWords('assets');
   const [chosen, setChosen] = useState<string | null>(null);
-  const known = moves.filter(({ move }) => move in forms);
+  const may = useMay();
+  const known = moves.filter(({ move }) => move in forms && may(verbOf(move)));
   const open = [...known.filter(({ allowed }) => allowed).map(({ move }) => move), ...more];
   const blocked = known.filter(({ allowed }) => !allowed);
+  if (open.length + blocked.length === 0) return null;
   const form = chosen ? forms[chosen] : undefined;
   return (
     <Section title={t('moves')}>

@@ -57,7 +57,7 @@ export function DistributionNotices({ distribution }: { readonly distribution: C
           variables={(values: Values) => ({ input: { ...subject, ...values } })}
           initial={{
             title: t('income.noticeDraft', { name: distribution.asset?.name, year: distribution.year }),
-            carriers: ['BULLETIN_BOARD'],
+            carriers: ['NOTICE_BOARD'],
           }}
           fieldOf={carriers}
           done={t('done', { act: t('act.publishNotice') })}

@@ -36,7 +36,7 @@ export function CountPanel() {
   const asked = useAsk(WorkbenchAssetCountsDocument, { by, placeCode, classes: filter.classes, states: filter.states, asOf, knownAt });
   const right = 'right' as const;
   return (
-    <details className="asset-fold">
+    <details className="asset-fold" open={Boolean(read('by'))}>
       <summary>{t('counts')}</summary>
       <Flex gap="small" align="center" wrap className="filters no-print">
         <Typography.Text>{t('countBy')}</Typography.Text>

@@ -5,6 +5,7 @@ import type { WorkbenchAssetThenFragment, WorkbenchLineageFragment } from '../..
 import { Amount } from '../../kit/amount.js';
 import { useEnumWords } from '../../kit/enum-words.js';
 import { useWords } from '../../kit/language.js';
+import { useMoment } from '../moment/use-moment.js';
 import { useHolderWords } from '../parts/holders.js';
 import { StateTag } from '../parts/state-tag.js';
 
@@ -16,6 +17,9 @@ export function AssetHead({ asset }: { readonly asset: WorkbenchAssetThenFragmen
   const owners = asset.rights.find(({ kind }) => kind === 'OWN')?.holders ?? [];
   const item = (key: string, children: ReactNode) => ({ key, label: t(key), children: children || '–' });
   const { handover } = asset;
+  const { asOf, knownAt } = useMoment();
+  // These are told as they are today; a page about another moment leaves them to the trail.
+  const isNow = !asOf && !knownAt;
   return (
     <>
       <Descriptions
@@ -41,17 +45,21 @@ export function AssetHead({ asset }: { readonly asset: WorkbenchAssetThenFragmen
           item('place', asset.place?.path),
           item('location', asset.location),
           item('formedOn', asset.formedOn),
-          item('registeredOn', asset.registeredOn),
-          item('confirmedOn', asset.confirmedOn),
-          item('certificate', asset.certificateNumber ? `${asset.certificateNumber} · ${asset.certifiedOn ?? ''}` : null),
-          item(
-            'handedOverOn',
-            handover
-              ? t('handedOver', { on: asset.handedOverOn, giver: handover.giver, receiver: handover.receiver?.name ?? '–' })
-              : asset.handedOverOn,
-          ),
-          item('nextUpkeepDueOn', asset.nextUpkeepDueOn),
-          item('pledgedUntil', asset.pledgedUntil),
+          ...(isNow
+            ? [
+                item('registeredOn', asset.registeredOn),
+                item('confirmedOn', asset.confirmedOn),
+                item('certificate', asset.certificateNumber ? `${asset.certificateNumber} · ${asset.certifiedOn ?? ''}` : null),
+                item(
+                  'handedOverOn',
+                  handover
+                    ? t('handedOver', { on: asset.handedOverOn, giver: handover.giver, receiver: handover.receiver?.name ?? '–' })
+                    : asset.handedOverOn,
+                ),
+                item('nextUpkeepDueOn', asset.nextUpkeepDueOn),
+                item('pledgedUntil', asset.pledgedUntil),
+              ]
+            : []),
           ...(asset.note ? [item('note', asset.note)] : []),
         ]}
       />

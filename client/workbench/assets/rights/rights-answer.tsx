@@ -1,5 +1,4 @@
 import { Tag } from 'antd';
-import { enumWords } from '../../../generated/enum-words.js';
 import type { RightKind } from '../../../generated/schema.js';
 import { WorkbenchAssetAtDocument } from '../../../generated/workbench.js';
 import { useAsk } from '../../kit/ask.js';
@@ -9,9 +8,7 @@ import type { Moment } from '../moment/use-moment.js';
 import { useHolderWords } from '../parts/holders.js';
 import { Rows } from '../parts/rows.js';
 import { Asked, Section } from '../parts/section.js';
-import type { RightSpan } from './span-standing.js';
-
-const kinds = Object.keys(enumWords.RightKind) as RightKind[];
+import { type RightSpan, rightKinds } from './span-standing.js';
 
 /** Who held which right on the day asked for: by what was known at the moment asked for, and by what is known now. */
 export function RightsAnswer({ id, moment: { asOf, known, knownAt } }: { readonly id: string; readonly moment: Moment }) {
@@ -32,7 +29,7 @@ export function RightsAnswer({ id, moment: { asOf, known, knownAt } }: { readonl
           <Rows
             label={title}
             whenEmpty=""
-            rows={kinds.map((kind) => ({
+            rows={rightKinds.map((kind) => ({
               id: kind,
               before: held(asset?.rights, kind),
               now: knownAt && now.data ? held(now.data.asset?.rights, kind) : null,

@@ -25,7 +25,7 @@ export function RightsTable({ spans, knownAt }: { readonly spans: readonly Right
         {
           title: t('rights.standing'),
           key: 'standing',
-          render: (_, row) => <StandingTag standing={standingOf(row, knownAt)} />,
+          render: (_, row) => <StandingTag standing={standingOf(row, spans, knownAt)} />,
         },
         {
           title: t('rights.by'),
@@ -41,6 +41,8 @@ export function RightsTable({ spans, knownAt }: { readonly spans: readonly Right
 
 function StandingTag({ standing }: { readonly standing: ReturnType<typeof standingOf> }) {
   const t = useWords('assets');
-  const tone = { stands: 'asset-mark-good', corrected: 'asset-mark-bad', later: 'asset-mark-waits' }[standing];
+  const tone = { stands: 'asset-mark-good', replaced: 'asset-mark-plain', corrected: 'asset-mark-bad', later: 'asset-mark-waits' }[
+    standing
+  ];
   return <Tag className={tone}>{t(`standing.${standing}`)}</Tag>;
 }

@@ -1,10 +1,8 @@
-import { enumWords } from '../../../generated/enum-words.js';
-import type { RightKind } from '../../../generated/schema.js';
 import { useEnumWords } from '../../kit/enum-words.js';
 import { useWords } from '../../kit/language.js';
 import { useHolderWords } from '../parts/holders.js';
 import { scaleOf } from './scale.js';
-import { type RightSpan, standingOf } from './span-standing.js';
+import { type RightSpan, rightKinds, standingOf } from './span-standing.js';
 
 interface TimeLineProps {
   readonly spans: readonly RightSpan[];
@@ -15,14 +13,13 @@ interface TimeLineProps {
   readonly knownAt: string | null;
 }
 
-const kinds = Object.keys(enumWords.RightKind) as RightKind[];
-
 /** The five rights as bars over the years, as they were known at the moment asked for; the table below says the same in words. */
 export function TimeLine({ spans, from, to, asOf, knownAt }: TimeLineProps) {
   const t = useWords('assets');
   const word = useEnumWords();
   const scale = scaleOf(from, to);
-  const drawn = spans.filter((span) => standingOf(span, knownAt) !== 'later');
+  const lane = (kind: string, standing: string) =>
+    spans.filter((span) => span.kind === kind && standingOf(span, spans, knownAt) === standing);
   return (
     <figure className="time-line" aria-label={t('rights.drawing')}>
       <div className="time-line-years" aria-hidden="true">
@@ -32,17 +29,19 @@ export function TimeLine({ spans, from, to, asOf, knownAt }: TimeLineProps) {
           </span>
         ))}
       </div>
-      {kinds.map((kind) => {
-        const ofKind = drawn.filter((span) => span.kind === kind);
-        const stands = ofKind.filter((span) => standingOf(span, knownAt) === 'stands');
-        const corrected = ofKind.filter((span) => standingOf(span, knownAt) === 'corrected');
+      {rightKinds.map((kind) => {
+        const stands = lane(kind, 'stands');
+        const corrected = lane(kind, 'corrected');
         return (
           <div key={kind} className="time-line-row">
             <span className="time-line-kind">{word('RightKind', kind)}</span>
             <div className="time-line-lanes">
-              <Lane spans={stands} tone={`right-${kind.toLowerCase()}`} to={to} at={scale.at} />
+              {stands.length > 0 ? (
+                <Lane spans={stands} tone={`right-${kind.toLowerCase()}`} to={to} at={scale.at} />
+              ) : (
+                <span className="time-line-none">{t('rights.noRecord')}</span>
+              )}
               {corrected.length > 0 ? <Lane spans={corrected} tone="right-corrected" to={to} at={scale.at} /> : null}
-              {ofKind.length === 0 ? <span className="time-line-none">{t('rights.noRecord')}</span> : null}
               {asOf ? <i className="time-line-day" style={{ insetInlineStart: `${scale.at(asOf)}%` }} /> : null}
             </div>
           </div>
