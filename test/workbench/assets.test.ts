@@ -77,6 +77,11 @@ async function secondKeeper(): Promise<string> {
   await call(page, 'mutation ($input: GrantPostInput!) { grantPost(input: $input) { id } }', {
     input: { ...input, requestKey: '2'.repeat(32) },
   });
+  const first = await workbench.visit(null);
+  await signIn(first, login, `${samplePassword}-2`);
+  await call(first, 'mutation ($input: ChangePasswordInput!) { changePassword(input: $input) { mustChangePassword } }', {
+    input: { oldPassword: `${samplePassword}-2`, newPassword: `${samplePassword}-3` },
+  });
   return login;
 }
 
@@ -84,7 +89,7 @@ describe('an asset over time', () => {
   it('is corrected by somebody else, and an auditor sees who owned it on a day by what was known then and now', async () => {
     const login = await secondKeeper();
     const keeper = await workbench.visit(null, '/assets?text=狮岭村集中供水工程');
-    await signIn(keeper, login, `${samplePassword}-2`);
+    await signIn(keeper, login, `${samplePassword}-3`);
     await keeper.getByRole('link', { name: '狮岭村集中供水工程（示例）' }).click();
     await keeper.getByRole('button', { name: '更正权利记录' }).click();
     await pick(keeper, '权利人', '云峰镇集体', '云峰镇集体经济联合总社');

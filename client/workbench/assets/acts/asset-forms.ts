@@ -96,7 +96,9 @@ export const assetForms: Readonly<Record<string, ActForm>> = {
     {
       VALUE_MUST_HAVE_CHANGED: 'amount',
       VALUE_MUST_STAY_WITHIN_SETTLEMENT: 'amount',
-      NET_VALUE_MUST_NOT_EXCEED_ORIGINAL: 'amount',
+      NET_VALUE_MUST_STAY_WITHIN_ORIGINAL: 'amount',
+      SOURCES_MUST_MAKE_VALUE: 'amount',
+      LATER_RECORD_MUST_NOT_STAND: 'from',
       ...dayFields('from'),
     },
   ),

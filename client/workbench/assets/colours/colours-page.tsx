@@ -15,9 +15,9 @@ import { FilterBar } from '../parts/filter-bar.js';
 import { FilterSelect } from '../parts/filter-select.js';
 import { PartTabs } from '../parts/part-tabs.js';
 import { useMay, useToday } from '../parts/powers.js';
+import { indicators } from './colour-marks.js';
 import { ColourRows } from './colour-rows.js';
 
-const indicators: readonly ColourIndicator[] = ['operation', 'contract', 'rent', 'income', 'distribution', 'upkeep'];
 const recordChecks = actForm(WorkbenchRecordColourChecksDocument, []);
 
 /** The colours of the operational assets of a quarter, with what each colour rests on. */

@@ -1,5 +1,9 @@
-import { WorkbenchAssignDutiesDocument, WorkbenchHandOnDutiesDocument } from '../../../generated/workbench.js';
-import { actForm, day, text } from '../acts/act-form.js';
+import {
+  WorkbenchAssignDutiesDocument,
+  WorkbenchAssignDutiesToManyDocument,
+  WorkbenchHandOnDutiesDocument,
+} from '../../../generated/workbench.js';
+import { type ActDocument, actForm, day, text } from '../acts/act-form.js';
 
 export const assignDuties = actForm(
   WorkbenchAssignDutiesDocument,
@@ -46,3 +50,6 @@ export const handOnDuties = actForm(
     POST_MUST_COVER_ASSET: 'toPostId',
   },
 );
+
+/** The same duties for several assets at once. */
+export const assignDutiesToMany = { ...assignDuties, document: WorkbenchAssignDutiesToManyDocument as unknown as ActDocument };

@@ -1,6 +1,7 @@
 import { Tag } from 'antd';
+import { useState } from 'react';
 import type { AssetClass, DutyLevel } from '../../../generated/schema.js';
-import { WorkbenchDutyGapsDocument } from '../../../generated/workbench.js';
+import { WorkbenchDutyGapsDocument, type WorkbenchDutyGapsQuery } from '../../../generated/workbench.js';
 import { useAddress, usePage } from '../../kit/address.js';
 import { useAsk } from '../../kit/ask.js';
 import { useEnumWords } from '../../kit/enum-words.js';
@@ -9,30 +10,50 @@ import { PagedTable } from '../../kit/paged-table.js';
 import { AssetLink } from '../parts/asset-link.js';
 import { FilterBar } from '../parts/filter-bar.js';
 import { FilterSelect } from '../parts/filter-select.js';
+import { useMay } from '../parts/powers.js';
 import { Asked } from '../parts/section.js';
+import { AssignToMany } from './assign-to-many.js';
+
+type Row = WorkbenchDutyGapsQuery['dutyGaps']['nodes'][number];
 
 /** Assets that somebody ought to answer for and nobody does. */
 export function GapList() {
   const t = useWords('assets');
   const word = useEnumWords();
+  const may = useMay();
   const { read } = useAddress();
   const ofClass = read('class') as AssetClass | null;
   const filter = { placeCode: read('place'), level: read('level') as DutyLevel | null, classes: ofClass ? [ofClass] : null };
   const asked = useAsk(WorkbenchDutyGapsDocument, { filter, ...usePage() });
+  const [chosen, setChosen] = useState<readonly string[]>([]);
+  const assigns = may('assignDutiesToMany');
   return (
     <>
       <FilterBar>
         <FilterSelect name="level" label={t('field.level')} kind="DutyLevel" />
         <FilterSelect name="class" label={t('class')} kind="AssetClass" />
       </FilterBar>
+      {assigns ? <AssignToMany chosen={chosen} onDone={() => setChosen([])} /> : null}
       <Asked asked={asked}>
         {({ dutyGaps }) => (
-          <PagedTable
+          <PagedTable<Row>
             size="small"
             label={t('dutyView.gaps')}
             whenEmpty={t('duties.noGap')}
             connection={dutyGaps}
             loading={asked.isFetching}
+            {...(assigns
+              ? {
+                  rowSelection: {
+                    selectedRowKeys: [...chosen],
+                    getCheckboxProps: ({ asset }: Row) => ({ 'aria-label': t('duties.choose', { name: asset.name }) }) as object,
+                    // The component library would repeat the box of the head where nobody sees it but the keyboard goes.
+                    hideSelectAll: true,
+                    onChange: (_: unknown, rows: Row[]) => setChosen(rows.map(({ asset }) => asset.id)),
+                  },
+                  rowKey: ({ asset }: Row) => asset.id,
+                }
+              : {})}
             columns={[
               {
                 title: t('asset'),

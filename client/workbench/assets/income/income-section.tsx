@@ -6,6 +6,7 @@ import { Amount } from '../../kit/amount.js';
 import { useAsk } from '../../kit/ask.js';
 import { useWords } from '../../kit/language.js';
 import { FormDrawer } from '../acts/form-drawer.js';
+import { ColourChecks } from '../colours/colour-checks.js';
 import type { AssetNow } from '../page/asset-page.js';
 import { useMay, useToday } from '../parts/powers.js';
 import { Rows } from '../parts/rows.js';
@@ -65,6 +66,7 @@ export function IncomeSection({ asset: head }: { readonly asset: AssetNow }) {
               columns={distributionColumns}
             />
           </Section>
+          {head.class === 'OPERATIONAL' ? <ColourChecks checks={asset?.colourChecks.nodes ?? []} /> : null}
           {act ? (
             <FormDrawer
               form={forms[act]}

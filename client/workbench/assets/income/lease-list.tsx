@@ -53,7 +53,6 @@ export function LeaseList() {
                 className: 'asset-column-name',
                 render: (_, { asset }) => <AssetLink asset={asset} tab="income" />,
               },
-              { title: t('place'), key: 'place', render: (_, { asset }) => asset?.place?.name ?? '–' },
               ...columns,
             ]}
           />
