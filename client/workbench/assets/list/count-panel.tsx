@@ -46,7 +46,7 @@ export function CountPanel() {
           virtual={false}
           value={by}
           options={options('AssetCountDimension')}
-          onChange={(value) => write({ by: value === 'CLASS' ? null : value })}
+          onChange={(value) => write({ by: value })}
         />
       </Flex>
       <Asked asked={asked}>

@@ -18,7 +18,7 @@ export function UpkeepPage() {
   const t = useWords('assets');
   const may = useMay();
   const { read, write } = useAddress();
-  const offered = (Object.keys(views) as View[]).filter((view) => view !== 'mine' || may('recordUpkeep'));
+  const offered = (Object.keys(views) as View[]).filter((view) => view !== 'mine' || may('recordUpkeep', 'assignDuties'));
   const view = offered.find((one) => one === read('view')) ?? offered[0] ?? 'upkeepDue';
   const Shown = views[view];
   return (
