@@ -51,7 +51,13 @@ export function FormDrawer({ form, act, seen, assetId, initial, intro, onClose, 
 const same = (values: Values): Values => values;
 const isDay = (ask: Ask) => ask.kind === 'day' && ask.required && !ask.ahead;
 
-/** A field that was left empty says nothing. */
+/** A field that was left empty says nothing, neither do the empty ones of a part. */
 function given(values: Values): Values {
-  return Object.fromEntries(Object.entries(values).filter(([, value]) => value !== '' && value !== undefined && value !== null));
+  const filled = Object.entries(values).filter(([, value]) => value !== '' && value !== undefined && value !== null);
+  return Object.fromEntries(filled.map(([name, value]) => [name, within(value)]));
+}
+
+function within(value: unknown): unknown {
+  if (Array.isArray(value)) return value.map(within);
+  return typeof value === 'object' && value !== null ? given(value as Values) : value;
 }

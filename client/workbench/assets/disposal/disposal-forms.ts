@@ -19,7 +19,7 @@ export const disposalForms: Readonly<Record<string, ActForm>> = {
   valueDisposal: actForm(
     WorkbenchValueDisposalDocument,
     [amount('valuation'), text('valuationNumber'), text('valuedBy'), day('valuedOn'), opinion],
-    { DISPOSAL_DAY_MUST_FIT: 'valuedOn', VALUATION_MUST_BE_POSITIVE: 'valuation' },
+    { DISPOSAL_DAY_MUST_FIT: 'valuedOn' },
   ),
   voteDisposal: actForm(
     WorkbenchVoteDisposalDocument,

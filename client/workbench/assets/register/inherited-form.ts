@@ -31,6 +31,5 @@ export const inheritedForm = actForm(
     OWNER_MUST_BE_ABLE_TO_OWN: 'ownerPartyId',
     HOUSEHOLD_ASSET_MUST_BELONG_TO_HOUSEHOLD: 'ownerPartyId',
     PUBLIC_ASSET_MUST_NOT_BELONG_TO_HOUSEHOLD: 'ownerPartyId',
-    FORMING_MUST_NOT_LIE_AHEAD: 'formedOn',
   },
 );
