@@ -17,7 +17,8 @@ const field = (page: Page, label: string) => drawer(page).locator('.ant-form-ite
 
 /** Presses the button of the drawer that sends its form, by the keyboard. */
 async function press(page: Page, act: string): Promise<void> {
-  await drawer(page).getByRole('button', { name: act, exact: true }).focus();
+  // The mark of waiting may fade out slower than the answer came; the button is ready before.
+  await drawer(page).locator('button[type="submit"]:not(.ant-btn-loading)', { hasText: act }).focus();
   await page.keyboard.press('Enter');
 }
 
@@ -43,7 +44,7 @@ async function takeDay(page: Page, label: string, day: string): Promise<void> {
   await page.locator(`.ant-picker-dropdown:not(.ant-picker-dropdown-hidden) td[title="${day}"]`).click();
 }
 
-const stateOf = (page: Page, state: string) => page.locator('.asset-head').getByText(state, { exact: true }).waitFor();
+const stateOf = (page: Page, state: string) => page.locator('.asset-head').getByText(state, { exact: true }).first().waitFor();
 /** The row of a table that names something. */
 const row = (page: Page, table: string, text: string) =>
   page.getByRole('region', { name: table }).getByRole('row').filter({ hasText: text });
