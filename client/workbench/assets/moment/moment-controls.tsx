@@ -18,6 +18,8 @@ export function MomentControls() {
       <label htmlFor={`${id}day`}>{t('moment.asOf')}</label>
       <DatePicker
         id={`${id}day`}
+        // Its own button to clear it would be too small a target; the one beside it clears both.
+        allowClear={false}
         value={asOf ? dayjs(asOf) : null}
         placeholder={t('moment.today')}
         onChange={(day) => write({ asof: day?.format('YYYY-MM-DD') })}
@@ -25,6 +27,7 @@ export function MomentControls() {
       <label htmlFor={`${id}known`}>{t('moment.knownAt')}</label>
       <DatePicker
         id={`${id}known`}
+        allowClear={false}
         value={known ? dayjs(known) : null}
         placeholder={t('moment.now')}
         format="YYYY-MM-DD HH:mm"
