@@ -194,6 +194,778 @@ export type WorkbenchEndSubstitutionMutationVariables = Exact<{
 
 export type WorkbenchEndSubstitutionMutation = { endSubstitution: { id: string } };
 
+export type WorkbenchConfirmRightsMutationVariables = Exact<{
+  input: Types.ConfirmRightsInput;
+}>;
+
+
+export type WorkbenchConfirmRightsMutation = { confirmRights: { id: string } | null };
+
+export type WorkbenchCertifyAssetMutationVariables = Exact<{
+  input: Types.CertifyAssetInput;
+}>;
+
+
+export type WorkbenchCertifyAssetMutation = { certifyAsset: { id: string } };
+
+export type WorkbenchHandOverAssetMutationVariables = Exact<{
+  input: Types.HandOverAssetInput;
+}>;
+
+
+export type WorkbenchHandOverAssetMutation = { handOverAsset: { id: string } };
+
+export type WorkbenchTransferRightsMutationVariables = Exact<{
+  input: Types.TransferRightsInput;
+}>;
+
+
+export type WorkbenchTransferRightsMutation = { transferRights: { id: string } };
+
+export type WorkbenchCorrectRightsMutationVariables = Exact<{
+  input: Types.CorrectRightsInput;
+}>;
+
+
+export type WorkbenchCorrectRightsMutation = { correctRights: { id: string } | null };
+
+export type WorkbenchPledgeAssetMutationVariables = Exact<{
+  input: Types.PledgeAssetInput;
+}>;
+
+
+export type WorkbenchPledgeAssetMutation = { pledgeAsset: { id: string } };
+
+export type WorkbenchReleasePledgeMutationVariables = Exact<{
+  input: Types.ReleasePledgeInput;
+}>;
+
+
+export type WorkbenchReleasePledgeMutation = { releasePledge: { id: string } };
+
+export type WorkbenchChangeAssetClassMutationVariables = Exact<{
+  input: Types.ChangeAssetClassInput;
+}>;
+
+
+export type WorkbenchChangeAssetClassMutation = { changeAssetClass: { id: string } };
+
+export type WorkbenchChangeAssetValueMutationVariables = Exact<{
+  input: Types.ChangeAssetValueInput;
+}>;
+
+
+export type WorkbenchChangeAssetValueMutation = { changeAssetValue: { id: string } | null };
+
+export type WorkbenchSplitAssetMutationVariables = Exact<{
+  input: Types.SplitAssetInput;
+}>;
+
+
+export type WorkbenchSplitAssetMutation = { splitAsset: { id: string } };
+
+export type WorkbenchMergeAssetsMutationVariables = Exact<{
+  input: Types.MergeAssetsInput;
+}>;
+
+
+export type WorkbenchMergeAssetsMutation = { mergeAssets: { id: string } };
+
+export type WorkbenchConsumeAssetMutationVariables = Exact<{
+  input: Types.ConsumeAssetInput;
+}>;
+
+
+export type WorkbenchConsumeAssetMutation = { consumeAsset: { id: string } };
+
+export type WorkbenchAssignDutiesMutationVariables = Exact<{
+  input: Types.AssignDutiesInput;
+}>;
+
+
+export type WorkbenchAssignDutiesMutation = { assignDuties: { id: string } };
+
+export type WorkbenchOperateAssetMutationVariables = Exact<{
+  input: Types.OperateAssetInput;
+}>;
+
+
+export type WorkbenchOperateAssetMutation = { operateAsset: { id: string } };
+
+export type WorkbenchFindIdleMutationVariables = Exact<{
+  input: Types.ReasonedConditionInput;
+}>;
+
+
+export type WorkbenchFindIdleMutation = { findIdle: { id: string } };
+
+export type WorkbenchFindInefficientMutationVariables = Exact<{
+  input: Types.ReasonedConditionInput;
+}>;
+
+
+export type WorkbenchFindInefficientMutation = { findInefficient: { id: string } };
+
+export type WorkbenchFindDamagedMutationVariables = Exact<{
+  input: Types.ReasonedConditionInput;
+}>;
+
+
+export type WorkbenchFindDamagedMutation = { findDamaged: { id: string } };
+
+export type WorkbenchResumeAssetMutationVariables = Exact<{
+  input: Types.ReasonedConditionInput;
+}>;
+
+
+export type WorkbenchResumeAssetMutation = { resumeAsset: { id: string } };
+
+export type WorkbenchRevitaliseAssetMutationVariables = Exact<{
+  input: Types.RevitaliseAssetInput;
+}>;
+
+
+export type WorkbenchRevitaliseAssetMutation = { revitaliseAsset: { id: string } };
+
+export type WorkbenchPlanUpkeepMutationVariables = Exact<{
+  input: Types.PlanUpkeepInput;
+}>;
+
+
+export type WorkbenchPlanUpkeepMutation = { planUpkeep: { id: string } };
+
+export type WorkbenchEndUpkeepPlanMutationVariables = Exact<{
+  input: Types.EndUpkeepPlanInput;
+}>;
+
+
+export type WorkbenchEndUpkeepPlanMutation = { endUpkeepPlan: { id: string } };
+
+export type WorkbenchRecordUpkeepMutationVariables = Exact<{
+  input: Types.RecordUpkeepInput;
+}>;
+
+
+export type WorkbenchRecordUpkeepMutation = { recordUpkeep: { id: string } };
+
+export type WorkbenchInspectAssetMutationVariables = Exact<{
+  input: Types.InspectAssetInput;
+}>;
+
+
+export type WorkbenchInspectAssetMutation = { inspectAsset: { id: string } };
+
+export type WorkbenchSignLeaseMutationVariables = Exact<{
+  input: Types.SignLeaseInput;
+}>;
+
+
+export type WorkbenchSignLeaseMutation = { signLease: { id: string } };
+
+export type WorkbenchCloseLeaseMutationVariables = Exact<{
+  input: Types.CloseLeaseInput;
+}>;
+
+
+export type WorkbenchCloseLeaseMutation = { closeLease: { id: string } };
+
+export type WorkbenchReceiveIncomeMutationVariables = Exact<{
+  input: Types.ReceiveIncomeInput;
+}>;
+
+
+export type WorkbenchReceiveIncomeMutation = { receiveIncome: { id: string } };
+
+export type WorkbenchReverseIncomeMutationVariables = Exact<{
+  input: Types.ReverseIncomeInput;
+}>;
+
+
+export type WorkbenchReverseIncomeMutation = { reverseIncome: { id: string } };
+
+export type WorkbenchDraftDistributionMutationVariables = Exact<{
+  input: Types.DraftDistributionInput;
+}>;
+
+
+export type WorkbenchDraftDistributionMutation = { draftDistribution: { id: string } };
+
+export type WorkbenchAmendDistributionMutationVariables = Exact<{
+  input: Types.AmendDistributionInput;
+}>;
+
+
+export type WorkbenchAmendDistributionMutation = { amendDistribution: { id: string } };
+
+export type WorkbenchDecideDistributionMutationVariables = Exact<{
+  input: Types.DecideDistributionInput;
+}>;
+
+
+export type WorkbenchDecideDistributionMutation = { decideDistribution: { id: string } };
+
+export type WorkbenchReviewDistributionMutationVariables = Exact<{
+  input: Types.ReviewDistributionInput;
+}>;
+
+
+export type WorkbenchReviewDistributionMutation = { reviewDistribution: { id: string } };
+
+export type WorkbenchReturnDistributionMutationVariables = Exact<{
+  input: Types.ReturnDistributionInput;
+}>;
+
+
+export type WorkbenchReturnDistributionMutation = { returnDistribution: { id: string } };
+
+export type WorkbenchFileDistributionMutationVariables = Exact<{
+  input: Types.FileDistributionInput;
+}>;
+
+
+export type WorkbenchFileDistributionMutation = { fileDistribution: { id: string } };
+
+export type WorkbenchPayDistributionMutationVariables = Exact<{
+  input: Types.PayDistributionInput;
+}>;
+
+
+export type WorkbenchPayDistributionMutation = { payDistribution: { id: string } };
+
+export type WorkbenchWithdrawDistributionMutationVariables = Exact<{
+  input: Types.ReturnDistributionInput;
+}>;
+
+
+export type WorkbenchWithdrawDistributionMutation = { withdrawDistribution: { id: string } };
+
+export type WorkbenchRequestDisposalMutationVariables = Exact<{
+  input: Types.RequestDisposalInput;
+}>;
+
+
+export type WorkbenchRequestDisposalMutation = { requestDisposal: { id: string } };
+
+export type WorkbenchValueDisposalMutationVariables = Exact<{
+  input: Types.ValueDisposalInput;
+}>;
+
+
+export type WorkbenchValueDisposalMutation = { valueDisposal: { id: string } };
+
+export type WorkbenchVoteDisposalMutationVariables = Exact<{
+  input: Types.VoteDisposalInput;
+}>;
+
+
+export type WorkbenchVoteDisposalMutation = { voteDisposal: { id: string } };
+
+export type WorkbenchReviewDisposalMutationVariables = Exact<{
+  input: Types.ReviewDisposalInput;
+}>;
+
+
+export type WorkbenchReviewDisposalMutation = { reviewDisposal: { id: string } };
+
+export type WorkbenchApproveDisposalMutationVariables = Exact<{
+  input: Types.ApproveDisposalInput;
+}>;
+
+
+export type WorkbenchApproveDisposalMutation = { approveDisposal: { id: string } };
+
+export type WorkbenchConsentDisposalMutationVariables = Exact<{
+  input: Types.ConsentDisposalInput;
+}>;
+
+
+export type WorkbenchConsentDisposalMutation = { consentDisposal: { id: string } };
+
+export type WorkbenchCompleteDisposalMutationVariables = Exact<{
+  input: Types.CompleteDisposalInput;
+}>;
+
+
+export type WorkbenchCompleteDisposalMutation = { completeDisposal: { id: string } };
+
+export type WorkbenchRejectDisposalMutationVariables = Exact<{
+  input: Types.CloseDisposalInput;
+}>;
+
+
+export type WorkbenchRejectDisposalMutation = { rejectDisposal: { id: string } };
+
+export type WorkbenchWithdrawDisposalMutationVariables = Exact<{
+  input: Types.CloseDisposalInput;
+}>;
+
+
+export type WorkbenchWithdrawDisposalMutation = { withdrawDisposal: { id: string } };
+
+export type WorkbenchRegisterInheritedAssetMutationVariables = Exact<{
+  input: Types.RegisterInheritedAssetInput;
+}>;
+
+
+export type WorkbenchRegisterInheritedAssetMutation = { registerInheritedAsset: { id: string } };
+
+export type WorkbenchRegisterAssetsMutationVariables = Exact<{
+  input: Types.RegisterAssetsInput;
+}>;
+
+
+export type WorkbenchRegisterAssetsMutation = { registerAssets: { id: string } };
+
+export type WorkbenchAddPartyMutationVariables = Exact<{
+  input: Types.AddPartyInput;
+}>;
+
+
+export type WorkbenchAddPartyMutation = { addParty: { id: string } };
+
+export type WorkbenchHandOnDutiesMutationVariables = Exact<{
+  input: Types.HandOnDutiesInput;
+}>;
+
+
+export type WorkbenchHandOnDutiesMutation = { handOnDuties: { assets: number, duties: number, toPostId: string } };
+
+export type WorkbenchAssignDutiesToManyMutationVariables = Exact<{
+  input: Types.AssignDutiesToManyInput;
+}>;
+
+
+export type WorkbenchAssignDutiesToManyMutation = { results: Array<{ assetId: string, asset: { id: string, code: string, name: string, place: { id: string, name: string, path: string } | null } | null, refusal: { code: Types.RefusalCode, basis: string, facts: { readonly [key: string]: unknown }, message: { zh: string, en: string } } | null }> };
+
+export type WorkbenchAssetChoicesQueryVariables = Exact<{
+  text?: string | null | undefined;
+}>;
+
+
+export type WorkbenchAssetChoicesQuery = { assets: { nodes: Array<{ id: string, code: string, name: string }> } };
+
+export type WorkbenchAssetDuesQueryVariables = Exact<{
+  id: string;
+}>;
+
+
+export type WorkbenchAssetDuesQuery = { asset: { id: string, leases: { nodes: Array<{ id: string, number: string, dues: { nodes: Array<{ id: string, dueOn: string, outstanding: string, lapsedOn: string | null }> } }> } } | null };
+
+export type WorkbenchDutyPostsQueryVariables = Exact<{
+  text?: string | null | undefined;
+}>;
+
+
+export type WorkbenchDutyPostsQuery = { people: { nodes: Array<{ id: string, name: string, posts: Array<{ id: string, role: Types.Role, place: { id: string, name: string } | null, department: { id: string, shortName: string } | null }> }> } };
+
+export type WorkbenchDisposalFragment = { id: string, kind: Types.DisposalKind, condition: Types.DisposalCondition, state: Types.DisposalState, reason: string, requestedOn: string, completedOn: string | null, netValue: string | null, valuation: string | null, proceeds: string | null, requestedBy: { id: string, name: string } | null };
+
+export type WorkbenchDisposalRowFragment = { id: string, kind: Types.DisposalKind, condition: Types.DisposalCondition, state: Types.DisposalState, reason: string, requestedOn: string, completedOn: string | null, netValue: string | null, valuation: string | null, proceeds: string | null, asset: { id: string, code: string, name: string, place: { id: string, name: string, path: string } | null } | null, requestedBy: { id: string, name: string } | null };
+
+export type WorkbenchAssetDisposalsQueryVariables = Exact<{
+  id: string;
+}>;
+
+
+export type WorkbenchAssetDisposalsQuery = { asset: { id: string, disposals: { nodes: Array<{ id: string, kind: Types.DisposalKind, condition: Types.DisposalCondition, state: Types.DisposalState, reason: string, requestedOn: string, completedOn: string | null, netValue: string | null, valuation: string | null, proceeds: string | null, requestedBy: { id: string, name: string } | null }> } } | null };
+
+export type WorkbenchDisposalsQueryVariables = Exact<{
+  filter?: Types.DisposalFilter | null | undefined;
+  order?: Types.DisposalOrder | null | undefined;
+  first?: number | null | undefined;
+  after?: string | null | undefined;
+  last?: number | null | undefined;
+  before?: string | null | undefined;
+}>;
+
+
+export type WorkbenchDisposalsQuery = { disposals: { totalCount: number, pageInfo: { hasNextPage: boolean, hasPreviousPage: boolean, startCursor: string | null, endCursor: string | null }, nodes: Array<{ id: string, kind: Types.DisposalKind, condition: Types.DisposalCondition, state: Types.DisposalState, reason: string, requestedOn: string, completedOn: string | null, netValue: string | null, valuation: string | null, proceeds: string | null, asset: { id: string, code: string, name: string, place: { id: string, name: string, path: string } | null } | null, requestedBy: { id: string, name: string } | null }> } };
+
+export type WorkbenchMyDisposalsQueryVariables = Exact<{
+  first?: number | null | undefined;
+  after?: string | null | undefined;
+  last?: number | null | undefined;
+  before?: string | null | undefined;
+}>;
+
+
+export type WorkbenchMyDisposalsQuery = { disposals: { totalCount: number, pageInfo: { hasNextPage: boolean, hasPreviousPage: boolean, startCursor: string | null, endCursor: string | null }, nodes: Array<{ id: string, kind: Types.DisposalKind, condition: Types.DisposalCondition, state: Types.DisposalState, reason: string, requestedOn: string, completedOn: string | null, netValue: string | null, valuation: string | null, proceeds: string | null, asset: { id: string, code: string, name: string, place: { id: string, name: string, path: string } | null } | null, requestedBy: { id: string, name: string } | null }> } };
+
+export type WorkbenchDisposalQueryVariables = Exact<{
+  id: string;
+}>;
+
+
+export type WorkbenchDisposalQuery = { disposal: { version: number, isCollective: boolean, valuationNumber: string | null, valuedBy: string | null, valuedOn: string | null, votesFor: number | null, votesCast: number | null, voteShare: string | null, voteRecord: string | null, votedOn: string | null, reviewedOn: string | null, approvedOn: string | null, documentNumber: string | null, consentedOn: string | null, consentNumber: string | null, closedOn: string | null, closedReason: string | null, proceedsReceivedOn: string | null, proceedsUse: string | null, noProceedsReason: string | null, voucherNumber: string | null, id: string, kind: Types.DisposalKind, condition: Types.DisposalCondition, state: Types.DisposalState, reason: string, requestedOn: string, completedOn: string | null, netValue: string | null, valuation: string | null, proceeds: string | null, recipients: Array<{ id: string, amount: string, party: { id: string, name: string } | null }>, acts: Array<{ id: string, move: string, businessDate: string, opinion: string | null, role: Types.Role, toState: Types.DisposalState, by: { id: string, name: string } | null }>, availableMoves: Array<{ move: string, allowed: boolean, asks: Array<string>, refusal: { code: Types.RefusalCode, basis: string, facts: { readonly [key: string]: unknown }, message: { zh: string, en: string } } | null }>, attachments: { nodes: Array<{ id: string, kind: Types.AttachmentKind, name: string, mediaType: string, size: number, url: string, takenOn: string | null, uploadedAt: string, subjectNoun: string, uploadedBy: { id: string, name: string } | null, withdrawal: { id: string, reason: string, withdrawnOn: string, withdrawnBy: { id: string, name: string } | null } | null }> }, asset: { id: string, code: string, name: string, place: { id: string, name: string, path: string } | null } | null, requestedBy: { id: string, name: string } | null } | null };
+
+export type WorkbenchRungFragment = { level: Types.DutyLevel, isGap: boolean, unit: string | null, personName: string | null, contact: string | null, since: string | null, mandateEndedOn: string | null, title: { zh: string, en: string } };
+
+export type WorkbenchDutyFragment = { id: string, level: Types.DutyLevel, unit: string, personName: string | null, contact: string | null, validFrom: string, validTo: string | null, knownFrom: string, knownTo: string | null, title: { zh: string, en: string } };
+
+export type WorkbenchAssetDutiesQueryVariables = Exact<{
+  id: string;
+  asOf?: string | null | undefined;
+  knownAt?: string | null | undefined;
+}>;
+
+
+export type WorkbenchAssetDutiesQuery = { now: { id: string, ladder: { isComplete: boolean, county: { level: Types.DutyLevel, isGap: boolean, unit: string | null, personName: string | null, contact: string | null, since: string | null, mandateEndedOn: string | null, title: { zh: string, en: string } }, township: { level: Types.DutyLevel, isGap: boolean, unit: string | null, personName: string | null, contact: string | null, since: string | null, mandateEndedOn: string | null, title: { zh: string, en: string } }, village: { level: Types.DutyLevel, isGap: boolean, unit: string | null, personName: string | null, contact: string | null, since: string | null, mandateEndedOn: string | null, title: { zh: string, en: string } }, public: { level: Types.DutyLevel, isGap: boolean, unit: string | null, personName: string | null, contact: string | null, since: string | null, mandateEndedOn: string | null, title: { zh: string, en: string } } }, dutiesHistory: { nodes: Array<{ id: string, level: Types.DutyLevel, unit: string, personName: string | null, contact: string | null, validFrom: string, validTo: string | null, knownFrom: string, knownTo: string | null, title: { zh: string, en: string } }> } } | null, seen: { id: string, duties: Array<{ id: string, level: Types.DutyLevel, unit: string, personName: string | null, contact: string | null, validFrom: string, validTo: string | null, knownFrom: string, knownTo: string | null, title: { zh: string, en: string } }> } | null };
+
+export type WorkbenchMyDutiesQueryVariables = Exact<{
+  first?: number | null | undefined;
+  after?: string | null | undefined;
+  last?: number | null | undefined;
+  before?: string | null | undefined;
+}>;
+
+
+export type WorkbenchMyDutiesQuery = { myDuties: { totalCount: number, pageInfo: { hasNextPage: boolean, hasPreviousPage: boolean, startCursor: string | null, endCursor: string | null }, nodes: Array<{ id: string, level: Types.DutyLevel, unit: string, personName: string | null, contact: string | null, validFrom: string, validTo: string | null, knownFrom: string, knownTo: string | null, asset: { id: string, code: string, name: string, place: { id: string, name: string, path: string } | null } | null, title: { zh: string, en: string } }> } };
+
+export type WorkbenchDutyGapsQueryVariables = Exact<{
+  filter?: Types.DutyGapFilter | null | undefined;
+  first?: number | null | undefined;
+  after?: string | null | undefined;
+  last?: number | null | undefined;
+  before?: string | null | undefined;
+}>;
+
+
+export type WorkbenchDutyGapsQuery = { dutyGaps: { totalCount: number, pageInfo: { hasNextPage: boolean, hasPreviousPage: boolean, startCursor: string | null, endCursor: string | null }, nodes: Array<{ id: string, missing: Array<Types.DutyLevel>, since: string, days: number, asset: { id: string, code: string, name: string, place: { id: string, name: string, path: string } | null } }> } };
+
+export type WorkbenchExpiredMandatesQueryVariables = Exact<{
+  filter?: Types.ExpiredMandateFilter | null | undefined;
+  first?: number | null | undefined;
+  after?: string | null | undefined;
+  last?: number | null | undefined;
+  before?: string | null | undefined;
+}>;
+
+
+export type WorkbenchExpiredMandatesQuery = { expiredMandates: { totalCount: number, pageInfo: { hasNextPage: boolean, hasPreviousPage: boolean, startCursor: string | null, endCursor: string | null }, nodes: Array<{ id: string, cause: Types.MandateCause, lastDay: string, days: number, duty: { id: string, level: Types.DutyLevel, unit: string, personName: string | null, asset: { id: string, code: string, name: string, place: { id: string, name: string, path: string } | null } | null } }> } };
+
+export type WorkbenchDutiesToHandOverQueryVariables = Exact<{
+  placeCode: string;
+  first?: number | null | undefined;
+  after?: string | null | undefined;
+  last?: number | null | undefined;
+  before?: string | null | undefined;
+}>;
+
+
+export type WorkbenchDutiesToHandOverQuery = { dutiesToHandOver: { totalCount: number, pageInfo: { hasNextPage: boolean, hasPreviousPage: boolean, startCursor: string | null, endCursor: string | null }, nodes: Array<{ id: string, assets: number, duties: number, lastDay: string, daysLeft: number, post: { id: string, role: Types.Role, person: { id: string, name: string } | null, place: { id: string, name: string } | null } }> } };
+
+export type WorkbenchDutyStandingsQueryVariables = Exact<{
+  placeCode: string;
+  first?: number | null | undefined;
+  after?: string | null | undefined;
+  last?: number | null | undefined;
+  before?: string | null | undefined;
+}>;
+
+
+export type WorkbenchDutyStandingsQuery = { dutyStandings: { totalCount: number, pageInfo: { hasNextPage: boolean, hasPreviousPage: boolean, startCursor: string | null, endCursor: string | null }, nodes: Array<{ id: string, assets: number, withGaps: number, expiredMandates: number, place: { id: string, code: string, name: string } }> } };
+
+export type WorkbenchLeaseFragment = { id: string, version: number, number: string, kind: Types.LeaseKind, beginsOn: string, endsOn: string, closedOn: string | null, rent: string, rhythm: Types.RentRhythm, guaranteed: boolean, totalDue: string, totalReceived: string, lessee: { id: string, name: string } | null };
+
+export type WorkbenchIncomeFragment = { id: string, kind: Types.IncomeKind, amount: string, payer: string, receivedOn: string, voucherNumber: string | null, note: string | null, reason: string | null, lease: { id: string, number: string } | null, reversal: { id: string } | null, reverses: { id: string } | null };
+
+export type WorkbenchDistributionFragment = { id: string, year: number, amount: string, state: Types.DistributionState, stateSince: string, draftedOn: string, paidOn: string | null };
+
+export type WorkbenchAssetIncomeQueryVariables = Exact<{
+  id: string;
+}>;
+
+
+export type WorkbenchAssetIncomeQuery = { asset: { id: string, income: { year: number, asOf: string, due: string, received: string, arrears: string, yearIncome: string, distributed: string, undistributed: string, yieldPercent: string | null } | null, leases: { nodes: Array<{ id: string, version: number, number: string, kind: Types.LeaseKind, beginsOn: string, endsOn: string, closedOn: string | null, rent: string, rhythm: Types.RentRhythm, guaranteed: boolean, totalDue: string, totalReceived: string, lessee: { id: string, name: string } | null }> }, incomes: { totalCount: number, nodes: Array<{ id: string, kind: Types.IncomeKind, amount: string, payer: string, receivedOn: string, voucherNumber: string | null, note: string | null, reason: string | null, lease: { id: string, number: string } | null, reversal: { id: string } | null, reverses: { id: string } | null }> }, distributions: { nodes: Array<{ id: string, year: number, amount: string, state: Types.DistributionState, stateSince: string, draftedOn: string, paidOn: string | null }> }, colourChecks: { nodes: Array<{ id: string, year: number, quarter: number, checkedOn: string, colour: Types.Colour, abnormal: number, operation: boolean, contract: boolean, rent: boolean, income: boolean, distribution: boolean, upkeep: boolean }> } } | null };
+
+export type WorkbenchColourOfFragment = { colour: Types.Colour, abnormal: number, operation: boolean, contract: boolean, rent: boolean, income: boolean, distribution: boolean, upkeep: boolean };
+
+export type WorkbenchLeaseQueryVariables = Exact<{
+  id: string;
+}>;
+
+
+export type WorkbenchLeaseQuery = { lease: { signedOn: string, inAdvance: boolean, note: string | null, closedReason: string | null, id: string, version: number, number: string, kind: Types.LeaseKind, beginsOn: string, endsOn: string, closedOn: string | null, rent: string, rhythm: Types.RentRhythm, guaranteed: boolean, totalDue: string, totalReceived: string, asset: { id: string, code: string, name: string, place: { id: string, name: string, path: string } | null } | null, dues: { nodes: Array<{ id: string, number: number, periodFrom: string, periodTo: string, dueOn: string, amount: string, received: string, outstanding: string, lapsedOn: string | null }> }, incomes: { nodes: Array<{ id: string, kind: Types.IncomeKind, amount: string, payer: string, receivedOn: string, voucherNumber: string | null, note: string | null, reason: string | null, lease: { id: string, number: string } | null, reversal: { id: string } | null, reverses: { id: string } | null }> }, attachments: { nodes: Array<{ id: string, kind: Types.AttachmentKind, name: string, mediaType: string, size: number, url: string, takenOn: string | null, uploadedAt: string, subjectNoun: string, uploadedBy: { id: string, name: string } | null, withdrawal: { id: string, reason: string, withdrawnOn: string, withdrawnBy: { id: string, name: string } | null } | null }> }, lessee: { id: string, name: string } | null } | null };
+
+export type WorkbenchDistributionQueryVariables = Exact<{
+  id: string;
+}>;
+
+
+export type WorkbenchDistributionQuery = { distribution: { version: number, note: string | null, decidedOn: string | null, decisionRecord: string | null, reviewedOn: string | null, filedOn: string | null, filingNumber: string | null, voucherNumber: string | null, returnReason: string | null, id: string, year: number, amount: string, state: Types.DistributionState, stateSince: string, draftedOn: string, paidOn: string | null, asset: { id: string, code: string, name: string, place: { id: string, name: string, path: string } | null } | null, shares: Array<{ id: string, use: Types.DistributionUse, recipient: string, amount: string }>, acts: { nodes: Array<{ id: string, move: string, businessDate: string, opinion: string | null, role: Types.Role, toState: Types.DistributionState, by: { id: string, name: string } | null }> }, availableMoves: Array<{ move: string, allowed: boolean, asks: Array<string>, refusal: { code: Types.RefusalCode, basis: string, facts: { readonly [key: string]: unknown }, message: { zh: string, en: string } } | null }>, notices: { nodes: Array<{ id: string, title: string, publishedOn: string, lastDay: string | null, standing: Types.NoticeStanding }> }, attachments: { nodes: Array<{ id: string, kind: Types.AttachmentKind, name: string, mediaType: string, size: number, url: string, takenOn: string | null, uploadedAt: string, subjectNoun: string, uploadedBy: { id: string, name: string } | null, withdrawal: { id: string, reason: string, withdrawnOn: string, withdrawnBy: { id: string, name: string } | null } | null }> } } | null };
+
+export type WorkbenchDistributionMoveFragment = { move: string, allowed: boolean, asks: Array<string>, refusal: { code: Types.RefusalCode, basis: string, facts: { readonly [key: string]: unknown }, message: { zh: string, en: string } } | null };
+
+export type WorkbenchLeasesQueryVariables = Exact<{
+  filter?: Types.LeaseFilter | null | undefined;
+  first?: number | null | undefined;
+  after?: string | null | undefined;
+  last?: number | null | undefined;
+  before?: string | null | undefined;
+}>;
+
+
+export type WorkbenchLeasesQuery = { leases: { totalCount: number, pageInfo: { hasNextPage: boolean, hasPreviousPage: boolean, startCursor: string | null, endCursor: string | null }, nodes: Array<{ id: string, version: number, number: string, kind: Types.LeaseKind, beginsOn: string, endsOn: string, closedOn: string | null, rent: string, rhythm: Types.RentRhythm, guaranteed: boolean, totalDue: string, totalReceived: string, asset: { id: string, code: string, name: string, place: { id: string, name: string, path: string } | null } | null, lessee: { id: string, name: string } | null }> } };
+
+export type WorkbenchIncomesQueryVariables = Exact<{
+  filter?: Types.IncomeFilter | null | undefined;
+  first?: number | null | undefined;
+  after?: string | null | undefined;
+  last?: number | null | undefined;
+  before?: string | null | undefined;
+}>;
+
+
+export type WorkbenchIncomesQuery = { incomes: { totalCount: number, pageInfo: { hasNextPage: boolean, hasPreviousPage: boolean, startCursor: string | null, endCursor: string | null }, nodes: Array<{ id: string, kind: Types.IncomeKind, amount: string, payer: string, receivedOn: string, voucherNumber: string | null, note: string | null, reason: string | null, asset: { id: string, code: string, name: string, place: { id: string, name: string, path: string } | null } | null, lease: { id: string, number: string } | null, reversal: { id: string } | null, reverses: { id: string } | null }> } };
+
+export type WorkbenchIncomeArrearsQueryVariables = Exact<{
+  filter?: Types.ArrearFilter | null | undefined;
+  first?: number | null | undefined;
+  after?: string | null | undefined;
+  last?: number | null | undefined;
+  before?: string | null | undefined;
+}>;
+
+
+export type WorkbenchIncomeArrearsQuery = { incomeArrears: { totalCount: number, pageInfo: { hasNextPage: boolean, hasPreviousPage: boolean, startCursor: string | null, endCursor: string | null }, nodes: Array<{ id: string, dueOn: string, days: number, amount: string, received: string, outstanding: string, due: { id: string, lease: { id: string, number: string, lessee: { id: string, name: string } | null } | null, asset: { id: string, code: string, name: string, place: { id: string, name: string, path: string } | null } | null } | null }> } };
+
+export type WorkbenchDistributionsQueryVariables = Exact<{
+  filter?: Types.DistributionFilter | null | undefined;
+  first?: number | null | undefined;
+  after?: string | null | undefined;
+  last?: number | null | undefined;
+  before?: string | null | undefined;
+}>;
+
+
+export type WorkbenchDistributionsQuery = { distributions: { totalCount: number, pageInfo: { hasNextPage: boolean, hasPreviousPage: boolean, startCursor: string | null, endCursor: string | null }, nodes: Array<{ id: string, year: number, amount: string, state: Types.DistributionState, stateSince: string, draftedOn: string, paidOn: string | null, asset: { id: string, code: string, name: string, place: { id: string, name: string, path: string } | null } | null }> } };
+
+export type WorkbenchAssetYieldsQueryVariables = Exact<{
+  year: number;
+  filter?: Types.YieldFilter | null | undefined;
+  first?: number | null | undefined;
+  after?: string | null | undefined;
+  last?: number | null | undefined;
+  before?: string | null | undefined;
+}>;
+
+
+export type WorkbenchAssetYieldsQuery = { assetYields: { totalCount: number, pageInfo: { hasNextPage: boolean, hasPreviousPage: boolean, startCursor: string | null, endCursor: string | null }, nodes: Array<{ id: string, originalValue: string, yearIncome: string, yieldPercent: string | null, minPercent: string | null, belowMin: boolean, asset: { id: string, code: string, name: string, place: { id: string, name: string, path: string } | null } | null }> } };
+
+export type WorkbenchPublishDistributionNoticeMutationVariables = Exact<{
+  input: Types.PublishNoticeInput;
+}>;
+
+
+export type WorkbenchPublishDistributionNoticeMutation = { publishNotice: { id: string } };
+
+export type WorkbenchAssetsQueryVariables = Exact<{
+  filter?: Types.AssetFilter | null | undefined;
+  order?: Types.AssetOrder | null | undefined;
+  asOf?: string | null | undefined;
+  knownAt?: string | null | undefined;
+  first?: number | null | undefined;
+  after?: string | null | undefined;
+  last?: number | null | undefined;
+  before?: string | null | undefined;
+}>;
+
+
+export type WorkbenchAssetsQuery = { assets: { totalCount: number, pageInfo: { hasNextPage: boolean, hasPreviousPage: boolean, startCursor: string | null, endCursor: string | null }, nodes: Array<{ id: string, code: string, name: string, class: Types.AssetClass, form: Types.AssetForm, state: Types.AssetState, inherited: boolean, confirmedOn: string | null, formedOn: string, originalValue: string, netValue: string, place: { id: string, name: string, path: string } | null, owners: Array<{ id: string, share: string, party: { id: string, name: string } | null }> }> } };
+
+export type WorkbenchAssetCountsQueryVariables = Exact<{
+  by: Types.AssetCountDimension;
+  placeCode: string;
+  classes?: Array<Types.AssetClass> | Types.AssetClass | null | undefined;
+  states?: Array<Types.AssetState> | Types.AssetState | null | undefined;
+  asOf?: string | null | undefined;
+  knownAt?: string | null | undefined;
+}>;
+
+
+export type WorkbenchAssetCountsQuery = { assetCounts: { total: { id: string, key: string, name: string | null, count: number, originalValue: string, netValue: string, confirmedCount: number, confirmedRate: string | null, confirmedValueRate: string | null }, rows: { nodes: Array<{ id: string, key: string, name: string | null, count: number, originalValue: string, netValue: string, confirmedCount: number, confirmedRate: string | null, confirmedValueRate: string | null }> } } };
+
+export type WorkbenchAssetCountFragment = { id: string, key: string, name: string | null, count: number, originalValue: string, netValue: string, confirmedCount: number, confirmedRate: string | null, confirmedValueRate: string | null };
+
+export type WorkbenchHolderFragment = { id: string, share: string, party: { id: string, name: string } | null };
+
+export type WorkbenchAssetRightFragment = { id: string, kind: Types.RightKind, validFrom: string, validTo: string | null, knownFrom: string, knownTo: string | null, holders: Array<{ id: string, share: string, party: { id: string, name: string } | null }>, event: { id: string, kind: Types.AssetEventKind, documentNumber: string | null, reason: string | null } | null };
+
+export type WorkbenchAssetQueryVariables = Exact<{
+  id: string;
+}>;
+
+
+export type WorkbenchAssetQuery = { asset: { id: string, code: string, name: string, class: Types.AssetClass, form: Types.AssetForm, state: Types.AssetState, version: number, placeCode: string, formedOn: string, registeredOn: string, originalValue: string, netValue: string, pledgedUntil: string | null, isSample: boolean, proposedOwner: { id: string, name: string } | null, upkeepHolder: { id: string, name: string } | null, rights: Array<{ id: string, kind: Types.RightKind, validFrom: string, validTo: string | null, knownFrom: string, knownTo: string | null, holders: Array<{ id: string, share: string, party: { id: string, name: string } | null }>, event: { id: string, kind: Types.AssetEventKind, documentNumber: string | null, reason: string | null } | null }>, availableMoves: Array<{ move: string, allowed: boolean, asks: Array<string>, refusal: { code: Types.RefusalCode, basis: string, facts: { readonly [key: string]: unknown }, message: { zh: string, en: string } } | null }>, disposals: { nodes: Array<{ id: string, state: Types.DisposalState }> } } | null };
+
+export type WorkbenchAssetAtQueryVariables = Exact<{
+  id: string;
+  asOf?: string | null | undefined;
+  knownAt?: string | null | undefined;
+}>;
+
+
+export type WorkbenchAssetAtQuery = { asset: { id: string, code: string, name: string, class: Types.AssetClass, form: Types.AssetForm, state: Types.AssetState, location: string | null, quantity: string | null, unit: string | null, formedOn: string, acceptedOn: string | null, registeredOn: string, confirmedOn: string | null, certifiedOn: string | null, certificateNumber: string | null, handedOverOn: string | null, pledgedUntil: string | null, originalValue: string, netValue: string, ownerKind: Types.OwnerKind | null, ownerLevel: Types.OwnerLevel | null, inherited: boolean, inheritedProof: string | null, note: string | null, isSample: boolean, nextUpkeepDueOn: string | null, place: { id: string, path: string } | null, upkeepHolder: { id: string, name: string } | null, handover: { id: string, giver: string, giverSignedBy: string, receiverSignedBy: string, listNumber: string | null, receiver: { id: string, name: string } | null } | null, rights: Array<{ id: string, kind: Types.RightKind, validFrom: string, validTo: string | null, knownFrom: string, knownTo: string | null, holders: Array<{ id: string, share: string, party: { id: string, name: string } | null }>, event: { id: string, kind: Types.AssetEventKind, documentNumber: string | null, reason: string | null } | null }>, duties: Array<{ id: string, level: Types.DutyLevel, unit: string, personName: string | null, title: { zh: string, en: string } }>, predecessors: Array<{ id: string, kind: Types.LineageKind, happenedOn: string, amount: string, asset: { id: string, code: string, name: string } | null }>, successors: Array<{ id: string, kind: Types.LineageKind, happenedOn: string, amount: string, asset: { id: string, code: string, name: string } | null }> } | null };
+
+export type WorkbenchAssetThenFragment = { id: string, code: string, name: string, class: Types.AssetClass, form: Types.AssetForm, state: Types.AssetState, location: string | null, quantity: string | null, unit: string | null, formedOn: string, acceptedOn: string | null, registeredOn: string, confirmedOn: string | null, certifiedOn: string | null, certificateNumber: string | null, handedOverOn: string | null, pledgedUntil: string | null, originalValue: string, netValue: string, ownerKind: Types.OwnerKind | null, ownerLevel: Types.OwnerLevel | null, inherited: boolean, inheritedProof: string | null, note: string | null, isSample: boolean, nextUpkeepDueOn: string | null, place: { id: string, path: string } | null, upkeepHolder: { id: string, name: string } | null, handover: { id: string, giver: string, giverSignedBy: string, receiverSignedBy: string, listNumber: string | null, receiver: { id: string, name: string } | null } | null, rights: Array<{ id: string, kind: Types.RightKind, validFrom: string, validTo: string | null, knownFrom: string, knownTo: string | null, holders: Array<{ id: string, share: string, party: { id: string, name: string } | null }>, event: { id: string, kind: Types.AssetEventKind, documentNumber: string | null, reason: string | null } | null }>, duties: Array<{ id: string, level: Types.DutyLevel, unit: string, personName: string | null, title: { zh: string, en: string } }>, predecessors: Array<{ id: string, kind: Types.LineageKind, happenedOn: string, amount: string, asset: { id: string, code: string, name: string } | null }>, successors: Array<{ id: string, kind: Types.LineageKind, happenedOn: string, amount: string, asset: { id: string, code: string, name: string } | null }> };
+
+export type WorkbenchLineageFragment = { id: string, kind: Types.LineageKind, happenedOn: string, amount: string, asset: { id: string, code: string, name: string } | null };
+
+export type WorkbenchAssetRightsHistoryQueryVariables = Exact<{
+  id: string;
+}>;
+
+
+export type WorkbenchAssetRightsHistoryQuery = { asset: { id: string, formedOn: string, rightsHistory: { totalCount: number, nodes: Array<{ id: string, kind: Types.RightKind, validFrom: string, validTo: string | null, knownFrom: string, knownTo: string | null, holders: Array<{ id: string, share: string, party: { id: string, name: string } | null }>, event: { id: string, kind: Types.AssetEventKind, documentNumber: string | null, reason: string | null } | null }> } } | null };
+
+export type WorkbenchAssetPartyFragment = { id: string, name: string, kind: Types.PartyKind };
+
+export type WorkbenchAssetPartiesQueryVariables = Exact<{
+  text?: string | null | undefined;
+  kinds?: Array<Types.PartyKind> | Types.PartyKind | null | undefined;
+}>;
+
+
+export type WorkbenchAssetPartiesQuery = { parties: { nodes: Array<{ id: string, name: string, kind: Types.PartyKind }> } };
+
+export type WorkbenchAssetPartyQueryVariables = Exact<{
+  id: string;
+}>;
+
+
+export type WorkbenchAssetPartyQuery = { party: { id: string, name: string, kind: Types.PartyKind } | null };
+
+export type WorkbenchAssetPageInfoFragment = { hasNextPage: boolean, hasPreviousPage: boolean, startCursor: string | null, endCursor: string | null };
+
+export type WorkbenchAssetNameFragment = { id: string, code: string, name: string, place: { id: string, name: string, path: string } | null };
+
+export type WorkbenchSettledProjectsQueryVariables = Exact<{
+  first?: number | null | undefined;
+  after?: string | null | undefined;
+  last?: number | null | undefined;
+  before?: string | null | undefined;
+}>;
+
+
+export type WorkbenchSettledProjectsQuery = { projects: { totalCount: number, pageInfo: { hasNextPage: boolean, hasPreviousPage: boolean, startCursor: string | null, endCursor: string | null }, nodes: Array<{ id: string, name: string, year: number, formsNoAssetReason: string | null, place: { id: string, name: string } | null, settlement: { id: string, amount: string, settledOn: string } | null, formation: { id: string, registeredOn: string } | null }> } };
+
+export type WorkbenchProjectToRegisterQueryVariables = Exact<{
+  id: string;
+}>;
+
+
+export type WorkbenchProjectToRegisterQuery = { project: { id: string, name: string, completion: { id: string, completedOn: string } | null, settlement: { id: string, amount: string, settledOn: string } | null, formation: { id: string, registeredOn: string } | null, expectedAssets: { nodes: Array<{ id: string, name: string, class: Types.AssetClass | null, quantity: string | null, unit: string | null, location: string | null, withdrawnOn: string | null, missing: Array<Types.ExpectedAssetDetail>, owner: { id: string, name: string } | null, asset: { id: string, code: string } | null }> } } | null };
+
+export type WorkbenchAssetTraceQueryVariables = Exact<{
+  id: string;
+  asOf?: string | null | undefined;
+  knownAt?: string | null | undefined;
+}>;
+
+
+export type WorkbenchAssetTraceQuery = { asset: { id: string, originalValue: string, inheritedProof: string | null, origins: Array<{ id: string, amount: string, project: { id: string, name: string } | null }>, funding: { total: string, paid: string, unpaid: string, inherited: string, residual: string, parts: Array<{ kind: Types.FundingKind, amount: string, level: Types.FundSourceLevel | null, channel: Types.FundChannel | null, project: { id: string, name: string } | null, line: { id: string } | null, documentChain: Array<{ id: string, number: string | null, title: string }> }> } | null } | null };
+
+export type WorkbenchAssetProjectMoneyQueryVariables = Exact<{
+  id: string;
+}>;
+
+
+export type WorkbenchAssetProjectMoneyQuery = { project: { id: string, name: string, allocations: { nodes: Array<{ id: string, allocatedOn: string, approvalNumber: string, amount: string, line: { id: string, level: Types.FundSourceLevel, channel: Types.FundChannel } }> }, payments: { nodes: Array<{ id: string, paidOn: string, payee: string, amount: string, voucherNumber: string, reversal: { id: string } | null, allocation: { id: string, approvalNumber: string } }> } } | null };
+
+export type WorkbenchAssetTrailQueryVariables = Exact<{
+  id: string;
+  first?: number | null | undefined;
+  after?: string | null | undefined;
+  last?: number | null | undefined;
+  before?: string | null | undefined;
+}>;
+
+
+export type WorkbenchAssetTrailQuery = { asset: { id: string, events: { totalCount: number, pageInfo: { hasNextPage: boolean, hasPreviousPage: boolean, startCursor: string | null, endCursor: string | null }, nodes: Array<{ id: string, number: number, kind: Types.AssetEventKind, happenedOn: string, recordedAt: string, documentNumber: string | null, reason: string | null, role: Types.Role, by: { id: string, name: string } | null }> } } | null };
+
+export type WorkbenchAssetVersionsQueryVariables = Exact<{
+  id: string;
+}>;
+
+
+export type WorkbenchAssetVersionsQuery = { asset: { id: string, versions: { nodes: Array<{ id: string, class: Types.AssetClass, state: Types.AssetState, name: string, originalValue: string, netValue: string, validFrom: string, validTo: string | null, knownFrom: string, knownTo: string | null }> } } | null };
+
+export type WorkbenchAssetFilesQueryVariables = Exact<{
+  id: string;
+}>;
+
+
+export type WorkbenchAssetFilesQuery = { asset: { id: string, attachments: { nodes: Array<{ id: string, kind: Types.AttachmentKind, name: string, mediaType: string, size: number, url: string, takenOn: string | null, uploadedAt: string, subjectNoun: string, uploadedBy: { id: string, name: string } | null, withdrawal: { id: string, reason: string, withdrawnOn: string, withdrawnBy: { id: string, name: string } | null } | null }> } } | null };
+
+export type WorkbenchUpkeepPlanFragment = { id: string, version: number, duties: string, rhythm: Types.UpkeepRhythm, yearlyCost: string, moneySource: Types.UpkeepMoneySource, beginsOn: string, endsOn: string | null, endedReason: string | null, nextDueOn: string | null, party: { id: string, name: string } | null };
+
+export type WorkbenchUpkeepRecordFragment = { id: string, dueOn: string, doneOn: string, doneBy: string, cost: string, note: string | null, proof: string | null, attachment: { id: string, kind: Types.AttachmentKind, name: string, mediaType: string, size: number, url: string, takenOn: string | null, uploadedAt: string, subjectNoun: string, uploadedBy: { id: string, name: string } | null, withdrawal: { id: string, reason: string, withdrawnOn: string, withdrawnBy: { id: string, name: string } | null } | null } | null };
+
+export type WorkbenchInspectionFragment = { id: string, kind: Types.InspectionKind, inspectedOn: string, finding: Types.InspectionFinding, opinion: string, proof: string | null, proposes: string | null, quantityFound: string | null, by: { id: string, name: string } | null, attachment: { id: string, kind: Types.AttachmentKind, name: string, mediaType: string, size: number, url: string, takenOn: string | null, uploadedAt: string, subjectNoun: string, uploadedBy: { id: string, name: string } | null, withdrawal: { id: string, reason: string, withdrawnOn: string, withdrawnBy: { id: string, name: string } | null } | null } | null };
+
+export type WorkbenchAssetUpkeepQueryVariables = Exact<{
+  id: string;
+}>;
+
+
+export type WorkbenchAssetUpkeepQuery = { asset: { id: string, lastInspectedOn: string | null, nextUpkeepDueOn: string | null, upkeepPlans: { nodes: Array<{ id: string, version: number, duties: string, rhythm: Types.UpkeepRhythm, yearlyCost: string, moneySource: Types.UpkeepMoneySource, beginsOn: string, endsOn: string | null, endedReason: string | null, nextDueOn: string | null, party: { id: string, name: string } | null }> }, upkeepRecords: { totalCount: number, nodes: Array<{ id: string, dueOn: string, doneOn: string, doneBy: string, cost: string, note: string | null, proof: string | null, attachment: { id: string, kind: Types.AttachmentKind, name: string, mediaType: string, size: number, url: string, takenOn: string | null, uploadedAt: string, subjectNoun: string, uploadedBy: { id: string, name: string } | null, withdrawal: { id: string, reason: string, withdrawnOn: string, withdrawnBy: { id: string, name: string } | null } | null } | null }> }, inspections: { totalCount: number, nodes: Array<{ id: string, kind: Types.InspectionKind, inspectedOn: string, finding: Types.InspectionFinding, opinion: string, proof: string | null, proposes: string | null, quantityFound: string | null, by: { id: string, name: string } | null, attachment: { id: string, kind: Types.AttachmentKind, name: string, mediaType: string, size: number, url: string, takenOn: string | null, uploadedAt: string, subjectNoun: string, uploadedBy: { id: string, name: string } | null, withdrawal: { id: string, reason: string, withdrawnOn: string, withdrawnBy: { id: string, name: string } | null } | null } | null }> } } | null };
+
+export type WorkbenchUpkeepTasksFragment = { totalCount: number, pageInfo: { hasNextPage: boolean, hasPreviousPage: boolean, startCursor: string | null, endCursor: string | null }, nodes: Array<{ kind: Types.UpkeepTaskKind, level: Types.DutyLevel, beginsOn: string, dueOn: string, daysOverdue: number, plan: { id: string, duties: string } | null, asset: { id: string, code: string, name: string, place: { id: string, name: string, path: string } | null } | null }> };
+
+export type WorkbenchMyUpkeepTasksQueryVariables = Exact<{
+  first?: number | null | undefined;
+  after?: string | null | undefined;
+  last?: number | null | undefined;
+  before?: string | null | undefined;
+}>;
+
+
+export type WorkbenchMyUpkeepTasksQuery = { tasks: { totalCount: number, pageInfo: { hasNextPage: boolean, hasPreviousPage: boolean, startCursor: string | null, endCursor: string | null }, nodes: Array<{ kind: Types.UpkeepTaskKind, level: Types.DutyLevel, beginsOn: string, dueOn: string, daysOverdue: number, plan: { id: string, duties: string } | null, asset: { id: string, code: string, name: string, place: { id: string, name: string, path: string } | null } | null }> } };
+
+export type WorkbenchUpkeepDueQueryVariables = Exact<{
+  filter?: Types.UpkeepTaskFilter | null | undefined;
+  first?: number | null | undefined;
+  after?: string | null | undefined;
+  last?: number | null | undefined;
+  before?: string | null | undefined;
+}>;
+
+
+export type WorkbenchUpkeepDueQuery = { tasks: { totalCount: number, pageInfo: { hasNextPage: boolean, hasPreviousPage: boolean, startCursor: string | null, endCursor: string | null }, nodes: Array<{ kind: Types.UpkeepTaskKind, level: Types.DutyLevel, beginsOn: string, dueOn: string, daysOverdue: number, plan: { id: string, duties: string } | null, asset: { id: string, code: string, name: string, place: { id: string, name: string, path: string } | null } | null }> } };
+
+export type WorkbenchInspectionsDueQueryVariables = Exact<{
+  filter?: Types.UpkeepTaskFilter | null | undefined;
+  first?: number | null | undefined;
+  after?: string | null | undefined;
+  last?: number | null | undefined;
+  before?: string | null | undefined;
+}>;
+
+
+export type WorkbenchInspectionsDueQuery = { tasks: { totalCount: number, pageInfo: { hasNextPage: boolean, hasPreviousPage: boolean, startCursor: string | null, endCursor: string | null }, nodes: Array<{ kind: Types.UpkeepTaskKind, level: Types.DutyLevel, beginsOn: string, dueOn: string, daysOverdue: number, plan: { id: string, duties: string } | null, asset: { id: string, code: string, name: string, place: { id: string, name: string, path: string } | null } | null }> } };
+
+export type WorkbenchInspectionsQueryVariables = Exact<{
+  filter?: Types.InspectionFilter | null | undefined;
+  first?: number | null | undefined;
+  after?: string | null | undefined;
+  last?: number | null | undefined;
+  before?: string | null | undefined;
+}>;
+
+
+export type WorkbenchInspectionsQuery = { inspections: { totalCount: number, pageInfo: { hasNextPage: boolean, hasPreviousPage: boolean, startCursor: string | null, endCursor: string | null }, nodes: Array<{ id: string, kind: Types.InspectionKind, inspectedOn: string, finding: Types.InspectionFinding, opinion: string, proof: string | null, proposes: string | null, quantityFound: string | null, asset: { id: string, code: string, name: string, place: { id: string, name: string, path: string } | null } | null, by: { id: string, name: string } | null, attachment: { id: string, kind: Types.AttachmentKind, name: string, mediaType: string, size: number, url: string, takenOn: string | null, uploadedAt: string, subjectNoun: string, uploadedBy: { id: string, name: string } | null, withdrawal: { id: string, reason: string, withdrawnOn: string, withdrawnBy: { id: string, name: string } | null } | null } | null }> } };
+
+export type WorkbenchIdleAssetsQueryVariables = Exact<{
+  filter?: Types.IdleAssetFilter | null | undefined;
+  first?: number | null | undefined;
+  after?: string | null | undefined;
+  last?: number | null | undefined;
+  before?: string | null | undefined;
+}>;
+
+
+export type WorkbenchIdleAssetsQuery = { idleAssets: { totalCount: number, pageInfo: { hasNextPage: boolean, hasPreviousPage: boolean, startCursor: string | null, endCursor: string | null }, nodes: Array<{ id: string, condition: Types.AssetState, since: string, days: number, limitDays: number | null, limitUnit: string | null, isOverLimit: boolean, asset: { id: string, code: string, name: string, place: { id: string, name: string, path: string } | null } }> } };
+
 export type WorkbenchClaimedProjectQueryVariables = Exact<{
   id: string;
 }>;
@@ -1956,6 +2728,394 @@ export const WorkbenchPostWithSubstitutesFragmentDoc = gql`
   }
 }
     ` as unknown as DocumentNode<WorkbenchPostWithSubstitutesFragment, unknown>;
+export const WorkbenchDisposalFragmentDoc = gql`
+    fragment WorkbenchDisposal on Disposal {
+  id
+  kind
+  condition
+  state
+  reason
+  requestedOn
+  completedOn
+  netValue
+  valuation
+  proceeds
+  requestedBy {
+    id
+    name
+  }
+}
+    ` as unknown as DocumentNode<WorkbenchDisposalFragment, unknown>;
+export const WorkbenchAssetNameFragmentDoc = gql`
+    fragment WorkbenchAssetName on Asset {
+  id
+  code
+  name
+  place {
+    id
+    name
+    path
+  }
+}
+    ` as unknown as DocumentNode<WorkbenchAssetNameFragment, unknown>;
+export const WorkbenchDisposalRowFragmentDoc = gql`
+    fragment WorkbenchDisposalRow on Disposal {
+  ...WorkbenchDisposal
+  asset {
+    ...WorkbenchAssetName
+  }
+}
+    ` as unknown as DocumentNode<WorkbenchDisposalRowFragment, unknown>;
+export const WorkbenchRungFragmentDoc = gql`
+    fragment WorkbenchRung on LadderRung {
+  level
+  isGap
+  unit
+  personName
+  contact
+  since
+  mandateEndedOn
+  title {
+    zh
+    en
+  }
+}
+    ` as unknown as DocumentNode<WorkbenchRungFragment, unknown>;
+export const WorkbenchDutyFragmentDoc = gql`
+    fragment WorkbenchDuty on AssetDuty {
+  id
+  level
+  unit
+  personName
+  contact
+  validFrom
+  validTo
+  knownFrom
+  knownTo
+  title {
+    zh
+    en
+  }
+}
+    ` as unknown as DocumentNode<WorkbenchDutyFragment, unknown>;
+export const WorkbenchLeaseFragmentDoc = gql`
+    fragment WorkbenchLease on Lease {
+  id
+  version
+  number
+  kind
+  beginsOn
+  endsOn
+  closedOn
+  rent
+  rhythm
+  guaranteed
+  totalDue
+  totalReceived
+  lessee {
+    id
+    name
+  }
+}
+    ` as unknown as DocumentNode<WorkbenchLeaseFragment, unknown>;
+export const WorkbenchIncomeFragmentDoc = gql`
+    fragment WorkbenchIncome on Income {
+  id
+  kind
+  amount
+  payer
+  receivedOn
+  voucherNumber
+  note
+  reason
+  lease {
+    id
+    number
+  }
+  reversal {
+    id
+  }
+  reverses {
+    id
+  }
+}
+    ` as unknown as DocumentNode<WorkbenchIncomeFragment, unknown>;
+export const WorkbenchDistributionFragmentDoc = gql`
+    fragment WorkbenchDistribution on Distribution {
+  id
+  year
+  amount
+  state
+  stateSince
+  draftedOn
+  paidOn
+}
+    ` as unknown as DocumentNode<WorkbenchDistributionFragment, unknown>;
+export const WorkbenchColourOfFragmentDoc = gql`
+    fragment WorkbenchColourOf on ColourCheck {
+  colour
+  abnormal
+  operation
+  contract
+  rent
+  income
+  distribution
+  upkeep
+}
+    ` as unknown as DocumentNode<WorkbenchColourOfFragment, unknown>;
+export const WorkbenchDistributionMoveFragmentDoc = gql`
+    fragment WorkbenchDistributionMove on DistributionMove {
+  move
+  allowed
+  asks
+  refusal {
+    code
+    basis
+    facts
+    message {
+      zh
+      en
+    }
+  }
+}
+    ` as unknown as DocumentNode<WorkbenchDistributionMoveFragment, unknown>;
+export const WorkbenchAssetCountFragmentDoc = gql`
+    fragment WorkbenchAssetCount on AssetCount {
+  id
+  key
+  name
+  count
+  originalValue
+  netValue
+  confirmedCount
+  confirmedRate
+  confirmedValueRate
+}
+    ` as unknown as DocumentNode<WorkbenchAssetCountFragment, unknown>;
+export const WorkbenchHolderFragmentDoc = gql`
+    fragment WorkbenchHolder on AssetRightHolder {
+  id
+  share
+  party {
+    id
+    name
+  }
+}
+    ` as unknown as DocumentNode<WorkbenchHolderFragment, unknown>;
+export const WorkbenchAssetRightFragmentDoc = gql`
+    fragment WorkbenchAssetRight on AssetRight {
+  id
+  kind
+  validFrom
+  validTo
+  knownFrom
+  knownTo
+  holders {
+    ...WorkbenchHolder
+  }
+  event {
+    id
+    kind
+    documentNumber
+    reason
+  }
+}
+    ` as unknown as DocumentNode<WorkbenchAssetRightFragment, unknown>;
+export const WorkbenchLineageFragmentDoc = gql`
+    fragment WorkbenchLineage on AssetLineage {
+  id
+  kind
+  happenedOn
+  amount
+  asset {
+    id
+    code
+    name
+  }
+}
+    ` as unknown as DocumentNode<WorkbenchLineageFragment, unknown>;
+export const WorkbenchAssetThenFragmentDoc = gql`
+    fragment WorkbenchAssetThen on Asset {
+  id
+  code
+  name
+  class
+  form
+  state
+  location
+  quantity
+  unit
+  formedOn
+  acceptedOn
+  registeredOn
+  confirmedOn
+  certifiedOn
+  certificateNumber
+  handedOverOn
+  pledgedUntil
+  originalValue
+  netValue
+  ownerKind
+  ownerLevel
+  inherited
+  inheritedProof
+  note
+  isSample
+  nextUpkeepDueOn
+  place {
+    id
+    path
+  }
+  upkeepHolder {
+    id
+    name
+  }
+  handover {
+    id
+    giver
+    giverSignedBy
+    receiver {
+      id
+      name
+    }
+    receiverSignedBy
+    listNumber
+  }
+  rights {
+    ...WorkbenchAssetRight
+  }
+  duties {
+    id
+    level
+    unit
+    personName
+    title {
+      zh
+      en
+    }
+  }
+  predecessors {
+    ...WorkbenchLineage
+  }
+  successors {
+    ...WorkbenchLineage
+  }
+}
+    ` as unknown as DocumentNode<WorkbenchAssetThenFragment, unknown>;
+export const WorkbenchAssetPartyFragmentDoc = gql`
+    fragment WorkbenchAssetParty on Party {
+  id
+  name
+  kind
+}
+    ` as unknown as DocumentNode<WorkbenchAssetPartyFragment, unknown>;
+export const WorkbenchUpkeepPlanFragmentDoc = gql`
+    fragment WorkbenchUpkeepPlan on UpkeepPlan {
+  id
+  version
+  duties
+  rhythm
+  yearlyCost
+  moneySource
+  beginsOn
+  endsOn
+  endedReason
+  nextDueOn
+  party {
+    id
+    name
+  }
+}
+    ` as unknown as DocumentNode<WorkbenchUpkeepPlanFragment, unknown>;
+export const WorkbenchAttachmentFragmentDoc = gql`
+    fragment WorkbenchAttachment on Attachment {
+  id
+  kind
+  name
+  mediaType
+  size
+  url
+  takenOn
+  uploadedAt
+  subjectNoun
+  uploadedBy {
+    id
+    name
+  }
+  withdrawal {
+    id
+    reason
+    withdrawnOn
+    withdrawnBy {
+      id
+      name
+    }
+  }
+}
+    ` as unknown as DocumentNode<WorkbenchAttachmentFragment, unknown>;
+export const WorkbenchUpkeepRecordFragmentDoc = gql`
+    fragment WorkbenchUpkeepRecord on UpkeepRecord {
+  id
+  dueOn
+  doneOn
+  doneBy
+  cost
+  note
+  proof
+  attachment {
+    ...WorkbenchAttachment
+  }
+}
+    ` as unknown as DocumentNode<WorkbenchUpkeepRecordFragment, unknown>;
+export const WorkbenchInspectionFragmentDoc = gql`
+    fragment WorkbenchInspection on Inspection {
+  id
+  kind
+  inspectedOn
+  finding
+  opinion
+  proof
+  proposes
+  quantityFound
+  by {
+    id
+    name
+  }
+  attachment {
+    ...WorkbenchAttachment
+  }
+}
+    ` as unknown as DocumentNode<WorkbenchInspectionFragment, unknown>;
+export const WorkbenchAssetPageInfoFragmentDoc = gql`
+    fragment WorkbenchAssetPageInfo on PageInfo {
+  hasNextPage
+  hasPreviousPage
+  startCursor
+  endCursor
+}
+    ` as unknown as DocumentNode<WorkbenchAssetPageInfoFragment, unknown>;
+export const WorkbenchUpkeepTasksFragmentDoc = gql`
+    fragment WorkbenchUpkeepTasks on UpkeepTaskConnection {
+  totalCount
+  pageInfo {
+    ...WorkbenchAssetPageInfo
+  }
+  nodes {
+    kind
+    level
+    beginsOn
+    dueOn
+    daysOverdue
+    plan {
+      id
+      duties
+    }
+    asset {
+      ...WorkbenchAssetName
+    }
+  }
+}
+    ` as unknown as DocumentNode<WorkbenchUpkeepTasksFragment, unknown>;
 export const WorkbenchClaimRowFragmentDoc = gql`
     fragment WorkbenchClaimRow on Claim {
   id
@@ -2776,32 +3936,6 @@ export const WorkbenchContractItemFragmentDoc = gql`
   quantityDone
 }
     ` as unknown as DocumentNode<WorkbenchContractItemFragment, unknown>;
-export const WorkbenchAttachmentFragmentDoc = gql`
-    fragment WorkbenchAttachment on Attachment {
-  id
-  kind
-  name
-  mediaType
-  size
-  url
-  takenOn
-  uploadedAt
-  subjectNoun
-  uploadedBy {
-    id
-    name
-  }
-  withdrawal {
-    id
-    reason
-    withdrawnOn
-    withdrawnBy {
-      id
-      name
-    }
-  }
-}
-    ` as unknown as DocumentNode<WorkbenchAttachmentFragment, unknown>;
 export const WorkbenchNoticeFragmentDoc = gql`
     fragment WorkbenchNotice on Notice {
   id
@@ -3274,6 +4408,1504 @@ export const WorkbenchEndSubstitutionDocument = gql`
   }
 }
     ` as unknown as DocumentNode<WorkbenchEndSubstitutionMutation, WorkbenchEndSubstitutionMutationVariables>;
+export const WorkbenchConfirmRightsDocument = gql`
+    mutation workbenchConfirmRights($input: ConfirmRightsInput!) {
+  confirmRights(input: $input) {
+    id
+  }
+}
+    ` as unknown as DocumentNode<WorkbenchConfirmRightsMutation, WorkbenchConfirmRightsMutationVariables>;
+export const WorkbenchCertifyAssetDocument = gql`
+    mutation workbenchCertifyAsset($input: CertifyAssetInput!) {
+  certifyAsset(input: $input) {
+    id
+  }
+}
+    ` as unknown as DocumentNode<WorkbenchCertifyAssetMutation, WorkbenchCertifyAssetMutationVariables>;
+export const WorkbenchHandOverAssetDocument = gql`
+    mutation workbenchHandOverAsset($input: HandOverAssetInput!) {
+  handOverAsset(input: $input) {
+    id
+  }
+}
+    ` as unknown as DocumentNode<WorkbenchHandOverAssetMutation, WorkbenchHandOverAssetMutationVariables>;
+export const WorkbenchTransferRightsDocument = gql`
+    mutation workbenchTransferRights($input: TransferRightsInput!) {
+  transferRights(input: $input) {
+    id
+  }
+}
+    ` as unknown as DocumentNode<WorkbenchTransferRightsMutation, WorkbenchTransferRightsMutationVariables>;
+export const WorkbenchCorrectRightsDocument = gql`
+    mutation workbenchCorrectRights($input: CorrectRightsInput!) {
+  correctRights(input: $input) {
+    id
+  }
+}
+    ` as unknown as DocumentNode<WorkbenchCorrectRightsMutation, WorkbenchCorrectRightsMutationVariables>;
+export const WorkbenchPledgeAssetDocument = gql`
+    mutation workbenchPledgeAsset($input: PledgeAssetInput!) {
+  pledgeAsset(input: $input) {
+    id
+  }
+}
+    ` as unknown as DocumentNode<WorkbenchPledgeAssetMutation, WorkbenchPledgeAssetMutationVariables>;
+export const WorkbenchReleasePledgeDocument = gql`
+    mutation workbenchReleasePledge($input: ReleasePledgeInput!) {
+  releasePledge(input: $input) {
+    id
+  }
+}
+    ` as unknown as DocumentNode<WorkbenchReleasePledgeMutation, WorkbenchReleasePledgeMutationVariables>;
+export const WorkbenchChangeAssetClassDocument = gql`
+    mutation workbenchChangeAssetClass($input: ChangeAssetClassInput!) {
+  changeAssetClass(input: $input) {
+    id
+  }
+}
+    ` as unknown as DocumentNode<WorkbenchChangeAssetClassMutation, WorkbenchChangeAssetClassMutationVariables>;
+export const WorkbenchChangeAssetValueDocument = gql`
+    mutation workbenchChangeAssetValue($input: ChangeAssetValueInput!) {
+  changeAssetValue(input: $input) {
+    id
+  }
+}
+    ` as unknown as DocumentNode<WorkbenchChangeAssetValueMutation, WorkbenchChangeAssetValueMutationVariables>;
+export const WorkbenchSplitAssetDocument = gql`
+    mutation workbenchSplitAsset($input: SplitAssetInput!) {
+  splitAsset(input: $input) {
+    id
+  }
+}
+    ` as unknown as DocumentNode<WorkbenchSplitAssetMutation, WorkbenchSplitAssetMutationVariables>;
+export const WorkbenchMergeAssetsDocument = gql`
+    mutation workbenchMergeAssets($input: MergeAssetsInput!) {
+  mergeAssets(input: $input) {
+    id
+  }
+}
+    ` as unknown as DocumentNode<WorkbenchMergeAssetsMutation, WorkbenchMergeAssetsMutationVariables>;
+export const WorkbenchConsumeAssetDocument = gql`
+    mutation workbenchConsumeAsset($input: ConsumeAssetInput!) {
+  consumeAsset(input: $input) {
+    id
+  }
+}
+    ` as unknown as DocumentNode<WorkbenchConsumeAssetMutation, WorkbenchConsumeAssetMutationVariables>;
+export const WorkbenchAssignDutiesDocument = gql`
+    mutation workbenchAssignDuties($input: AssignDutiesInput!) {
+  assignDuties(input: $input) {
+    id
+  }
+}
+    ` as unknown as DocumentNode<WorkbenchAssignDutiesMutation, WorkbenchAssignDutiesMutationVariables>;
+export const WorkbenchOperateAssetDocument = gql`
+    mutation workbenchOperateAsset($input: OperateAssetInput!) {
+  operateAsset(input: $input) {
+    id
+  }
+}
+    ` as unknown as DocumentNode<WorkbenchOperateAssetMutation, WorkbenchOperateAssetMutationVariables>;
+export const WorkbenchFindIdleDocument = gql`
+    mutation workbenchFindIdle($input: ReasonedConditionInput!) {
+  findIdle(input: $input) {
+    id
+  }
+}
+    ` as unknown as DocumentNode<WorkbenchFindIdleMutation, WorkbenchFindIdleMutationVariables>;
+export const WorkbenchFindInefficientDocument = gql`
+    mutation workbenchFindInefficient($input: ReasonedConditionInput!) {
+  findInefficient(input: $input) {
+    id
+  }
+}
+    ` as unknown as DocumentNode<WorkbenchFindInefficientMutation, WorkbenchFindInefficientMutationVariables>;
+export const WorkbenchFindDamagedDocument = gql`
+    mutation workbenchFindDamaged($input: ReasonedConditionInput!) {
+  findDamaged(input: $input) {
+    id
+  }
+}
+    ` as unknown as DocumentNode<WorkbenchFindDamagedMutation, WorkbenchFindDamagedMutationVariables>;
+export const WorkbenchResumeAssetDocument = gql`
+    mutation workbenchResumeAsset($input: ReasonedConditionInput!) {
+  resumeAsset(input: $input) {
+    id
+  }
+}
+    ` as unknown as DocumentNode<WorkbenchResumeAssetMutation, WorkbenchResumeAssetMutationVariables>;
+export const WorkbenchRevitaliseAssetDocument = gql`
+    mutation workbenchRevitaliseAsset($input: RevitaliseAssetInput!) {
+  revitaliseAsset(input: $input) {
+    id
+  }
+}
+    ` as unknown as DocumentNode<WorkbenchRevitaliseAssetMutation, WorkbenchRevitaliseAssetMutationVariables>;
+export const WorkbenchPlanUpkeepDocument = gql`
+    mutation workbenchPlanUpkeep($input: PlanUpkeepInput!) {
+  planUpkeep(input: $input) {
+    id
+  }
+}
+    ` as unknown as DocumentNode<WorkbenchPlanUpkeepMutation, WorkbenchPlanUpkeepMutationVariables>;
+export const WorkbenchEndUpkeepPlanDocument = gql`
+    mutation workbenchEndUpkeepPlan($input: EndUpkeepPlanInput!) {
+  endUpkeepPlan(input: $input) {
+    id
+  }
+}
+    ` as unknown as DocumentNode<WorkbenchEndUpkeepPlanMutation, WorkbenchEndUpkeepPlanMutationVariables>;
+export const WorkbenchRecordUpkeepDocument = gql`
+    mutation workbenchRecordUpkeep($input: RecordUpkeepInput!) {
+  recordUpkeep(input: $input) {
+    id
+  }
+}
+    ` as unknown as DocumentNode<WorkbenchRecordUpkeepMutation, WorkbenchRecordUpkeepMutationVariables>;
+export const WorkbenchInspectAssetDocument = gql`
+    mutation workbenchInspectAsset($input: InspectAssetInput!) {
+  inspectAsset(input: $input) {
+    id
+  }
+}
+    ` as unknown as DocumentNode<WorkbenchInspectAssetMutation, WorkbenchInspectAssetMutationVariables>;
+export const WorkbenchSignLeaseDocument = gql`
+    mutation workbenchSignLease($input: SignLeaseInput!) {
+  signLease(input: $input) {
+    id
+  }
+}
+    ` as unknown as DocumentNode<WorkbenchSignLeaseMutation, WorkbenchSignLeaseMutationVariables>;
+export const WorkbenchCloseLeaseDocument = gql`
+    mutation workbenchCloseLease($input: CloseLeaseInput!) {
+  closeLease(input: $input) {
+    id
+  }
+}
+    ` as unknown as DocumentNode<WorkbenchCloseLeaseMutation, WorkbenchCloseLeaseMutationVariables>;
+export const WorkbenchReceiveIncomeDocument = gql`
+    mutation workbenchReceiveIncome($input: ReceiveIncomeInput!) {
+  receiveIncome(input: $input) {
+    id
+  }
+}
+    ` as unknown as DocumentNode<WorkbenchReceiveIncomeMutation, WorkbenchReceiveIncomeMutationVariables>;
+export const WorkbenchReverseIncomeDocument = gql`
+    mutation workbenchReverseIncome($input: ReverseIncomeInput!) {
+  reverseIncome(input: $input) {
+    id
+  }
+}
+    ` as unknown as DocumentNode<WorkbenchReverseIncomeMutation, WorkbenchReverseIncomeMutationVariables>;
+export const WorkbenchDraftDistributionDocument = gql`
+    mutation workbenchDraftDistribution($input: DraftDistributionInput!) {
+  draftDistribution(input: $input) {
+    id
+  }
+}
+    ` as unknown as DocumentNode<WorkbenchDraftDistributionMutation, WorkbenchDraftDistributionMutationVariables>;
+export const WorkbenchAmendDistributionDocument = gql`
+    mutation workbenchAmendDistribution($input: AmendDistributionInput!) {
+  amendDistribution(input: $input) {
+    id
+  }
+}
+    ` as unknown as DocumentNode<WorkbenchAmendDistributionMutation, WorkbenchAmendDistributionMutationVariables>;
+export const WorkbenchDecideDistributionDocument = gql`
+    mutation workbenchDecideDistribution($input: DecideDistributionInput!) {
+  decideDistribution(input: $input) {
+    id
+  }
+}
+    ` as unknown as DocumentNode<WorkbenchDecideDistributionMutation, WorkbenchDecideDistributionMutationVariables>;
+export const WorkbenchReviewDistributionDocument = gql`
+    mutation workbenchReviewDistribution($input: ReviewDistributionInput!) {
+  reviewDistribution(input: $input) {
+    id
+  }
+}
+    ` as unknown as DocumentNode<WorkbenchReviewDistributionMutation, WorkbenchReviewDistributionMutationVariables>;
+export const WorkbenchReturnDistributionDocument = gql`
+    mutation workbenchReturnDistribution($input: ReturnDistributionInput!) {
+  returnDistribution(input: $input) {
+    id
+  }
+}
+    ` as unknown as DocumentNode<WorkbenchReturnDistributionMutation, WorkbenchReturnDistributionMutationVariables>;
+export const WorkbenchFileDistributionDocument = gql`
+    mutation workbenchFileDistribution($input: FileDistributionInput!) {
+  fileDistribution(input: $input) {
+    id
+  }
+}
+    ` as unknown as DocumentNode<WorkbenchFileDistributionMutation, WorkbenchFileDistributionMutationVariables>;
+export const WorkbenchPayDistributionDocument = gql`
+    mutation workbenchPayDistribution($input: PayDistributionInput!) {
+  payDistribution(input: $input) {
+    id
+  }
+}
+    ` as unknown as DocumentNode<WorkbenchPayDistributionMutation, WorkbenchPayDistributionMutationVariables>;
+export const WorkbenchWithdrawDistributionDocument = gql`
+    mutation workbenchWithdrawDistribution($input: ReturnDistributionInput!) {
+  withdrawDistribution(input: $input) {
+    id
+  }
+}
+    ` as unknown as DocumentNode<WorkbenchWithdrawDistributionMutation, WorkbenchWithdrawDistributionMutationVariables>;
+export const WorkbenchRequestDisposalDocument = gql`
+    mutation workbenchRequestDisposal($input: RequestDisposalInput!) {
+  requestDisposal(input: $input) {
+    id
+  }
+}
+    ` as unknown as DocumentNode<WorkbenchRequestDisposalMutation, WorkbenchRequestDisposalMutationVariables>;
+export const WorkbenchValueDisposalDocument = gql`
+    mutation workbenchValueDisposal($input: ValueDisposalInput!) {
+  valueDisposal(input: $input) {
+    id
+  }
+}
+    ` as unknown as DocumentNode<WorkbenchValueDisposalMutation, WorkbenchValueDisposalMutationVariables>;
+export const WorkbenchVoteDisposalDocument = gql`
+    mutation workbenchVoteDisposal($input: VoteDisposalInput!) {
+  voteDisposal(input: $input) {
+    id
+  }
+}
+    ` as unknown as DocumentNode<WorkbenchVoteDisposalMutation, WorkbenchVoteDisposalMutationVariables>;
+export const WorkbenchReviewDisposalDocument = gql`
+    mutation workbenchReviewDisposal($input: ReviewDisposalInput!) {
+  reviewDisposal(input: $input) {
+    id
+  }
+}
+    ` as unknown as DocumentNode<WorkbenchReviewDisposalMutation, WorkbenchReviewDisposalMutationVariables>;
+export const WorkbenchApproveDisposalDocument = gql`
+    mutation workbenchApproveDisposal($input: ApproveDisposalInput!) {
+  approveDisposal(input: $input) {
+    id
+  }
+}
+    ` as unknown as DocumentNode<WorkbenchApproveDisposalMutation, WorkbenchApproveDisposalMutationVariables>;
+export const WorkbenchConsentDisposalDocument = gql`
+    mutation workbenchConsentDisposal($input: ConsentDisposalInput!) {
+  consentDisposal(input: $input) {
+    id
+  }
+}
+    ` as unknown as DocumentNode<WorkbenchConsentDisposalMutation, WorkbenchConsentDisposalMutationVariables>;
+export const WorkbenchCompleteDisposalDocument = gql`
+    mutation workbenchCompleteDisposal($input: CompleteDisposalInput!) {
+  completeDisposal(input: $input) {
+    id
+  }
+}
+    ` as unknown as DocumentNode<WorkbenchCompleteDisposalMutation, WorkbenchCompleteDisposalMutationVariables>;
+export const WorkbenchRejectDisposalDocument = gql`
+    mutation workbenchRejectDisposal($input: CloseDisposalInput!) {
+  rejectDisposal(input: $input) {
+    id
+  }
+}
+    ` as unknown as DocumentNode<WorkbenchRejectDisposalMutation, WorkbenchRejectDisposalMutationVariables>;
+export const WorkbenchWithdrawDisposalDocument = gql`
+    mutation workbenchWithdrawDisposal($input: CloseDisposalInput!) {
+  withdrawDisposal(input: $input) {
+    id
+  }
+}
+    ` as unknown as DocumentNode<WorkbenchWithdrawDisposalMutation, WorkbenchWithdrawDisposalMutationVariables>;
+export const WorkbenchRegisterInheritedAssetDocument = gql`
+    mutation workbenchRegisterInheritedAsset($input: RegisterInheritedAssetInput!) {
+  registerInheritedAsset(input: $input) {
+    id
+  }
+}
+    ` as unknown as DocumentNode<WorkbenchRegisterInheritedAssetMutation, WorkbenchRegisterInheritedAssetMutationVariables>;
+export const WorkbenchRegisterAssetsDocument = gql`
+    mutation workbenchRegisterAssets($input: RegisterAssetsInput!) {
+  registerAssets(input: $input) {
+    id
+  }
+}
+    ` as unknown as DocumentNode<WorkbenchRegisterAssetsMutation, WorkbenchRegisterAssetsMutationVariables>;
+export const WorkbenchAddPartyDocument = gql`
+    mutation workbenchAddParty($input: AddPartyInput!) {
+  addParty(input: $input) {
+    id
+  }
+}
+    ` as unknown as DocumentNode<WorkbenchAddPartyMutation, WorkbenchAddPartyMutationVariables>;
+export const WorkbenchHandOnDutiesDocument = gql`
+    mutation workbenchHandOnDuties($input: HandOnDutiesInput!) {
+  handOnDuties(input: $input) {
+    assets
+    duties
+    toPostId
+  }
+}
+    ` as unknown as DocumentNode<WorkbenchHandOnDutiesMutation, WorkbenchHandOnDutiesMutationVariables>;
+export const WorkbenchAssignDutiesToManyDocument = gql`
+    mutation workbenchAssignDutiesToMany($input: AssignDutiesToManyInput!) {
+  results: assignDutiesToMany(input: $input) {
+    assetId
+    asset {
+      ...WorkbenchAssetName
+    }
+    refusal {
+      code
+      basis
+      facts
+      message {
+        zh
+        en
+      }
+    }
+  }
+}
+    ${WorkbenchAssetNameFragmentDoc}` as unknown as DocumentNode<WorkbenchAssignDutiesToManyMutation, WorkbenchAssignDutiesToManyMutationVariables>;
+export const WorkbenchAssetChoicesDocument = gql`
+    query workbenchAssetChoices($text: String) {
+  assets(filter: {text: $text}, first: 20) {
+    nodes {
+      id
+      code
+      name
+    }
+  }
+}
+    ` as unknown as DocumentNode<WorkbenchAssetChoicesQuery, WorkbenchAssetChoicesQueryVariables>;
+export const WorkbenchAssetDuesDocument = gql`
+    query workbenchAssetDues($id: ID!) {
+  asset(id: $id) {
+    id
+    leases(first: 5) {
+      nodes {
+        id
+        number
+        dues(first: 40) {
+          nodes {
+            id
+            dueOn
+            outstanding
+            lapsedOn
+          }
+        }
+      }
+    }
+  }
+}
+    ` as unknown as DocumentNode<WorkbenchAssetDuesQuery, WorkbenchAssetDuesQueryVariables>;
+export const WorkbenchDutyPostsDocument = gql`
+    query workbenchDutyPosts($text: String) {
+  people(filter: {nameContains: $text, active: true}, first: 20) {
+    nodes {
+      id
+      name
+      posts {
+        id
+        role
+        place {
+          id
+          name
+        }
+        department {
+          id
+          shortName
+        }
+      }
+    }
+  }
+}
+    ` as unknown as DocumentNode<WorkbenchDutyPostsQuery, WorkbenchDutyPostsQueryVariables>;
+export const WorkbenchAssetDisposalsDocument = gql`
+    query workbenchAssetDisposals($id: ID!) {
+  asset(id: $id) {
+    id
+    disposals(first: 20) {
+      nodes {
+        ...WorkbenchDisposal
+      }
+    }
+  }
+}
+    ${WorkbenchDisposalFragmentDoc}` as unknown as DocumentNode<WorkbenchAssetDisposalsQuery, WorkbenchAssetDisposalsQueryVariables>;
+export const WorkbenchDisposalsDocument = gql`
+    query workbenchDisposals($filter: DisposalFilter, $order: DisposalOrder, $first: Int, $after: String, $last: Int, $before: String) {
+  disposals(
+    filter: $filter
+    order: $order
+    first: $first
+    after: $after
+    last: $last
+    before: $before
+  ) {
+    totalCount
+    pageInfo {
+      ...WorkbenchAssetPageInfo
+    }
+    nodes {
+      ...WorkbenchDisposalRow
+    }
+  }
+}
+    ${WorkbenchAssetPageInfoFragmentDoc}
+${WorkbenchDisposalRowFragmentDoc}
+${WorkbenchDisposalFragmentDoc}
+${WorkbenchAssetNameFragmentDoc}` as unknown as DocumentNode<WorkbenchDisposalsQuery, WorkbenchDisposalsQueryVariables>;
+export const WorkbenchMyDisposalsDocument = gql`
+    query workbenchMyDisposals($first: Int, $after: String, $last: Int, $before: String) {
+  disposals: myDisposals(
+    first: $first
+    after: $after
+    last: $last
+    before: $before
+  ) {
+    totalCount
+    pageInfo {
+      ...WorkbenchAssetPageInfo
+    }
+    nodes {
+      ...WorkbenchDisposalRow
+    }
+  }
+}
+    ${WorkbenchAssetPageInfoFragmentDoc}
+${WorkbenchDisposalRowFragmentDoc}
+${WorkbenchDisposalFragmentDoc}
+${WorkbenchAssetNameFragmentDoc}` as unknown as DocumentNode<WorkbenchMyDisposalsQuery, WorkbenchMyDisposalsQueryVariables>;
+export const WorkbenchDisposalDocument = gql`
+    query workbenchDisposal($id: ID!) {
+  disposal(id: $id) {
+    ...WorkbenchDisposalRow
+    version
+    isCollective
+    valuationNumber
+    valuedBy
+    valuedOn
+    votesFor
+    votesCast
+    voteShare
+    voteRecord
+    votedOn
+    reviewedOn
+    approvedOn
+    documentNumber
+    consentedOn
+    consentNumber
+    closedOn
+    closedReason
+    proceedsReceivedOn
+    proceedsUse
+    noProceedsReason
+    voucherNumber
+    recipients {
+      id
+      amount
+      party {
+        id
+        name
+      }
+    }
+    acts {
+      id
+      move
+      businessDate
+      opinion
+      role
+      toState
+      by {
+        id
+        name
+      }
+    }
+    availableMoves {
+      move
+      allowed
+      asks
+      refusal {
+        code
+        basis
+        facts
+        message {
+          zh
+          en
+        }
+      }
+    }
+    attachments(first: 30) {
+      nodes {
+        ...WorkbenchAttachment
+      }
+    }
+  }
+}
+    ${WorkbenchDisposalRowFragmentDoc}
+${WorkbenchDisposalFragmentDoc}
+${WorkbenchAssetNameFragmentDoc}
+${WorkbenchAttachmentFragmentDoc}` as unknown as DocumentNode<WorkbenchDisposalQuery, WorkbenchDisposalQueryVariables>;
+export const WorkbenchAssetDutiesDocument = gql`
+    query workbenchAssetDuties($id: ID!, $asOf: LocalDate, $knownAt: DateTime) {
+  now: asset(id: $id) {
+    id
+    ladder {
+      isComplete
+      county {
+        ...WorkbenchRung
+      }
+      township {
+        ...WorkbenchRung
+      }
+      village {
+        ...WorkbenchRung
+      }
+      public {
+        ...WorkbenchRung
+      }
+    }
+    dutiesHistory(first: 60) {
+      nodes {
+        ...WorkbenchDuty
+      }
+    }
+  }
+  seen: asset(id: $id, asOf: $asOf, knownAt: $knownAt) {
+    id
+    duties {
+      ...WorkbenchDuty
+    }
+  }
+}
+    ${WorkbenchRungFragmentDoc}
+${WorkbenchDutyFragmentDoc}` as unknown as DocumentNode<WorkbenchAssetDutiesQuery, WorkbenchAssetDutiesQueryVariables>;
+export const WorkbenchMyDutiesDocument = gql`
+    query workbenchMyDuties($first: Int, $after: String, $last: Int, $before: String) {
+  myDuties(first: $first, after: $after, last: $last, before: $before) {
+    totalCount
+    pageInfo {
+      ...WorkbenchAssetPageInfo
+    }
+    nodes {
+      ...WorkbenchDuty
+      asset {
+        ...WorkbenchAssetName
+      }
+    }
+  }
+}
+    ${WorkbenchAssetPageInfoFragmentDoc}
+${WorkbenchDutyFragmentDoc}
+${WorkbenchAssetNameFragmentDoc}` as unknown as DocumentNode<WorkbenchMyDutiesQuery, WorkbenchMyDutiesQueryVariables>;
+export const WorkbenchDutyGapsDocument = gql`
+    query workbenchDutyGaps($filter: DutyGapFilter, $first: Int, $after: String, $last: Int, $before: String) {
+  dutyGaps(
+    filter: $filter
+    first: $first
+    after: $after
+    last: $last
+    before: $before
+  ) {
+    totalCount
+    pageInfo {
+      ...WorkbenchAssetPageInfo
+    }
+    nodes {
+      id
+      missing
+      since
+      days
+      asset {
+        ...WorkbenchAssetName
+      }
+    }
+  }
+}
+    ${WorkbenchAssetPageInfoFragmentDoc}
+${WorkbenchAssetNameFragmentDoc}` as unknown as DocumentNode<WorkbenchDutyGapsQuery, WorkbenchDutyGapsQueryVariables>;
+export const WorkbenchExpiredMandatesDocument = gql`
+    query workbenchExpiredMandates($filter: ExpiredMandateFilter, $first: Int, $after: String, $last: Int, $before: String) {
+  expiredMandates(
+    filter: $filter
+    first: $first
+    after: $after
+    last: $last
+    before: $before
+  ) {
+    totalCount
+    pageInfo {
+      ...WorkbenchAssetPageInfo
+    }
+    nodes {
+      id
+      cause
+      lastDay
+      days
+      duty {
+        id
+        level
+        unit
+        personName
+        asset {
+          ...WorkbenchAssetName
+        }
+      }
+    }
+  }
+}
+    ${WorkbenchAssetPageInfoFragmentDoc}
+${WorkbenchAssetNameFragmentDoc}` as unknown as DocumentNode<WorkbenchExpiredMandatesQuery, WorkbenchExpiredMandatesQueryVariables>;
+export const WorkbenchDutiesToHandOverDocument = gql`
+    query workbenchDutiesToHandOver($placeCode: String!, $first: Int, $after: String, $last: Int, $before: String) {
+  dutiesToHandOver(
+    placeCode: $placeCode
+    first: $first
+    after: $after
+    last: $last
+    before: $before
+  ) {
+    totalCount
+    pageInfo {
+      ...WorkbenchAssetPageInfo
+    }
+    nodes {
+      id
+      assets
+      duties
+      lastDay
+      daysLeft
+      post {
+        id
+        role
+        person {
+          id
+          name
+        }
+        place {
+          id
+          name
+        }
+      }
+    }
+  }
+}
+    ${WorkbenchAssetPageInfoFragmentDoc}` as unknown as DocumentNode<WorkbenchDutiesToHandOverQuery, WorkbenchDutiesToHandOverQueryVariables>;
+export const WorkbenchDutyStandingsDocument = gql`
+    query workbenchDutyStandings($placeCode: String!, $first: Int, $after: String, $last: Int, $before: String) {
+  dutyStandings(
+    placeCode: $placeCode
+    first: $first
+    after: $after
+    last: $last
+    before: $before
+  ) {
+    totalCount
+    pageInfo {
+      ...WorkbenchAssetPageInfo
+    }
+    nodes {
+      id
+      assets
+      withGaps
+      expiredMandates
+      place {
+        id
+        code
+        name
+      }
+    }
+  }
+}
+    ${WorkbenchAssetPageInfoFragmentDoc}` as unknown as DocumentNode<WorkbenchDutyStandingsQuery, WorkbenchDutyStandingsQueryVariables>;
+export const WorkbenchAssetIncomeDocument = gql`
+    query workbenchAssetIncome($id: ID!) {
+  asset(id: $id) {
+    id
+    income {
+      year
+      asOf
+      due
+      received
+      arrears
+      yearIncome
+      distributed
+      undistributed
+      yieldPercent
+    }
+    leases(first: 20) {
+      nodes {
+        ...WorkbenchLease
+      }
+    }
+    incomes(first: 50) {
+      totalCount
+      nodes {
+        ...WorkbenchIncome
+      }
+    }
+    distributions(first: 20) {
+      nodes {
+        ...WorkbenchDistribution
+      }
+    }
+    colourChecks(first: 12) {
+      nodes {
+        id
+        year
+        quarter
+        checkedOn
+        ...WorkbenchColourOf
+      }
+    }
+  }
+}
+    ${WorkbenchLeaseFragmentDoc}
+${WorkbenchIncomeFragmentDoc}
+${WorkbenchDistributionFragmentDoc}
+${WorkbenchColourOfFragmentDoc}` as unknown as DocumentNode<WorkbenchAssetIncomeQuery, WorkbenchAssetIncomeQueryVariables>;
+export const WorkbenchLeaseDocument = gql`
+    query workbenchLease($id: ID!) {
+  lease(id: $id) {
+    ...WorkbenchLease
+    signedOn
+    inAdvance
+    note
+    closedReason
+    asset {
+      ...WorkbenchAssetName
+    }
+    dues(first: 100) {
+      nodes {
+        id
+        number
+        periodFrom
+        periodTo
+        dueOn
+        amount
+        received
+        outstanding
+        lapsedOn
+      }
+    }
+    incomes(first: 100) {
+      nodes {
+        ...WorkbenchIncome
+      }
+    }
+    attachments(first: 30) {
+      nodes {
+        ...WorkbenchAttachment
+      }
+    }
+  }
+}
+    ${WorkbenchLeaseFragmentDoc}
+${WorkbenchAssetNameFragmentDoc}
+${WorkbenchIncomeFragmentDoc}
+${WorkbenchAttachmentFragmentDoc}` as unknown as DocumentNode<WorkbenchLeaseQuery, WorkbenchLeaseQueryVariables>;
+export const WorkbenchDistributionDocument = gql`
+    query workbenchDistribution($id: ID!) {
+  distribution(id: $id) {
+    ...WorkbenchDistribution
+    version
+    note
+    decidedOn
+    decisionRecord
+    reviewedOn
+    filedOn
+    filingNumber
+    voucherNumber
+    returnReason
+    asset {
+      ...WorkbenchAssetName
+    }
+    shares {
+      id
+      use
+      recipient
+      amount
+    }
+    acts(first: 50) {
+      nodes {
+        id
+        move
+        businessDate
+        opinion
+        role
+        toState
+        by {
+          id
+          name
+        }
+      }
+    }
+    availableMoves {
+      ...WorkbenchDistributionMove
+    }
+    notices(first: 5) {
+      nodes {
+        id
+        title
+        publishedOn
+        lastDay
+        standing
+      }
+    }
+    attachments(first: 30) {
+      nodes {
+        ...WorkbenchAttachment
+      }
+    }
+  }
+}
+    ${WorkbenchDistributionFragmentDoc}
+${WorkbenchAssetNameFragmentDoc}
+${WorkbenchDistributionMoveFragmentDoc}
+${WorkbenchAttachmentFragmentDoc}` as unknown as DocumentNode<WorkbenchDistributionQuery, WorkbenchDistributionQueryVariables>;
+export const WorkbenchLeasesDocument = gql`
+    query workbenchLeases($filter: LeaseFilter, $first: Int, $after: String, $last: Int, $before: String) {
+  leases(
+    filter: $filter
+    first: $first
+    after: $after
+    last: $last
+    before: $before
+  ) {
+    totalCount
+    pageInfo {
+      ...WorkbenchAssetPageInfo
+    }
+    nodes {
+      ...WorkbenchLease
+      asset {
+        ...WorkbenchAssetName
+      }
+    }
+  }
+}
+    ${WorkbenchAssetPageInfoFragmentDoc}
+${WorkbenchLeaseFragmentDoc}
+${WorkbenchAssetNameFragmentDoc}` as unknown as DocumentNode<WorkbenchLeasesQuery, WorkbenchLeasesQueryVariables>;
+export const WorkbenchIncomesDocument = gql`
+    query workbenchIncomes($filter: IncomeFilter, $first: Int, $after: String, $last: Int, $before: String) {
+  incomes(
+    filter: $filter
+    first: $first
+    after: $after
+    last: $last
+    before: $before
+  ) {
+    totalCount
+    pageInfo {
+      ...WorkbenchAssetPageInfo
+    }
+    nodes {
+      ...WorkbenchIncome
+      asset {
+        ...WorkbenchAssetName
+      }
+    }
+  }
+}
+    ${WorkbenchAssetPageInfoFragmentDoc}
+${WorkbenchIncomeFragmentDoc}
+${WorkbenchAssetNameFragmentDoc}` as unknown as DocumentNode<WorkbenchIncomesQuery, WorkbenchIncomesQueryVariables>;
+export const WorkbenchIncomeArrearsDocument = gql`
+    query workbenchIncomeArrears($filter: ArrearFilter, $first: Int, $after: String, $last: Int, $before: String) {
+  incomeArrears(
+    filter: $filter
+    first: $first
+    after: $after
+    last: $last
+    before: $before
+  ) {
+    totalCount
+    pageInfo {
+      ...WorkbenchAssetPageInfo
+    }
+    nodes {
+      id
+      dueOn
+      days
+      amount
+      received
+      outstanding
+      due {
+        id
+        lease {
+          id
+          number
+          lessee {
+            id
+            name
+          }
+        }
+        asset {
+          ...WorkbenchAssetName
+        }
+      }
+    }
+  }
+}
+    ${WorkbenchAssetPageInfoFragmentDoc}
+${WorkbenchAssetNameFragmentDoc}` as unknown as DocumentNode<WorkbenchIncomeArrearsQuery, WorkbenchIncomeArrearsQueryVariables>;
+export const WorkbenchDistributionsDocument = gql`
+    query workbenchDistributions($filter: DistributionFilter, $first: Int, $after: String, $last: Int, $before: String) {
+  distributions(
+    filter: $filter
+    first: $first
+    after: $after
+    last: $last
+    before: $before
+  ) {
+    totalCount
+    pageInfo {
+      ...WorkbenchAssetPageInfo
+    }
+    nodes {
+      ...WorkbenchDistribution
+      asset {
+        ...WorkbenchAssetName
+      }
+    }
+  }
+}
+    ${WorkbenchAssetPageInfoFragmentDoc}
+${WorkbenchDistributionFragmentDoc}
+${WorkbenchAssetNameFragmentDoc}` as unknown as DocumentNode<WorkbenchDistributionsQuery, WorkbenchDistributionsQueryVariables>;
+export const WorkbenchAssetYieldsDocument = gql`
+    query workbenchAssetYields($year: Int!, $filter: YieldFilter, $first: Int, $after: String, $last: Int, $before: String) {
+  assetYields(
+    year: $year
+    filter: $filter
+    first: $first
+    after: $after
+    last: $last
+    before: $before
+  ) {
+    totalCount
+    pageInfo {
+      ...WorkbenchAssetPageInfo
+    }
+    nodes {
+      id
+      originalValue
+      yearIncome
+      yieldPercent
+      minPercent
+      belowMin
+      asset {
+        ...WorkbenchAssetName
+      }
+    }
+  }
+}
+    ${WorkbenchAssetPageInfoFragmentDoc}
+${WorkbenchAssetNameFragmentDoc}` as unknown as DocumentNode<WorkbenchAssetYieldsQuery, WorkbenchAssetYieldsQueryVariables>;
+export const WorkbenchPublishDistributionNoticeDocument = gql`
+    mutation workbenchPublishDistributionNotice($input: PublishNoticeInput!) {
+  publishNotice(input: $input) {
+    id
+  }
+}
+    ` as unknown as DocumentNode<WorkbenchPublishDistributionNoticeMutation, WorkbenchPublishDistributionNoticeMutationVariables>;
+export const WorkbenchAssetsDocument = gql`
+    query workbenchAssets($filter: AssetFilter, $order: AssetOrder, $asOf: LocalDate, $knownAt: DateTime, $first: Int, $after: String, $last: Int, $before: String) {
+  assets(
+    filter: $filter
+    order: $order
+    asOf: $asOf
+    knownAt: $knownAt
+    first: $first
+    after: $after
+    last: $last
+    before: $before
+  ) {
+    totalCount
+    pageInfo {
+      ...WorkbenchAssetPageInfo
+    }
+    nodes {
+      id
+      code
+      name
+      class
+      form
+      state
+      inherited
+      confirmedOn
+      formedOn
+      originalValue
+      netValue
+      place {
+        id
+        name
+        path
+      }
+      owners {
+        id
+        share
+        party {
+          id
+          name
+        }
+      }
+    }
+  }
+}
+    ${WorkbenchAssetPageInfoFragmentDoc}` as unknown as DocumentNode<WorkbenchAssetsQuery, WorkbenchAssetsQueryVariables>;
+export const WorkbenchAssetCountsDocument = gql`
+    query workbenchAssetCounts($by: AssetCountDimension!, $placeCode: String!, $classes: [AssetClass!], $states: [AssetState!], $asOf: LocalDate, $knownAt: DateTime) {
+  assetCounts(
+    by: $by
+    placeCode: $placeCode
+    classes: $classes
+    states: $states
+    asOf: $asOf
+    knownAt: $knownAt
+  ) {
+    total {
+      ...WorkbenchAssetCount
+    }
+    rows(first: 100) {
+      nodes {
+        ...WorkbenchAssetCount
+      }
+    }
+  }
+}
+    ${WorkbenchAssetCountFragmentDoc}` as unknown as DocumentNode<WorkbenchAssetCountsQuery, WorkbenchAssetCountsQueryVariables>;
+export const WorkbenchAssetDocument = gql`
+    query workbenchAsset($id: ID!) {
+  asset(id: $id) {
+    id
+    code
+    name
+    class
+    form
+    state
+    version
+    placeCode
+    formedOn
+    registeredOn
+    originalValue
+    netValue
+    pledgedUntil
+    isSample
+    proposedOwner {
+      id
+      name
+    }
+    upkeepHolder {
+      id
+      name
+    }
+    rights {
+      ...WorkbenchAssetRight
+    }
+    availableMoves {
+      move
+      allowed
+      asks
+      refusal {
+        code
+        basis
+        facts
+        message {
+          zh
+          en
+        }
+      }
+    }
+    disposals(first: 1) {
+      nodes {
+        id
+        state
+      }
+    }
+  }
+}
+    ${WorkbenchAssetRightFragmentDoc}
+${WorkbenchHolderFragmentDoc}` as unknown as DocumentNode<WorkbenchAssetQuery, WorkbenchAssetQueryVariables>;
+export const WorkbenchAssetAtDocument = gql`
+    query workbenchAssetAt($id: ID!, $asOf: LocalDate, $knownAt: DateTime) {
+  asset(id: $id, asOf: $asOf, knownAt: $knownAt) {
+    id
+    ...WorkbenchAssetThen
+  }
+}
+    ${WorkbenchAssetThenFragmentDoc}
+${WorkbenchAssetRightFragmentDoc}
+${WorkbenchHolderFragmentDoc}
+${WorkbenchLineageFragmentDoc}` as unknown as DocumentNode<WorkbenchAssetAtQuery, WorkbenchAssetAtQueryVariables>;
+export const WorkbenchAssetRightsHistoryDocument = gql`
+    query workbenchAssetRightsHistory($id: ID!) {
+  asset(id: $id) {
+    id
+    formedOn
+    rightsHistory(first: 100) {
+      totalCount
+      nodes {
+        ...WorkbenchAssetRight
+      }
+    }
+  }
+}
+    ${WorkbenchAssetRightFragmentDoc}
+${WorkbenchHolderFragmentDoc}` as unknown as DocumentNode<WorkbenchAssetRightsHistoryQuery, WorkbenchAssetRightsHistoryQueryVariables>;
+export const WorkbenchAssetPartiesDocument = gql`
+    query workbenchAssetParties($text: String, $kinds: [PartyKind!]) {
+  parties(text: $text, kinds: $kinds, first: 30) {
+    nodes {
+      ...WorkbenchAssetParty
+    }
+  }
+}
+    ${WorkbenchAssetPartyFragmentDoc}` as unknown as DocumentNode<WorkbenchAssetPartiesQuery, WorkbenchAssetPartiesQueryVariables>;
+export const WorkbenchAssetPartyDocument = gql`
+    query workbenchAssetParty($id: ID!) {
+  party(id: $id) {
+    ...WorkbenchAssetParty
+  }
+}
+    ${WorkbenchAssetPartyFragmentDoc}` as unknown as DocumentNode<WorkbenchAssetPartyQuery, WorkbenchAssetPartyQueryVariables>;
+export const WorkbenchSettledProjectsDocument = gql`
+    query workbenchSettledProjects($first: Int, $after: String, $last: Int, $before: String) {
+  projects(
+    filter: {states: [SETTLED]}
+    first: $first
+    after: $after
+    last: $last
+    before: $before
+  ) {
+    totalCount
+    pageInfo {
+      ...WorkbenchAssetPageInfo
+    }
+    nodes {
+      id
+      name
+      year
+      place {
+        id
+        name
+      }
+      settlement {
+        id
+        amount
+        settledOn
+      }
+      formation {
+        id
+        registeredOn
+      }
+      formsNoAssetReason
+    }
+  }
+}
+    ${WorkbenchAssetPageInfoFragmentDoc}` as unknown as DocumentNode<WorkbenchSettledProjectsQuery, WorkbenchSettledProjectsQueryVariables>;
+export const WorkbenchProjectToRegisterDocument = gql`
+    query workbenchProjectToRegister($id: ID!) {
+  project(id: $id) {
+    id
+    name
+    completion {
+      id
+      completedOn
+    }
+    settlement {
+      id
+      amount
+      settledOn
+    }
+    formation {
+      id
+      registeredOn
+    }
+    expectedAssets(first: 50) {
+      nodes {
+        id
+        name
+        class
+        quantity
+        unit
+        location
+        withdrawnOn
+        missing
+        owner {
+          id
+          name
+        }
+        asset {
+          id
+          code
+        }
+      }
+    }
+  }
+}
+    ` as unknown as DocumentNode<WorkbenchProjectToRegisterQuery, WorkbenchProjectToRegisterQueryVariables>;
+export const WorkbenchAssetTraceDocument = gql`
+    query workbenchAssetTrace($id: ID!, $asOf: LocalDate, $knownAt: DateTime) {
+  asset(id: $id, asOf: $asOf, knownAt: $knownAt) {
+    id
+    originalValue
+    inheritedProof
+    origins {
+      id
+      amount
+      project {
+        id
+        name
+      }
+    }
+    funding {
+      total
+      paid
+      unpaid
+      inherited
+      residual
+      parts {
+        kind
+        amount
+        level
+        channel
+        project {
+          id
+          name
+        }
+        line {
+          id
+        }
+        documentChain {
+          id
+          number
+          title
+        }
+      }
+    }
+  }
+}
+    ` as unknown as DocumentNode<WorkbenchAssetTraceQuery, WorkbenchAssetTraceQueryVariables>;
+export const WorkbenchAssetProjectMoneyDocument = gql`
+    query workbenchAssetProjectMoney($id: ID!) {
+  project(id: $id) {
+    id
+    name
+    allocations(first: 50) {
+      nodes {
+        id
+        allocatedOn
+        approvalNumber
+        amount
+        line {
+          id
+          level
+          channel
+        }
+      }
+    }
+    payments(first: 100) {
+      nodes {
+        id
+        paidOn
+        payee
+        amount
+        voucherNumber
+        reversal {
+          id
+        }
+        allocation {
+          id
+          approvalNumber
+        }
+      }
+    }
+  }
+}
+    ` as unknown as DocumentNode<WorkbenchAssetProjectMoneyQuery, WorkbenchAssetProjectMoneyQueryVariables>;
+export const WorkbenchAssetTrailDocument = gql`
+    query workbenchAssetTrail($id: ID!, $first: Int, $after: String, $last: Int, $before: String) {
+  asset(id: $id) {
+    id
+    events(first: $first, after: $after, last: $last, before: $before) {
+      totalCount
+      pageInfo {
+        ...WorkbenchAssetPageInfo
+      }
+      nodes {
+        id
+        number
+        kind
+        happenedOn
+        recordedAt
+        documentNumber
+        reason
+        role
+        by {
+          id
+          name
+        }
+      }
+    }
+  }
+}
+    ${WorkbenchAssetPageInfoFragmentDoc}` as unknown as DocumentNode<WorkbenchAssetTrailQuery, WorkbenchAssetTrailQueryVariables>;
+export const WorkbenchAssetVersionsDocument = gql`
+    query workbenchAssetVersions($id: ID!) {
+  asset(id: $id) {
+    id
+    versions(first: 60) {
+      nodes {
+        id
+        class
+        state
+        name
+        originalValue
+        netValue
+        validFrom
+        validTo
+        knownFrom
+        knownTo
+      }
+    }
+  }
+}
+    ` as unknown as DocumentNode<WorkbenchAssetVersionsQuery, WorkbenchAssetVersionsQueryVariables>;
+export const WorkbenchAssetFilesDocument = gql`
+    query workbenchAssetFiles($id: ID!) {
+  asset(id: $id) {
+    id
+    attachments(first: 60) {
+      nodes {
+        ...WorkbenchAttachment
+      }
+    }
+  }
+}
+    ${WorkbenchAttachmentFragmentDoc}` as unknown as DocumentNode<WorkbenchAssetFilesQuery, WorkbenchAssetFilesQueryVariables>;
+export const WorkbenchAssetUpkeepDocument = gql`
+    query workbenchAssetUpkeep($id: ID!) {
+  asset(id: $id) {
+    id
+    lastInspectedOn
+    nextUpkeepDueOn
+    upkeepPlans(first: 20) {
+      nodes {
+        ...WorkbenchUpkeepPlan
+      }
+    }
+    upkeepRecords(first: 30) {
+      totalCount
+      nodes {
+        ...WorkbenchUpkeepRecord
+      }
+    }
+    inspections(first: 30) {
+      totalCount
+      nodes {
+        ...WorkbenchInspection
+      }
+    }
+  }
+}
+    ${WorkbenchUpkeepPlanFragmentDoc}
+${WorkbenchUpkeepRecordFragmentDoc}
+${WorkbenchAttachmentFragmentDoc}
+${WorkbenchInspectionFragmentDoc}` as unknown as DocumentNode<WorkbenchAssetUpkeepQuery, WorkbenchAssetUpkeepQueryVariables>;
+export const WorkbenchMyUpkeepTasksDocument = gql`
+    query workbenchMyUpkeepTasks($first: Int, $after: String, $last: Int, $before: String) {
+  tasks: myUpkeepTasks(first: $first, after: $after, last: $last, before: $before) {
+    ...WorkbenchUpkeepTasks
+  }
+}
+    ${WorkbenchUpkeepTasksFragmentDoc}
+${WorkbenchAssetPageInfoFragmentDoc}
+${WorkbenchAssetNameFragmentDoc}` as unknown as DocumentNode<WorkbenchMyUpkeepTasksQuery, WorkbenchMyUpkeepTasksQueryVariables>;
+export const WorkbenchUpkeepDueDocument = gql`
+    query workbenchUpkeepDue($filter: UpkeepTaskFilter, $first: Int, $after: String, $last: Int, $before: String) {
+  tasks: upkeepDue(
+    filter: $filter
+    first: $first
+    after: $after
+    last: $last
+    before: $before
+  ) {
+    ...WorkbenchUpkeepTasks
+  }
+}
+    ${WorkbenchUpkeepTasksFragmentDoc}
+${WorkbenchAssetPageInfoFragmentDoc}
+${WorkbenchAssetNameFragmentDoc}` as unknown as DocumentNode<WorkbenchUpkeepDueQuery, WorkbenchUpkeepDueQueryVariables>;
+export const WorkbenchInspectionsDueDocument = gql`
+    query workbenchInspectionsDue($filter: UpkeepTaskFilter, $first: Int, $after: String, $last: Int, $before: String) {
+  tasks: inspectionsDue(
+    filter: $filter
+    first: $first
+    after: $after
+    last: $last
+    before: $before
+  ) {
+    ...WorkbenchUpkeepTasks
+  }
+}
+    ${WorkbenchUpkeepTasksFragmentDoc}
+${WorkbenchAssetPageInfoFragmentDoc}
+${WorkbenchAssetNameFragmentDoc}` as unknown as DocumentNode<WorkbenchInspectionsDueQuery, WorkbenchInspectionsDueQueryVariables>;
+export const WorkbenchInspectionsDocument = gql`
+    query workbenchInspections($filter: InspectionFilter, $first: Int, $after: String, $last: Int, $before: String) {
+  inspections(
+    filter: $filter
+    first: $first
+    after: $after
+    last: $last
+    before: $before
+  ) {
+    totalCount
+    pageInfo {
+      ...WorkbenchAssetPageInfo
+    }
+    nodes {
+      ...WorkbenchInspection
+      asset {
+        ...WorkbenchAssetName
+      }
+    }
+  }
+}
+    ${WorkbenchAssetPageInfoFragmentDoc}
+${WorkbenchInspectionFragmentDoc}
+${WorkbenchAttachmentFragmentDoc}
+${WorkbenchAssetNameFragmentDoc}` as unknown as DocumentNode<WorkbenchInspectionsQuery, WorkbenchInspectionsQueryVariables>;
+export const WorkbenchIdleAssetsDocument = gql`
+    query workbenchIdleAssets($filter: IdleAssetFilter, $first: Int, $after: String, $last: Int, $before: String) {
+  idleAssets(
+    filter: $filter
+    first: $first
+    after: $after
+    last: $last
+    before: $before
+  ) {
+    totalCount
+    pageInfo {
+      ...WorkbenchAssetPageInfo
+    }
+    nodes {
+      id
+      condition
+      since
+      days
+      limitDays
+      limitUnit
+      isOverLimit
+      asset {
+        ...WorkbenchAssetName
+      }
+    }
+  }
+}
+    ${WorkbenchAssetPageInfoFragmentDoc}
+${WorkbenchAssetNameFragmentDoc}` as unknown as DocumentNode<WorkbenchIdleAssetsQuery, WorkbenchIdleAssetsQueryVariables>;
 export const WorkbenchClaimedProjectDocument = gql`
     query workbenchClaimedProject($id: ID!) {
   project(id: $id) {

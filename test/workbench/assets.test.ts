@@ -221,7 +221,6 @@ describe('nobody is kept out of the assets', () => {
         ...['leases', 'arrears', 'incomes', 'distributions', 'yields'].map((view) => `/assets/income?view=${view}`),
         ...['mine', 'gaps', 'expired', 'handOver', 'standings'].map((view) => `/assets/duties?view=${view}`),
         ...['mine', 'all'].map((view) => `/assets/disposals?view=${view}`),
-        '/assets/colours',
         ...['rights', 'duties', 'upkeep', 'income', 'trace', 'disposal', 'files', 'trail'].map((tab) => `/assets/${asset.id}?tab=${tab}`),
         `/assets/leases/${id}`,
         `/assets/distributions/${found.distributions.nodes[0]?.id}`,

@@ -7,7 +7,6 @@ export const assetAddresses: readonly RouteObject[] = [
   { path: 'assets/income', lazy: async () => ({ Component: (await import('./routes.js')).IncomePage }) },
   { path: 'assets/duties', lazy: async () => ({ Component: (await import('./routes.js')).DutiesPage }) },
   { path: 'assets/disposals', lazy: async () => ({ Component: (await import('./routes.js')).DisposalsPage }) },
-  { path: 'assets/colours', lazy: async () => ({ Component: (await import('./routes.js')).ColoursPage }) },
   { path: 'assets/register', lazy: async () => ({ Component: (await import('./routes.js')).SettledProjectsPage }) },
   { path: 'assets/register/:id', lazy: async () => ({ Component: (await import('./routes.js')).RegisterAssetsPage }) },
   { path: 'assets/leases/:id', lazy: async () => ({ Component: (await import('./routes.js')).LeasePage }) },

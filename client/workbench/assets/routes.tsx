@@ -1,6 +1,5 @@
 import { addWords } from '../kit/language.js';
 import './assets.css';
-import { ColoursPage } from './colours/colours-page.js';
 import { DisposalPage } from './disposal/disposal-page.js';
 import { DisposalsPage } from './disposal/disposals-page.js';
 import { DutiesPage } from './duties/duties-page.js';
@@ -20,7 +19,6 @@ addWords('assets', { zh, en });
 export {
   AssetListPage,
   AssetPage,
-  ColoursPage,
   DisposalPage,
   DisposalsPage,
   DistributionPage,

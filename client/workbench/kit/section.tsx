@@ -17,7 +17,7 @@ export function Section({ title, actions, children }: SectionProps) {
         <Typography.Title level={2} className="page-section-title">
           {title}
         </Typography.Title>
-        {actions ? <div className="no-print">{actions}</div> : null}
+        {actions ? <div className="no-print page-section-acts">{actions}</div> : null}
       </div>
       {children}
     </section>

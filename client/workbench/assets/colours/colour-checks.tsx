@@ -1,7 +1,7 @@
 import type { WorkbenchAssetIncomeQuery } from '../../../generated/workbench.js';
 import { useWords } from '../../kit/language.js';
-import { Rows } from '../parts/rows.js';
-import { Section } from '../parts/section.js';
+import { Rows } from '../../kit/rows.js';
+import { Section } from '../../kit/section.js';
 import { AbnormalTags, ColourTag } from './colour-marks.js';
 
 type Checks = NonNullable<WorkbenchAssetIncomeQuery['asset']>['colourChecks']['nodes'];

@@ -2,10 +2,10 @@ import type { DisposalCondition, DisposalKind, DisposalState } from '../../../ge
 import { WorkbenchDisposalsDocument } from '../../../generated/workbench.js';
 import { useAddress, usePage } from '../../kit/address.js';
 import { useAsk } from '../../kit/ask.js';
+import { Asked } from '../../kit/asked.js';
 import { useWords } from '../../kit/language.js';
 import { FilterBar } from '../parts/filter-bar.js';
 import { FilterSelect } from '../parts/filter-select.js';
-import { Asked } from '../parts/section.js';
 import { DisposalRows } from './disposal-rows.js';
 
 export function DisposalList() {

@@ -1,9 +1,10 @@
 import { WorkbenchAssetDisposalsDocument } from '../../../generated/workbench.js';
 import { useAsk } from '../../kit/ask.js';
+import { Asked } from '../../kit/asked.js';
 import { useWords } from '../../kit/language.js';
+import { Rows } from '../../kit/rows.js';
+import { Section } from '../../kit/section.js';
 import type { AssetNow } from '../page/asset-page.js';
-import { Rows } from '../parts/rows.js';
-import { Asked, Section } from '../parts/section.js';
 import { useDisposalColumns } from './columns.js';
 
 export function DisposalSection({ asset: { id } }: { readonly asset: AssetNow }) {

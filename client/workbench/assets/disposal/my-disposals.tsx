@@ -1,8 +1,8 @@
 import { WorkbenchMyDisposalsDocument } from '../../../generated/workbench.js';
 import { usePage } from '../../kit/address.js';
 import { useAsk } from '../../kit/ask.js';
+import { Asked } from '../../kit/asked.js';
 import { useWords } from '../../kit/language.js';
-import { Asked } from '../parts/section.js';
 import { DisposalRows } from './disposal-rows.js';
 
 /** Disposals whose next step is the acting post's. */

@@ -4,9 +4,9 @@ import type { Refusal } from '../../../generated/refusals.js';
 import type { WorkbenchAssignDutiesToManyMutation } from '../../../generated/workbench.js';
 import { useWords } from '../../kit/language.js';
 import { RefusalAlert } from '../../kit/refusal.js';
+import { Section } from '../../kit/section.js';
 import { FormDrawer } from '../acts/form-drawer.js';
 import { AssetLink } from '../parts/asset-link.js';
-import { Section } from '../parts/section.js';
 import { assignDutiesToMany } from './duty-forms.js';
 
 type Results = WorkbenchAssignDutiesToManyMutation['results'];

@@ -2,15 +2,16 @@ import { Button, Tag } from 'antd';
 import { useState } from 'react';
 import { WorkbenchAssetDutiesDocument, type WorkbenchDutyFragment } from '../../../generated/workbench.js';
 import { useAsk } from '../../kit/ask.js';
+import { Asked } from '../../kit/asked.js';
 import { useEnumWords } from '../../kit/enum-words.js';
 import { useLanguage, useWords } from '../../kit/language.js';
+import { Rows } from '../../kit/rows.js';
+import { Section } from '../../kit/section.js';
 import { FormDrawer } from '../acts/form-drawer.js';
 import { beijing } from '../moment/beijing.js';
 import { useMoment } from '../moment/use-moment.js';
 import type { AssetNow } from '../page/asset-page.js';
 import { useMay } from '../parts/powers.js';
-import { Rows } from '../parts/rows.js';
-import { Asked, Section } from '../parts/section.js';
 import { assignDuties } from './duty-forms.js';
 import { Ladder } from './ladder.js';
 

@@ -2,13 +2,13 @@ import type { DutyLevel } from '../../../generated/schema.js';
 import { WorkbenchExpiredMandatesDocument } from '../../../generated/workbench.js';
 import { useAddress, usePage } from '../../kit/address.js';
 import { useAsk } from '../../kit/ask.js';
+import { Asked } from '../../kit/asked.js';
 import { useEnumWords } from '../../kit/enum-words.js';
 import { useWords } from '../../kit/language.js';
 import { PagedTable } from '../../kit/paged-table.js';
 import { AssetLink } from '../parts/asset-link.js';
 import { FilterBar } from '../parts/filter-bar.js';
 import { FilterSelect } from '../parts/filter-select.js';
-import { Asked } from '../parts/section.js';
 
 /** Duties whose holder's mandate has ended. */
 export function ExpiredList() {

@@ -4,6 +4,7 @@ import type { AssetClass, DutyLevel } from '../../../generated/schema.js';
 import { WorkbenchDutyGapsDocument, type WorkbenchDutyGapsQuery } from '../../../generated/workbench.js';
 import { useAddress, usePage } from '../../kit/address.js';
 import { useAsk } from '../../kit/ask.js';
+import { Asked } from '../../kit/asked.js';
 import { useEnumWords } from '../../kit/enum-words.js';
 import { useWords } from '../../kit/language.js';
 import { PagedTable } from '../../kit/paged-table.js';
@@ -11,7 +12,6 @@ import { AssetLink } from '../parts/asset-link.js';
 import { FilterBar } from '../parts/filter-bar.js';
 import { FilterSelect } from '../parts/filter-select.js';
 import { useMay } from '../parts/powers.js';
-import { Asked } from '../parts/section.js';
 import { AssignToMany } from './assign-to-many.js';
 
 type Row = WorkbenchDutyGapsQuery['dutyGaps']['nodes'][number];

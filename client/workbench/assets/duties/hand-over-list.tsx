@@ -3,6 +3,7 @@ import { useState } from 'react';
 import { WorkbenchDutiesToHandOverDocument, type WorkbenchDutiesToHandOverQuery } from '../../../generated/workbench.js';
 import { useAddress, usePage } from '../../kit/address.js';
 import { useAsk } from '../../kit/ask.js';
+import { Asked } from '../../kit/asked.js';
 import { useEnumWords } from '../../kit/enum-words.js';
 import { useWords } from '../../kit/language.js';
 import { PagedTable } from '../../kit/paged-table.js';
@@ -10,7 +11,6 @@ import { useSession } from '../../session/session.js';
 import { FormDrawer } from '../acts/form-drawer.js';
 import { FilterBar } from '../parts/filter-bar.js';
 import { useMay } from '../parts/powers.js';
-import { Asked } from '../parts/section.js';
 import { handOnDuties } from './duty-forms.js';
 
 type Row = WorkbenchDutiesToHandOverQuery['dutiesToHandOver']['nodes'][number];

@@ -1,10 +1,10 @@
 import { WorkbenchMyDutiesDocument } from '../../../generated/workbench.js';
 import { usePage } from '../../kit/address.js';
 import { useAsk } from '../../kit/ask.js';
+import { Asked } from '../../kit/asked.js';
 import { useLanguage, useWords } from '../../kit/language.js';
 import { PagedTable } from '../../kit/paged-table.js';
 import { AssetLink } from '../parts/asset-link.js';
-import { Asked } from '../parts/section.js';
 
 /** What the acting post answers for. */
 export function MyDuties() {

@@ -2,11 +2,11 @@ import { Link } from 'react-router';
 import { WorkbenchDutyStandingsDocument } from '../../../generated/workbench.js';
 import { useAddress, usePage } from '../../kit/address.js';
 import { useAsk } from '../../kit/ask.js';
+import { Asked } from '../../kit/asked.js';
 import { useWords } from '../../kit/language.js';
 import { PagedTable } from '../../kit/paged-table.js';
 import { useSession } from '../../session/session.js';
 import { FilterBar } from '../parts/filter-bar.js';
-import { Asked } from '../parts/section.js';
 
 /** Place by place, how many assets there are and for how many the ladder is not complete. */
 export function StandingList() {

@@ -2,7 +2,7 @@ import { Button, Upload } from 'antd';
 import { useState } from 'react';
 import { useWords } from '../../kit/language.js';
 import { Trouble } from '../../kit/refusal.js';
-import { type FileOf, sendFile } from './send-file.js';
+import { type FileOf, sendFile } from '../../kit/send-file.js';
 
 interface FileChooserProps {
   readonly of: FileOf;

@@ -4,14 +4,14 @@ import type { AttachmentKind } from '../../../generated/schema.js';
 import type { WorkbenchAttachmentFragment } from '../../../generated/workbench.js';
 import { cache } from '../../kit/ask.js';
 import { useEnumOptions, useEnumWords } from '../../kit/enum-words.js';
+import { FileLink } from '../../kit/file-link.js';
 import { useWords } from '../../kit/language.js';
+import { Photo } from '../../kit/photo.js';
+import { Rows } from '../../kit/rows.js';
+import { Section } from '../../kit/section.js';
+import type { FileOf } from '../../kit/send-file.js';
 import { useSession } from '../../session/session.js';
-import { Rows } from '../parts/rows.js';
-import { Section } from '../parts/section.js';
 import { FileChooser } from './file-chooser.js';
-import { FileLink } from './file-link.js';
-import { Photo } from './photo.js';
-import type { FileOf } from './send-file.js';
 
 /** The files of a subject, to be looked at and downloaded, and one more. */
 export function FileRows({ of, files }: { readonly of: FileOf; readonly files: readonly WorkbenchAttachmentFragment[] }) {

@@ -1,7 +1,7 @@
 import { WorkbenchAssetFilesDocument } from '../../../generated/workbench.js';
 import { useAsk } from '../../kit/ask.js';
+import { Asked } from '../../kit/asked.js';
 import type { AssetNow } from '../page/asset-page.js';
-import { Asked } from '../parts/section.js';
 import { FileRows } from './file-rows.js';
 
 export function FilesSection({ asset: { id } }: { readonly asset: AssetNow }) {

@@ -3,12 +3,12 @@ import { WorkbenchIncomeArrearsDocument } from '../../../generated/workbench.js'
 import { useAddress, usePage } from '../../kit/address.js';
 import { Amount } from '../../kit/amount.js';
 import { useAsk } from '../../kit/ask.js';
+import { Asked } from '../../kit/asked.js';
 import { useWords } from '../../kit/language.js';
 import { PagedTable } from '../../kit/paged-table.js';
 import { AssetLink } from '../parts/asset-link.js';
 import { FilterBar } from '../parts/filter-bar.js';
 import { FilterText } from '../parts/filter-text.js';
-import { Asked } from '../parts/section.js';
 
 /** What fell due and has not come in. */
 export function ArrearList() {

@@ -2,13 +2,13 @@ import type { DistributionState } from '../../../generated/schema.js';
 import { WorkbenchDistributionsDocument, type WorkbenchDistributionsQuery } from '../../../generated/workbench.js';
 import { useAddress, usePage } from '../../kit/address.js';
 import { useAsk } from '../../kit/ask.js';
+import { Asked } from '../../kit/asked.js';
 import { useWords } from '../../kit/language.js';
 import { PagedTable } from '../../kit/paged-table.js';
 import { AssetLink } from '../parts/asset-link.js';
 import { FilterBar } from '../parts/filter-bar.js';
 import { FilterSelect } from '../parts/filter-select.js';
 import { FilterText } from '../parts/filter-text.js';
-import { Asked } from '../parts/section.js';
 import { useDistributionColumns } from './columns.js';
 
 type DistributionRow = WorkbenchDistributionsQuery['distributions']['nodes'][number];

@@ -6,9 +6,9 @@ import { ActDrawer } from '../../kit/act-drawer.js';
 import { useEnumOptions, useEnumWords } from '../../kit/enum-words.js';
 import { TextField } from '../../kit/fields.js';
 import { useWords } from '../../kit/language.js';
+import { Rows } from '../../kit/rows.js';
+import { Section } from '../../kit/section.js';
 import { useMay } from '../parts/powers.js';
-import { Rows } from '../parts/rows.js';
-import { Section } from '../parts/section.js';
 
 type Case = NonNullable<WorkbenchDistributionQuery['distribution']>;
 interface Values {

@@ -2,13 +2,13 @@ import type { IncomeKind } from '../../../generated/schema.js';
 import { WorkbenchIncomesDocument, type WorkbenchIncomesQuery } from '../../../generated/workbench.js';
 import { useAddress, usePage } from '../../kit/address.js';
 import { useAsk } from '../../kit/ask.js';
+import { Asked } from '../../kit/asked.js';
 import { useWords } from '../../kit/language.js';
 import { PagedTable } from '../../kit/paged-table.js';
 import { AssetLink } from '../parts/asset-link.js';
 import { FilterBar } from '../parts/filter-bar.js';
 import { FilterSelect } from '../parts/filter-select.js';
 import { FilterText } from '../parts/filter-text.js';
-import { Asked } from '../parts/section.js';
 import { useIncomeColumns } from './columns.js';
 
 type IncomeRow = WorkbenchIncomesQuery['incomes']['nodes'][number];

@@ -2,9 +2,9 @@ import { Button } from 'antd';
 import { useState } from 'react';
 import type { WorkbenchIncomeFragment } from '../../../generated/workbench.js';
 import { useWords } from '../../kit/language.js';
+import { Rows } from '../../kit/rows.js';
 import { FormDrawer } from '../acts/form-drawer.js';
 import { useMay } from '../parts/powers.js';
-import { Rows } from '../parts/rows.js';
 import { useIncomeColumns } from './columns.js';
 import { reverseIncome } from './income-forms.js';
 

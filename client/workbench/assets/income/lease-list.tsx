@@ -2,6 +2,7 @@ import type { LeaseKind } from '../../../generated/schema.js';
 import { WorkbenchLeasesDocument, type WorkbenchLeasesQuery } from '../../../generated/workbench.js';
 import { useAddress, usePage } from '../../kit/address.js';
 import { useAsk } from '../../kit/ask.js';
+import { Asked } from '../../kit/asked.js';
 import { useWords } from '../../kit/language.js';
 import { PagedTable } from '../../kit/paged-table.js';
 import { AssetLink } from '../parts/asset-link.js';
@@ -9,7 +10,6 @@ import { FilterBar } from '../parts/filter-bar.js';
 import { FilterBox } from '../parts/filter-box.js';
 import { FilterSelect } from '../parts/filter-select.js';
 import { FilterText } from '../parts/filter-text.js';
-import { Asked } from '../parts/section.js';
 import { useLeaseColumns } from './columns.js';
 
 type LeaseRow = WorkbenchLeasesQuery['leases']['nodes'][number];

@@ -8,12 +8,12 @@ import { useEnumWords } from '../../kit/enum-words.js';
 import { useWords } from '../../kit/language.js';
 import { NotFound } from '../../kit/not-found.js';
 import { Page } from '../../kit/page.js';
+import { Rows } from '../../kit/rows.js';
+import { Section } from '../../kit/section.js';
 import { FormDrawer } from '../acts/form-drawer.js';
 import { FileRows } from '../files/file-rows.js';
 import { AssetLink } from '../parts/asset-link.js';
 import { useMay } from '../parts/powers.js';
-import { Rows } from '../parts/rows.js';
-import { Section } from '../parts/section.js';
 import { closeLease } from './income-forms.js';
 import { IncomeRows } from './income-rows.js';
 

@@ -3,6 +3,7 @@ import { WorkbenchAssetYieldsDocument } from '../../../generated/workbench.js';
 import { useAddress, usePage } from '../../kit/address.js';
 import { Amount } from '../../kit/amount.js';
 import { useAsk } from '../../kit/ask.js';
+import { Asked } from '../../kit/asked.js';
 import { useWords } from '../../kit/language.js';
 import { PagedTable } from '../../kit/paged-table.js';
 import { AssetLink } from '../parts/asset-link.js';
@@ -10,7 +11,6 @@ import { FilterBar } from '../parts/filter-bar.js';
 import { FilterBox } from '../parts/filter-box.js';
 import { FilterText } from '../parts/filter-text.js';
 import { useToday } from '../parts/powers.js';
-import { Asked } from '../parts/section.js';
 
 /** What each operational asset yields in a year, against the least that the policy asks for. */
 export function YieldList() {

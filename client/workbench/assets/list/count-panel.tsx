@@ -5,12 +5,12 @@ import { type WorkbenchAssetCountFragment, WorkbenchAssetCountsDocument } from '
 import { useAddress } from '../../kit/address.js';
 import { Amount } from '../../kit/amount.js';
 import { useAsk } from '../../kit/ask.js';
+import { Asked } from '../../kit/asked.js';
 import { useEnumOptions } from '../../kit/enum-words.js';
 import { useWords } from '../../kit/language.js';
+import { Rows } from '../../kit/rows.js';
 import { useSession } from '../../session/session.js';
 import { useMoment } from '../moment/use-moment.js';
-import { Rows } from '../parts/rows.js';
-import { Asked } from '../parts/section.js';
 import { useAssetFilter } from './asset-filter.js';
 
 /** Which filter a row of each count opens. There is none by year. */

@@ -1,7 +1,7 @@
 import { NavLink } from 'react-router';
 import { useWords } from '../../kit/language.js';
 
-const parts = ['', 'upkeep', 'income', 'duties', 'disposals', 'colours'] as const;
+const parts = ['', 'upkeep', 'income', 'duties', 'disposals'] as const;
 
 /** The lists of this part of the page, as links. */
 export function PartTabs() {
@@ -13,6 +13,7 @@ export function PartTabs() {
           {t(`part.${part || 'register'}`)}
         </NavLink>
       ))}
+      <NavLink to="/oversight/colours">{t('part.colours')}</NavLink>
     </nav>
   );
 }

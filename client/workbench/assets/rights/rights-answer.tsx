@@ -2,12 +2,13 @@ import { Tag } from 'antd';
 import type { RightKind } from '../../../generated/schema.js';
 import { WorkbenchAssetAtDocument } from '../../../generated/workbench.js';
 import { useAsk } from '../../kit/ask.js';
+import { Asked } from '../../kit/asked.js';
 import { useEnumWords } from '../../kit/enum-words.js';
 import { useWords } from '../../kit/language.js';
+import { Rows } from '../../kit/rows.js';
+import { Section } from '../../kit/section.js';
 import type { Moment } from '../moment/use-moment.js';
 import { useHolderWords } from '../parts/holders.js';
-import { Rows } from '../parts/rows.js';
-import { Asked, Section } from '../parts/section.js';
 import { type RightSpan, rightKinds } from './span-standing.js';
 
 /** Who held which right on the day asked for: by what was known at the moment asked for, and by what is known now. */

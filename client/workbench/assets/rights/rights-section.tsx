@@ -1,10 +1,11 @@
 import { WorkbenchAssetRightsHistoryDocument } from '../../../generated/workbench.js';
 import { useAsk } from '../../kit/ask.js';
+import { Asked } from '../../kit/asked.js';
 import { useWords } from '../../kit/language.js';
+import { Section } from '../../kit/section.js';
 import { useMoment } from '../moment/use-moment.js';
 import type { AssetNow } from '../page/asset-page.js';
 import { useToday } from '../parts/powers.js';
-import { Asked, Section } from '../parts/section.js';
 import { RightsAnswer } from './rights-answer.js';
 import { RightsTable } from './rights-table.js';
 import { TimeLine } from './time-line.js';

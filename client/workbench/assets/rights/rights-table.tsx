@@ -1,9 +1,9 @@
 import { Tag } from 'antd';
 import { useEnumWords } from '../../kit/enum-words.js';
 import { useWords } from '../../kit/language.js';
+import { Rows } from '../../kit/rows.js';
 import { beijing } from '../moment/beijing.js';
 import { useHolderWords } from '../parts/holders.js';
-import { Rows } from '../parts/rows.js';
 import { type RightSpan, standingOf } from './span-standing.js';
 
 /** All that was ever written down about the rights, in words; what was corrected is marked. */

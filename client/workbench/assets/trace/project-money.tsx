@@ -3,10 +3,11 @@ import { Link } from 'react-router';
 import { WorkbenchAssetProjectMoneyDocument } from '../../../generated/workbench.js';
 import { Amount } from '../../kit/amount.js';
 import { useAsk } from '../../kit/ask.js';
+import { Asked } from '../../kit/asked.js';
 import { useEnumWords } from '../../kit/enum-words.js';
 import { useWords } from '../../kit/language.js';
-import { Rows } from '../parts/rows.js';
-import { Asked, Section } from '../parts/section.js';
+import { Rows } from '../../kit/rows.js';
+import { Section } from '../../kit/section.js';
 
 /** What was allocated on the project that made the asset, and to whom it was paid. */
 export function ProjectMoney({ id, name }: { readonly id: string; readonly name: string }) {

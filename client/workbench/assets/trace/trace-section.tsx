@@ -3,12 +3,13 @@ import { Link } from 'react-router';
 import { WorkbenchAssetTraceDocument } from '../../../generated/workbench.js';
 import { Amount } from '../../kit/amount.js';
 import { useAsk } from '../../kit/ask.js';
+import { Asked } from '../../kit/asked.js';
 import { useEnumWords } from '../../kit/enum-words.js';
 import { useWords } from '../../kit/language.js';
+import { Rows } from '../../kit/rows.js';
+import { Section } from '../../kit/section.js';
 import { useMoment } from '../moment/use-moment.js';
 import type { AssetNow } from '../page/asset-page.js';
-import { Rows } from '../parts/rows.js';
-import { Asked, Section } from '../parts/section.js';
 import { ProjectMoney } from './project-money.js';
 
 /** Which money made the asset, from the documents of its sources down to the payments. */

@@ -2,8 +2,8 @@ import type { Role } from '../../../generated/schema.js';
 import type { EnumName } from '../../kit/enum-words.js';
 import { useEnumWords } from '../../kit/enum-words.js';
 import { useWords } from '../../kit/language.js';
-import { Rows } from '../parts/rows.js';
-import { Section } from '../parts/section.js';
+import { Rows } from '../../kit/rows.js';
+import { Section } from '../../kit/section.js';
 
 interface Act {
   readonly id: string;

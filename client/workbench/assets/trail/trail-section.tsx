@@ -1,12 +1,13 @@
 import { WorkbenchAssetTrailDocument } from '../../../generated/workbench.js';
 import { usePage } from '../../kit/address.js';
 import { useAsk } from '../../kit/ask.js';
+import { Asked } from '../../kit/asked.js';
 import { useEnumWords } from '../../kit/enum-words.js';
 import { useWords } from '../../kit/language.js';
 import { PagedTable } from '../../kit/paged-table.js';
+import { Section } from '../../kit/section.js';
 import { beijing } from '../moment/beijing.js';
 import type { AssetNow } from '../page/asset-page.js';
-import { Asked, Section } from '../parts/section.js';
 import { Versions } from './versions.js';
 
 /** Everything that happened to the asset, newest first, and what it was each time. */

@@ -2,11 +2,12 @@ import { Tag } from 'antd';
 import { WorkbenchAssetVersionsDocument } from '../../../generated/workbench.js';
 import { Amount } from '../../kit/amount.js';
 import { useAsk } from '../../kit/ask.js';
+import { Asked } from '../../kit/asked.js';
 import { useEnumWords } from '../../kit/enum-words.js';
 import { useWords } from '../../kit/language.js';
+import { Rows } from '../../kit/rows.js';
+import { Section } from '../../kit/section.js';
 import { beijing } from '../moment/beijing.js';
-import { Rows } from '../parts/rows.js';
-import { Asked, Section } from '../parts/section.js';
 import { StateTag } from '../parts/state-tag.js';
 
 /** What the asset was from when to when, by what was known when; corrected records are marked. */

@@ -2,11 +2,11 @@ import type { DutyLevel } from '../../../generated/schema.js';
 import { WorkbenchInspectionsDueDocument, WorkbenchUpkeepDueDocument } from '../../../generated/workbench.js';
 import { useAddress, usePage } from '../../kit/address.js';
 import { useAsk } from '../../kit/ask.js';
+import { Asked } from '../../kit/asked.js';
 import { useWords } from '../../kit/language.js';
 import { FilterBar } from '../parts/filter-bar.js';
 import { FilterBox } from '../parts/filter-box.js';
 import { FilterSelect } from '../parts/filter-select.js';
-import { Asked } from '../parts/section.js';
 import { TaskRows } from './task-rows.js';
 
 /** Rounds of upkeep, or inspections, that are due and not done. */

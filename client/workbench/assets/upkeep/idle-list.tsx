@@ -3,6 +3,7 @@ import type { AssetState } from '../../../generated/schema.js';
 import { WorkbenchIdleAssetsDocument } from '../../../generated/workbench.js';
 import { useAddress, usePage } from '../../kit/address.js';
 import { useAsk } from '../../kit/ask.js';
+import { Asked } from '../../kit/asked.js';
 import { useEnumWords } from '../../kit/enum-words.js';
 import { useWords } from '../../kit/language.js';
 import { PagedTable } from '../../kit/paged-table.js';
@@ -10,7 +11,6 @@ import { AssetLink } from '../parts/asset-link.js';
 import { FilterBar } from '../parts/filter-bar.js';
 import { FilterBox } from '../parts/filter-box.js';
 import { FilterSelect } from '../parts/filter-select.js';
-import { Asked } from '../parts/section.js';
 import { StateTag } from '../parts/state-tag.js';
 
 const conditions: readonly AssetState[] = ['IDLE', 'INEFFICIENT', 'DAMAGED'];

@@ -2,8 +2,8 @@ import { Tag } from 'antd';
 import type { WorkbenchInspectionFragment } from '../../../generated/workbench.js';
 import { useEnumWords } from '../../kit/enum-words.js';
 import { useWords } from '../../kit/language.js';
-import { Photo } from '../files/photo.js';
-import { Rows } from '../parts/rows.js';
+import { Photo } from '../../kit/photo.js';
+import { Rows } from '../../kit/rows.js';
 
 export function InspectionRows({ inspections }: { readonly inspections: readonly WorkbenchInspectionFragment[] }) {
   const t = useWords('assets');

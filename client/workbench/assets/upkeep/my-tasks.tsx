@@ -1,8 +1,8 @@
 import { WorkbenchMyUpkeepTasksDocument } from '../../../generated/workbench.js';
 import { usePage } from '../../kit/address.js';
 import { useAsk } from '../../kit/ask.js';
+import { Asked } from '../../kit/asked.js';
 import { useWords } from '../../kit/language.js';
-import { Asked } from '../parts/section.js';
 import { TaskRows } from './task-rows.js';
 
 /** What has come up to the acting post. */

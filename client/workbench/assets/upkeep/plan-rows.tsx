@@ -4,9 +4,9 @@ import type { WorkbenchUpkeepPlanFragment } from '../../../generated/workbench.j
 import { Amount } from '../../kit/amount.js';
 import { useEnumWords } from '../../kit/enum-words.js';
 import { useWords } from '../../kit/language.js';
+import { Rows } from '../../kit/rows.js';
 import { FormDrawer } from '../acts/form-drawer.js';
 import { useMay } from '../parts/powers.js';
-import { Rows } from '../parts/rows.js';
 import { endUpkeepPlan } from './upkeep-forms.js';
 
 export function PlanRows({ plans }: { readonly plans: readonly WorkbenchUpkeepPlanFragment[] }) {

@@ -1,8 +1,8 @@
 import type { WorkbenchUpkeepRecordFragment } from '../../../generated/workbench.js';
 import { Amount } from '../../kit/amount.js';
 import { useWords } from '../../kit/language.js';
-import { Photo } from '../files/photo.js';
-import { Rows } from '../parts/rows.js';
+import { Photo } from '../../kit/photo.js';
+import { Rows } from '../../kit/rows.js';
 
 export function RecordRows({ records }: { readonly records: readonly WorkbenchUpkeepRecordFragment[] }) {
   const t = useWords('assets');

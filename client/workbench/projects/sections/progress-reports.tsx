@@ -1,9 +1,9 @@
 import { Button, Empty, Image } from 'antd';
 import { useState } from 'react';
 import { useWords } from '../../kit/language.js';
+import { Photo } from '../../kit/photo.js';
 import { Section } from '../../kit/section.js';
 import { useSession } from '../../session/session.js';
-import { Photo } from '../files/photo.js';
 import { Upload } from '../files/upload.js';
 import { ProgressDrawer } from '../records/progress-drawer.js';
 import type { Execution } from './execution-section.js';

@@ -1,6 +1,6 @@
 import { Image } from 'antd';
 import { useEffect, useState } from 'react';
-import type { WorkbenchAttachmentFragment } from '../../../generated/workbench.js';
+import type { WorkbenchAttachmentFragment } from '../../generated/workbench.js';
 import { fetchFile } from './fetch-file.js';
 import { FileLink } from './file-link.js';
 
@@ -25,6 +25,6 @@ export function Photo({ file }: { readonly file: WorkbenchAttachmentFragment }) 
       if (made) URL.revokeObjectURL(made);
     };
   }, [file.url, isPicture]);
-  if (source) return <Image src={source} alt={file.name} width={120} height={90} className="asset-photo" />;
+  if (source) return <Image src={source} alt={file.name} width={120} height={90} className="photo" />;
   return <FileLink file={file} />;
 }
