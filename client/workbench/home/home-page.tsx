@@ -6,6 +6,7 @@ import { FinanceHome } from './finance/finance-home.js';
 import { ManagerHome } from './manager/manager-home.js';
 import { OverseerHome } from './overseer/overseer-home.js';
 import { ReviewerHome } from './reviewer-home.js';
+import { StandingIn } from './standing-in.js';
 
 const homes: Readonly<Record<Role, () => ReactNode>> = {
   VILLAGE_CLERK: ManagerHome,
@@ -25,5 +26,10 @@ const homes: Readonly<Record<Role, () => ReactNode>> = {
 export function HomePage() {
   const { post } = useSession();
   const Home = post ? homes[post.role] : null;
-  return Home ? <Home /> : null;
+  return Home ? (
+    <>
+      <StandingIn />
+      <Home />
+    </>
+  ) : null;
 }

@@ -1,6 +1,7 @@
-import { App, Button, Drawer, Flex, Form, type FormProps } from 'antd';
+import { App, Button, Drawer, Flex, Form, type FormProps, Tag } from 'antd';
 import { type ReactNode, useState } from 'react';
 import type { TypedDocument } from '../../typed-document.js';
+import { useActingFor } from './acting-for.js';
 import { useAct } from './ask.js';
 import { useLanguage, useWords } from './language.js';
 import { showAtFields, Trouble } from './refusal.js';
@@ -30,6 +31,7 @@ export function ActDrawer<Data, Variables, Values extends object>(given: ActDraw
   const { message } = App.useApp();
   const { language } = useLanguage();
   const t = useWords();
+  const actingFor = useActingFor();
   const act = useAct(document);
   const send = async (values: Values) => {
     setRefused(null);
@@ -44,7 +46,14 @@ export function ActDrawer<Data, Variables, Values extends object>(given: ActDraw
     }
   };
   return (
-    <Drawer open={open} title={title} onClose={onClose} size="large" destroyOnHidden>
+    <Drawer
+      open={open}
+      title={title}
+      onClose={onClose}
+      size="large"
+      destroyOnHidden
+      extra={actingFor ? <Tag className="mark-waits">{actingFor}</Tag> : null}
+    >
       {/* The name keeps the identities of its fields apart from those of the page, such as `content`. */}
       <Form<Values>
         name="act"

@@ -2,13 +2,11 @@ import { Spin } from 'antd';
 import { lazy, Suspense } from 'react';
 import { Navigate, useLocation } from 'react-router';
 import { Trouble } from '../kit/refusal.js';
+import { accountPath } from './account-path.js';
 import { useSession } from './session.js';
 
 const Shell = lazy(async () => ({ default: (await import('./shell.js')).Shell }));
 const ChoosePost = lazy(async () => ({ default: (await import('./choose-post.js')).ChoosePost }));
-
-/** Where the own password and posts are kept; open also before a post is chosen. */
-const accountPath = '/account';
 
 /** The way into the offices: who is not signed in signs in first, who must change the password does that first, who holds several posts chooses. */
 export function Gate() {

@@ -1,8 +1,10 @@
 import { App, Button, Drawer, Dropdown, Flex, Grid, Layout, Menu, Segmented, Spin, Tag } from 'antd';
 import { Suspense, useState } from 'react';
 import { Link, Outlet, useLocation, useNavigate } from 'react-router';
+import { ActingFor } from '../kit/acting-for.js';
 import { useUnit } from '../kit/amount.js';
 import { useLanguage, useWords } from '../kit/language.js';
+import { accountPath } from './account-path.js';
 import { usePostWords } from './choose-post.js';
 import { menuFor } from './menu.js';
 import { useSession } from './session.js';
@@ -10,23 +12,26 @@ import { useSession } from './session.js';
 /** The frame around every page of an office: menu, acting post, unit of amounts, language. */
 export function Shell() {
   const t = useWords('session');
+  const { post } = useSession();
   return (
-    <App>
-      <Layout className="shell">
-        <a href="#content" className="skip-link">
-          {t('kit:skip')}
-        </a>
-        <Header />
-        <Layout>
-          <Side />
-          <Layout.Content id="content" className="content" tabIndex={-1}>
-            <Suspense fallback={<Spin size="large" className="page-spin" />}>
-              <Outlet />
-            </Suspense>
-          </Layout.Content>
+    <ActingFor value={post?.forPersonName ? t('for', { name: post.forPersonName }) : null}>
+      <App>
+        <Layout className="shell">
+          <a href="#content" className="skip-link">
+            {t('kit:skip')}
+          </a>
+          <Header />
+          <Layout>
+            <Side />
+            <Layout.Content id="content" className="content" tabIndex={-1}>
+              <Suspense fallback={<Spin size="large" className="page-spin" />}>
+                <Outlet />
+              </Suspense>
+            </Layout.Content>
+          </Layout>
         </Layout>
-      </Layout>
-    </App>
+      </App>
+    </ActingFor>
   );
 }
 
@@ -36,7 +41,13 @@ function Header() {
   const { language, speak } = useLanguage();
   const t = useWords('session');
   const postWords = usePostWords();
-  const items = posts.map((one) => ({ key: one.id, label: postWords(one) }));
+  const navigate = useNavigate();
+  const items = [
+    ...posts.map((one) => ({ key: one.id, label: postWords(one) })),
+    { type: 'divider' as const },
+    { key: accountPath, label: t('account') },
+  ];
+  const go = (key: string) => void (key === accountPath ? navigate(accountPath) : choose(key));
   return (
     <Layout.Header className="header no-print">
       <Link to="/" className="brand">
@@ -56,8 +67,8 @@ function Header() {
         <Button size="small" onClick={() => speak(language === 'zh' ? 'en' : 'zh')}>
           {t('kit:language')}
         </Button>
-        {post?.forPersonName ? <Tag color="gold">{t('for', { name: post.forPersonName })}</Tag> : null}
-        <Dropdown menu={{ items, selectedKeys: post ? [post.id] : [], onClick: ({ key }) => void choose(key) }} trigger={['click']}>
+        {post?.forPersonName ? <Tag className="mark-waits">{t('for', { name: post.forPersonName })}</Tag> : null}
+        <Dropdown menu={{ items, selectedKeys: post ? [post.id] : [], onClick: ({ key }) => go(key) }} trigger={['click']}>
           <Button size="small">
             {person?.name} · {post ? postWords(post) : ''}
           </Button>
