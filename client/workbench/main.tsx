@@ -8,6 +8,7 @@ import { StrictMode } from 'react';
 import { createRoot } from 'react-dom/client';
 import { RouterProvider } from 'react-router';
 import { UnitProvider } from './kit/amount.js';
+import { showArrivedFonts } from './kit/arrived-fonts.js';
 import { cache } from './kit/ask.js';
 import { addWords, useLanguage } from './kit/language.js';
 import { stillTheme, theme } from './kit/theme.js';
@@ -19,6 +20,7 @@ import { SessionProvider } from './session/session.js';
 import zh from './session/zh.json';
 
 addWords('session', { zh, en });
+showArrivedFonts();
 
 // Who has asked the own machine for less motion is shown none.
 const calm = window.matchMedia('(prefers-reduced-motion: reduce)').matches;

@@ -8,7 +8,7 @@ const [, , base = 'http://localhost:4000', folder = 'client/workbench/README'] =
 const password = process.env.SAMPLE_PASSWORD ?? 'cangxi-shili-2023';
 const sizes = { desk: { width: 1440, height: 900 }, phone: { width: 390, height: 844 } };
 
-/** The stops: name, who, where, on which screen; `open` goes on from a list to what its first row leads to. */
+/** The stops: name, who, where, on which screen; `open` goes on from a list to what its first row leads to, `screen` shows the top of a long list. */
 const stops = [
   ['sign-in', null, '/sign-in', 'desk'],
   ['home-reviewer', 'yunfeng.review', '/', 'desk'],
@@ -16,26 +16,26 @@ const stops = [
   ['home-manager', 'yunfeng.manager', '/', 'desk'],
   ['home-auditor', 'county.audit', '/', 'desk'],
   ['home-village-phone', 'shiling.clerk', '/', 'phone'],
-  ['projects', 'county.library', '/projects', 'desk'],
+  ['projects', 'county.library', '/projects', 'desk', 'screen'],
   ['projects-phone', 'shiling.clerk', '/projects', 'phone'],
   ['project', 'yunfeng.manager', '/projects?state=UNDER_WAY', 'desk', 'open'],
   ['project-phone', 'shiling.clerk', '/projects', 'phone', 'open'],
   ['declare-phone', 'shiling.clerk', '/projects/new', 'phone'],
   ['funds', 'county.finance', '/funds', 'desk'],
-  ['fund-document', 'county.finance', '/funds/documents', 'desk', 'open'],
+  ['fund-document', 'county.finance', '/funds', 'desk', 'open'],
   ['ledger', 'county.finance', '/funds/ledger', 'desk'],
   ['claims', 'county.treasury', '/claims', 'desk'],
   ['claim', 'county.treasury', '/claims', 'desk', 'open'],
   ['flow', 'county.finance', '/claims/flow', 'desk'],
   ['progress', 'county.finance', '/progress', 'desk'],
   ['progress-phone', 'county.finance', '/progress', 'phone'],
-  ['assets', 'county.audit', '/assets', 'desk'],
-  ['asset', 'county.audit', '/assets', 'desk', 'open'],
-  ['oversight', 'county.audit', '/oversight', 'desk'],
+  ['assets', 'county.audit', '/assets', 'desk', 'screen'],
+  ['asset', 'county.audit', '/assets?state=OPERATING', 'desk', 'open'],
+  ['oversight', 'county.audit', '/oversight', 'desk', 'screen'],
   ['public', null, '/public', 'desk'],
   ['public-phone', null, '/public', 'phone'],
-  ['administration', 'county.admin', '/administration', 'desk'],
-  ['policies', 'county.finance', '/policies', 'desk'],
+  ['administration', 'county.admin', '/administration', 'desk', 'screen'],
+  ['policies', 'county.finance', '/policies', 'desk', 'screen'],
 ];
 
 const browser = await launcher.launch({
@@ -66,15 +66,17 @@ for (const [name, login, path, size, next] of stops.filter(([name]) => !only.len
     await page.waitForURL((address) => !address.pathname.startsWith('/sign-in'));
   }
   await page.locator('h1').first().waitFor();
-  if (next) {
-    await page.locator('tbody a, .cards a').first().click();
+  await page.waitForLoadState('networkidle');
+  if (next === 'open') {
+    // The first row that leads on to one thing by its identity.
+    await page.locator('main a, #content a').and(page.locator('[href*="-7"]')).locator('visible=true').first().click();
     await page.waitForURL((address) => /[0-9a-f-]{36}/.test(address.pathname));
   }
   // What is still on its way is waited for; then the page stands still.
   await page.waitForLoadState('networkidle');
   await page.waitForFunction(`!document.querySelector('.ant-spin-spinning, .ant-skeleton-active')`);
-  await page.waitForTimeout(700);
-  writeFileSync(join(folder, `${name}.jpg`), await page.screenshot({ type: 'jpeg', quality: 72, fullPage: !isPhone }));
+  await page.waitForTimeout(1_200);
+  writeFileSync(join(folder, `${name}.jpg`), await page.screenshot({ type: 'jpeg', quality: 72, fullPage: !isPhone && next !== 'screen' }));
   process.stdout.write(`${name}\n`);
   await context.close();
 }

@@ -40,7 +40,7 @@ function Blocked({ refusal }: { readonly refusal: Refusal }) {
   const t = useWords('projects');
   return (
     <section aria-label={t('step.declare')}>
-      <Typography.Title level={2} className="section-title">
+      <Typography.Title level={2} className="page-section-title">
         {t('step.declare')}
       </Typography.Title>
       <p>{t('notYet')}</p>

@@ -13,7 +13,7 @@ export function NoticeStep({ draft, onSaved }: StepProps) {
   const notices = draft.notices.nodes.filter(({ purpose }) => purpose === 'DECLARATION');
   return (
     <section aria-label={t('step.notice')}>
-      <Typography.Title level={2} className="section-title">
+      <Typography.Title level={2} className="page-section-title">
         {t('step.notice')}
       </Typography.Title>
       <p>{t('noticeHint')}</p>

@@ -43,7 +43,7 @@ export function StepForm<Data, Variables, Values extends object>(given: StepForm
       scrollToFirstError
       className="step-form"
     >
-      <Typography.Title level={2} className="section-title">
+      <Typography.Title level={2} className="page-section-title">
         {title}
       </Typography.Title>
       {hint ? <p>{hint}</p> : null}

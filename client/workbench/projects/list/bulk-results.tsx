@@ -16,7 +16,7 @@ export function BulkResults({ results, names }: BulkResultsProps) {
   const word = useEnumWords();
   return (
     <section aria-label={t('results')} aria-live="polite">
-      <Typography.Title level={2} className="section-title">
+      <Typography.Title level={2} className="page-section-title">
         {t('results')}
       </Typography.Title>
       <ul className="plain-list results">

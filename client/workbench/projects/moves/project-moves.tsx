@@ -19,7 +19,7 @@ export function ProjectMoves({ project }: { readonly project: ProjectHead }) {
   const move = project.availableMoves.find((one) => one.move === chosen);
   return (
     <section aria-label={t('moves')} className="no-print">
-      <Typography.Title level={2} className="section-title">
+      <Typography.Title level={2} className="page-section-title">
         {t('moves')}
       </Typography.Title>
       {open.length === 0 ? <p>{t('noMoves')}</p> : null}

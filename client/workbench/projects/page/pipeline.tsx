@@ -55,7 +55,7 @@ export function Pipeline({ project }: { readonly project: ProjectHead }) {
   }));
   return (
     <section aria-label={t('pipeline')} className="pipeline">
-      <Typography.Title level={2} className="section-title">
+      <Typography.Title level={2} className="page-section-title">
         {t('pipeline')}
       </Typography.Title>
       <Steps orientation="vertical" size="small" current={at} items={items} />
