@@ -1593,13 +1593,23 @@ export type WorkbenchHomeDutiesQueryVariables = Exact<{ [key: string]: never; }>
 
 export type WorkbenchHomeDutiesQuery = { myDuties: { totalCount: number, nodes: Array<{ id: string, level: Types.DutyLevel, unit: string, validFrom: string, validTo: string | null, title: { zh: string, en: string }, asset: { id: string, name: string } | null }> } };
 
+export type WorkbenchPlaceFragment = { id: string, code: string, name: string, path: string };
+
 export type WorkbenchPlacesQueryVariables = Exact<{
   filter?: Types.PlaceFilter | null | undefined;
   first?: number | null | undefined;
 }>;
 
 
-export type WorkbenchPlacesQuery = { places: { nodes: Array<{ id: string, code: string, name: string, level: Types.PlaceLevel, path: string }> } };
+export type WorkbenchPlacesQuery = { places: { nodes: Array<{ id: string, code: string, name: string, path: string }> } };
+
+export type WorkbenchPlacesAroundQueryVariables = Exact<{
+  code: string;
+  today?: string | null | undefined;
+}>;
+
+
+export type WorkbenchPlacesAroundQuery = { place: { id: string, code: string, name: string, path: string, parent: { id: string, code: string, name: string, path: string, parent: { id: string, code: string, name: string, path: string } | null } | null, children: { nodes: Array<{ id: string, code: string, name: string, path: string }> } } | null };
 
 export type WorkbenchColoursQueryVariables = Exact<{
   placeCode: string;
@@ -3587,6 +3597,14 @@ export const WorkbenchTaskFragmentDoc = gql`
   }
 }
     ` as unknown as DocumentNode<WorkbenchTaskFragment, unknown>;
+export const WorkbenchPlaceFragmentDoc = gql`
+    fragment WorkbenchPlace on Place {
+  id
+  code
+  name
+  path
+}
+    ` as unknown as DocumentNode<WorkbenchPlaceFragment, unknown>;
 export const WorkbenchOversightHolderFragmentDoc = gql`
     fragment WorkbenchOversightHolder on Party {
   id
@@ -7377,15 +7395,29 @@ export const WorkbenchPlacesDocument = gql`
     query workbenchPlaces($filter: PlaceFilter, $first: Int) {
   places(filter: $filter, first: $first) {
     nodes {
-      id
-      code
-      name
-      level
-      path
+      ...WorkbenchPlace
     }
   }
 }
-    ` as unknown as DocumentNode<WorkbenchPlacesQuery, WorkbenchPlacesQueryVariables>;
+    ${WorkbenchPlaceFragmentDoc}` as unknown as DocumentNode<WorkbenchPlacesQuery, WorkbenchPlacesQueryVariables>;
+export const WorkbenchPlacesAroundDocument = gql`
+    query workbenchPlacesAround($code: String!, $today: LocalDate) {
+  place(code: $code) {
+    ...WorkbenchPlace
+    parent {
+      ...WorkbenchPlace
+      parent {
+        ...WorkbenchPlace
+      }
+    }
+    children(first: 200, validOn: $today) {
+      nodes {
+        ...WorkbenchPlace
+      }
+    }
+  }
+}
+    ${WorkbenchPlaceFragmentDoc}` as unknown as DocumentNode<WorkbenchPlacesAroundQuery, WorkbenchPlacesAroundQueryVariables>;
 export const WorkbenchColoursDocument = gql`
     query workbenchColours($placeCode: String!, $year: Int!, $quarter: Int!, $filter: ColourFilter, $first: Int, $after: String, $last: Int, $before: String) {
   assetColours(

@@ -126,6 +126,10 @@ test('an auditor sees what stands out and the register as of a day; accounts see
   const accounts = await workbench.visit('county.admin');
   await accounts.getByText('本岗位管理账号，不查看业务数据。').waitFor();
   expect(await barriers(accounts)).toEqual([]);
+  await accounts.goto(`${workbench.url}/funds/lines`);
+  await accounts.getByRole('heading', { level: 1, name: '账号管理员不办理这里的业务' }).waitFor();
+  await accounts.getByText(/账号管理员只管理账号、岗位和代理/).waitFor();
+  expect(await barriers(accounts)).toEqual([]);
   await accounts.goto(`${workbench.url}/no-such-page`);
   await accounts.getByText('没有这个页面').waitFor();
 }, 240_000);

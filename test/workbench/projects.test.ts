@@ -44,6 +44,27 @@ async function move(page: Page, name: string, opinion: string): Promise<void> {
 
 const stateOf = (page: Page, state: string) => page.locator('.head').getByText(state, { exact: true }).waitFor();
 
+describe('the place of a list', () => {
+  it('is found by going down and up the tree, and the address keeps it', async () => {
+    const page = await workbench.visit('county.library', '/projects');
+    const label = '实施地点';
+    const choose = async (name: string) => {
+      await page.getByRole('combobox', { name: label }).click();
+      const list = page.locator('.ant-select-dropdown:not(.ant-select-dropdown-hidden) .ant-select-item-option');
+      await list.getByText(name, { exact: true }).click();
+    };
+    await choose('云峰镇');
+    await page.waitForURL(/place=510824102000/);
+    await choose('狮岭村村民委员会');
+    await page.waitForURL(/place=5108241022\d\d/);
+    await choose('苍溪县');
+    await page.waitForURL(/place=510824000000/);
+    await page.goBack();
+    await page.waitForURL(/place=5108241022\d\d/);
+    await page.locator('.filters').getByText('狮岭村村民委员会', { exact: true }).first().waitFor();
+  }, 240_000);
+});
+
 describe('a project from the village to the county’s approval', () => {
   let address = '';
 

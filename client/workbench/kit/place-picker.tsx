@@ -1,8 +1,6 @@
 import { Select } from 'antd';
 import { useState } from 'react';
-import { WorkbenchPlacesDocument } from '../../generated/workbench.js';
-import { useSession } from '../session/session.js';
-import { useAsk } from './ask.js';
+import { usePlaceOptions } from './place-options.js';
 
 interface PlacePickerProps {
   readonly label: string;
@@ -11,15 +9,10 @@ interface PlacePickerProps {
   readonly id?: string;
 }
 
-/** Picks a place of the acting post's area by a part of its name; the server finds it. */
+/** Picks a place: down and up the tree from the acting post's own, or by a part of its name; the server finds it. */
 export function PlacePicker({ label, value, onChange, id }: PlacePickerProps) {
-  const { post } = useSession();
   const [text, setText] = useState('');
-  const asked = useAsk(WorkbenchPlacesDocument, {
-    filter: { countyCode: countyOf(post?.placeCode ?? ''), nameContains: text || null },
-    first: 50,
-  });
-  const options = (asked.data?.places.nodes ?? []).map(({ code, name, path }) => ({ value: code, label: name, title: path }));
+  const { options, loading } = usePlaceOptions(value ?? null, text);
   return (
     <Select
       id={id}
@@ -27,13 +20,16 @@ export function PlacePicker({ label, value, onChange, id }: PlacePickerProps) {
       placeholder={label}
       className="filter"
       allowClear
+      // A county has some thirty townships, a township some thirty villages: all of them may stand in the page.
+      virtual={false}
       showSearch={{ filterOption: false, onSearch: setText }}
-      loading={asked.isFetching}
+      loading={loading}
       value={value ?? null}
       options={options}
-      onChange={(code?: string | null) => onChange?.(code ?? null)}
+      onChange={(code?: string | null) => {
+        setText('');
+        onChange?.(code ?? null);
+      }}
     />
   );
 }
-
-const countyOf = (code: string): string | null => (/^\d{4}(?!00)\d{2}/.test(code) ? `${code.slice(0, 6)}000000` : null);

@@ -26,3 +26,9 @@ const business: readonly Entry[] = [
 export function menuFor(role: Post['role'] | null): readonly Entry[] {
   return role === 'ADMINISTRATOR' ? [home, administration, policies, publicPage] : business;
 }
+
+/** Whether a role keeps accounts only and this address shows business: such a page says so instead of standing empty. */
+export function isClosedTo(role: Post['role'] | null, pathname: string): boolean {
+  const within = ({ path }: Entry) => path !== '/' && (pathname === path || pathname.startsWith(`${path}/`));
+  return role === 'ADMINISTRATOR' && business.some(within) && !menuFor(role).some(within);
+}

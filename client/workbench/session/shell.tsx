@@ -6,13 +6,16 @@ import { useUnit } from '../kit/amount.js';
 import { useLanguage, useWords } from '../kit/language.js';
 import { accountPath } from './account-path.js';
 import { usePostWords } from './choose-post.js';
-import { menuFor } from './menu.js';
+import { ClosedPage } from './closed-page.js';
+import { isClosedTo, menuFor } from './menu.js';
 import { useSession } from './session.js';
 
 /** The frame around every page of an office: menu, acting post, unit of amounts, language. */
 export function Shell() {
   const t = useWords('session');
   const { post } = useSession();
+  const { pathname } = useLocation();
+  const closed = isClosedTo(post?.role ?? null, pathname);
   return (
     <ActingFor value={post?.forPersonName ? t('for', { name: post.forPersonName }) : null}>
       <App>
@@ -24,9 +27,7 @@ export function Shell() {
           <Layout>
             <Side />
             <Layout.Content id="content" className="content" tabIndex={-1}>
-              <Suspense fallback={<Spin size="large" className="page-spin" />}>
-                <Outlet />
-              </Suspense>
+              <Suspense fallback={<Spin size="large" className="page-spin" />}>{closed ? <ClosedPage /> : <Outlet />}</Suspense>
             </Layout.Content>
           </Layout>
         </Layout>
