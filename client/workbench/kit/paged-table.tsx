@@ -1,6 +1,6 @@
 import { Button, Empty, Flex, Grid, Spin, Table, type TableColumnType, type TableProps } from 'antd';
-import type { ReactNode } from 'react';
 import { useAddress } from './address.js';
+import { Cards } from './cards.js';
 import { useKeyboardScroll } from './keyboard-scroll.js';
 import { useWords } from './language.js';
 
@@ -40,7 +40,9 @@ export function PagedTable<Row extends { readonly id: string }>({
   return (
     <div ref={around}>
       {md === false ? (
-        <Spin spinning={loading ?? false}>{rows.length === 0 ? empty : <Cards rows={rows} columns={columns} label={label} />}</Spin>
+        <Spin spinning={loading ?? false}>
+          {rows.length === 0 ? empty : <Cards rows={rows} columns={columns} label={label} keyOf={({ id }) => id} />}
+        </Spin>
       ) : (
         <Table<Row>
           size="middle"
@@ -74,38 +76,5 @@ function Pager({ connection }: { readonly connection: Connection<unknown> | null
         {t('next')}
       </Button>
     </Flex>
-  );
-}
-
-function Cards<Row extends { readonly id: string }>({
-  rows,
-  columns,
-  label,
-}: {
-  rows: readonly Row[];
-  columns: readonly TableColumnType<Row>[];
-  label: string;
-}) {
-  const cell = (column: TableColumnType<Row>, row: Row, index: number): ReactNode => {
-    const value = column.dataIndex ? (row as Record<string, unknown>)[String(column.dataIndex)] : undefined;
-    return (column.render ? column.render(value, row, index) : value) as ReactNode;
-  };
-  const [head, ...rest] = columns;
-  return (
-    <ul className="cards" aria-label={label}>
-      {rows.map((row, index) => (
-        <li key={row.id}>
-          <strong>{head ? cell(head, row, index) : null}</strong>
-          <dl>
-            {rest.map((column) => (
-              <div key={String(column.key ?? column.dataIndex)}>
-                <dt>{column.title as ReactNode}</dt>
-                <dd>{cell(column, row, index) ?? '–'}</dd>
-              </div>
-            ))}
-          </dl>
-        </li>
-      ))}
-    </ul>
   );
 }

@@ -1,5 +1,5 @@
 import { Empty, Grid, Table, type TableColumnType } from 'antd';
-import type { ReactNode } from 'react';
+import { Cards } from './cards.js';
 import { useKeyboardScroll } from './keyboard-scroll.js';
 
 interface ShortListProps<Row> {
@@ -31,26 +31,5 @@ export function ShortList<Row extends object>({ label, rows, columns, keyOf, whe
       </div>
     );
   }
-  const cell = (column: TableColumnType<Row>, row: Row, index: number): ReactNode => {
-    const value = column.dataIndex ? (row as Record<string, unknown>)[String(column.dataIndex)] : undefined;
-    return ((column.render ? column.render(value, row, index) : value) as ReactNode) ?? '–';
-  };
-  const [head, ...rest] = columns;
-  return (
-    <ul className="cards" aria-label={label}>
-      {rows.map((row, index) => (
-        <li key={keyOf(row)}>
-          <strong>{head ? cell(head, row, index) : null}</strong>
-          <dl>
-            {rest.map((column) => (
-              <div key={String(column.key ?? column.dataIndex)}>
-                <dt>{column.title as ReactNode}</dt>
-                <dd>{cell(column, row, index)}</dd>
-              </div>
-            ))}
-          </dl>
-        </li>
-      ))}
-    </ul>
-  );
+  return <Cards rows={rows} columns={columns} label={label} keyOf={keyOf} />;
 }
