@@ -1,7 +1,7 @@
 import type { SqlEntityManager } from '@mikro-orm/sql';
 import { type Action, type Outcome, perform } from './audit/index.js';
 import type { Orm } from './database/orm.js';
-import { asViewer } from './database/session.js';
+import { readAs } from './database/reading.js';
 import type { Clock } from './kernel/clock.js';
 import type { Viewer } from './kernel/viewer.js';
 
@@ -33,7 +33,7 @@ export type ContextParts = Pick<Context, 'orm' | 'viewer' | 'clock' | 'sessionTo
 export function makeContext(parts: ContextParts): Context {
   return {
     ...parts,
-    look: (view) => asViewer(parts.orm, parts.viewer, view),
+    look: (view) => readAs(parts.orm, parts.viewer, view),
     perform: (verb, action, input) => perform(parts, verb, action, input),
   };
 }

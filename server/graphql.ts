@@ -1,15 +1,16 @@
 import { ApolloServer, type ApolloServerPlugin } from '@apollo/server';
 import { ApolloServerErrorCode, unwrapResolverError } from '@apollo/server/errors';
-import { ApolloServerPluginLandingPageDisabled } from '@apollo/server/plugin/disabled';
+
+import { ApolloServerPluginCacheControlDisabled, ApolloServerPluginLandingPageDisabled } from '@apollo/server/plugin/disabled';
 import type { GraphQLFormattedError, GraphQLSchema } from 'graphql';
 import type { Logger } from 'pino';
 import { ArgumentValidationError } from 'type-graphql';
 import type { Config } from './config.js';
 import type { Context } from './context.js';
+import { compilingGateway } from './execution.js';
 import { refuseAsHouse } from './kernel/house-refusals.js';
 import { newId } from './kernel/ids.js';
 import { Refusal } from './kernel/refusal.js';
-import { answered } from './kernel/shape.js';
 import { costLimit, formLimits, tokensMax } from './limits.js';
 import { fieldWords, refusedInput, refusedVariable } from './refused-input.js';
 
@@ -21,8 +22,7 @@ export function makeApollo(
   plugins: ApolloServerPlugin<Context>[] = [],
 ): ApolloServer<Context> {
   return new ApolloServer<Context>({
-    schema,
-    fieldResolver: (source, _args, _context, info) => answered(source, info),
+    gateway: compilingGateway(schema),
     introspection: config.introspection,
     hideSchemaDetailsFromClientErrors: !config.introspection,
     parseOptions: { maxTokens: tokensMax },
@@ -31,7 +31,8 @@ export function makeApollo(
     csrfPrevention: true,
     includeStacktraceInErrorResponses: false,
     formatError: (formatted, error) => formatError(formatted, error, log),
-    plugins: [costLimit(config), ApolloServerPluginLandingPageDisabled(), ...plugins],
+    // Cache hints would put a function around every field of every row; nothing here may be kept by a cache.
+    plugins: [costLimit(config), ApolloServerPluginCacheControlDisabled(), ApolloServerPluginLandingPageDisabled(), ...plugins],
   });
 }
 

@@ -2,6 +2,7 @@ import { defaultFieldResolver, type GraphQLObjectType, type GraphQLSchema } from
 import { buildSchema, registerEnumType } from 'type-graphql';
 import type { Context } from './context.js';
 import { features } from './features.js';
+import { readAnsweredFields } from './kernel/answered-field.js';
 import { permit } from './kernel/permit.js';
 import { demand } from './kernel/refusal.js';
 import { RefusalCode } from './kernel/refusal-type.js';
@@ -26,6 +27,7 @@ export async function makeSchema(more: readonly Function[] = []): Promise<GraphQ
     validate: { forbidUnknownValues: false },
     skipCheck: false,
   });
+  readAnsweredFields(schema);
   for (const [root, description] of [
     [schema.getQueryType(), '查询：看得见的都由数据库按岗位限定 · Questions; the database narrows what each post sees.'],
     [schema.getMutationType(), '办理：每一项都留痕 · Acts; every one leaves an audit entry.'],

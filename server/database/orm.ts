@@ -9,6 +9,7 @@ import { PostgreSqlDriver } from '@mikro-orm/postgresql';
 import { type AbstractSqlDriver, createPostgreSqlTypeParsers, type SqlEntityManager } from '@mikro-orm/sql';
 import parseArray from 'postgres-array';
 import { migrations } from './migrations/index.js';
+import { preparingClient, type Tell } from './postgres-client.js';
 
 export type Orm = MikroORM<AbstractSqlDriver, SqlEntityManager<AbstractSqlDriver>>;
 
@@ -21,7 +22,7 @@ export interface Store {
   /** A dumped PGlite data folder to start from. */
   readonly dump?: Blob;
   /** Told of every statement that is sent, with its milliseconds: for counting and for the slow-statement log. */
-  readonly onStatement?: (statement: string, milliseconds: number) => void;
+  readonly onStatement?: Tell;
 }
 
 /** Opens the store without touching its tables. */
@@ -40,14 +41,17 @@ export async function openOrm(store: Store, entities: readonly object[]): Promis
     },
     extensions: [Migrator],
     discovery: { warnWhenNoEntities: false },
-    ...(store.onStatement ? { onCreateConnection: async (connection: unknown) => listen(connection as Wire, store.onStatement!) } : {}),
   };
   if (store.url) {
     const pool = { min: 0, max: store.poolSize ?? 10 };
-    return (await MikroORM.init({ ...shared, driver: PostgreSqlDriver, clientUrl: store.url, pool })) as unknown as Orm;
+    const driverOptions = { Client: preparingClient(store.onStatement), pipeline: true };
+    return (await MikroORM.init({ ...shared, driver: PostgreSqlDriver, clientUrl: store.url, pool, driverOptions })) as unknown as Orm;
   }
   const pglite = await openPglite(store);
-  const orm = await MikroORM.init({ ...shared, driver: PgliteDriver, dbName: store.folder, driverOptions: { pglite: () => pglite } });
+  const { onStatement } = store;
+  const told = onStatement ? { onCreateConnection: async (connection: unknown) => listen(connection as Wire, onStatement) } : {};
+  const driverOptions = { pglite: () => pglite };
+  const orm = await MikroORM.init({ ...shared, ...told, driver: PgliteDriver, dbName: store.folder, driverOptions });
   const closeOrm = orm.close.bind(orm);
   orm.close = async (force) => {
     await closeOrm(force);
@@ -69,7 +73,7 @@ async function openPglite({ folder, dump }: Store): Promise<PGlite> {
 type Wire = { executeQuery(statement: { readonly sql: string }, ...more: unknown[]): Promise<unknown> };
 
 // Actions write through the ORM and views read through Kysely; the ORM's own log would tell of the first only.
-function listen(wire: Wire, tell: NonNullable<Store['onStatement']>): void {
+function listen(wire: Wire, tell: Tell): void {
   const send = wire.executeQuery.bind(wire);
   wire.executeQuery = async (statement, ...more) => {
     const begun = performance.now();

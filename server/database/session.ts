@@ -3,10 +3,6 @@ import { countiesOf } from '../kernel/access.js';
 import { areaOf, type Viewer } from '../kernel/viewer.js';
 import type { Orm } from './orm.js';
 
-const enterSql = `select set_config('role', ?, true), set_config('xianjie.person', ?, true), set_config('xianjie.post', ?, true),
-  set_config('xianjie.role', ?, true), set_config('xianjie.area_from', ?, true), set_config('xianjie.area_to', ?, true),
-  set_config('xianjie.county_from', ?, true), set_config('xianjie.county_to', ?, true)`;
-
 /**
  * Runs work in one transaction that sees only the viewer's rows: the database role and the viewer's settings last
  * exactly as long as the transaction. Without a post the role is the public's; an unset area matches no row.
@@ -18,20 +14,30 @@ export async function asViewer<T>(orm: Orm, viewer: Viewer, work: (em: SqlEntity
   });
 }
 
-/** Narrows an open transaction to the viewer's rows. */
-export async function enter(em: SqlEntityManager, viewer: Viewer): Promise<void> {
+/** The database role and the settings that narrow a transaction to the viewer's rows. */
+export function settingsOf(viewer: Viewer): readonly (readonly [name: string, value: string])[] {
   const area = viewer.placeCode ? areaOf(viewer.placeCode) : { from: '', to: '' };
   const counties = viewer.placeCode ? countiesOf(viewer.placeCode) : { from: '', to: '' };
-  await em.execute(enterSql, [
-    viewer.postId ? 'xianjie_office' : 'xianjie_public',
-    viewer.personId ?? '',
-    viewer.postId ?? '',
-    viewer.role ?? '',
-    area.from,
-    area.to,
-    counties.from,
-    counties.to,
-  ]);
+  return [
+    ['role', viewer.postId ? 'xianjie_office' : 'xianjie_public'],
+    ['xianjie.person', viewer.personId ?? ''],
+    ['xianjie.post', viewer.postId ?? ''],
+    ['xianjie.role', viewer.role ?? ''],
+    ['xianjie.area_from', area.from],
+    ['xianjie.area_to', area.to],
+    ['xianjie.county_from', counties.from],
+    ['xianjie.county_to', counties.to],
+  ];
+}
+
+/** Narrows an open transaction to the viewer's rows. */
+export async function enter(em: SqlEntityManager, viewer: Viewer): Promise<void> {
+  const settings = settingsOf(viewer);
+  const calls = settings.map(([name]) => `set_config('${name}', ?, true)`);
+  await em.execute(
+    `select ${calls.join(', ')}`,
+    settings.map(([, value]) => value),
+  );
 }
 
 /** Runs work as the owner of the tables: only migrations, sign-in and the server's own upkeep do this. */

@@ -3,6 +3,7 @@ import { Arg, Args, Ctx, FieldResolver, ID, Info, Query, Resolver, Root } from '
 import { AttachmentConnection, AttachmentPageArgs } from '../../attachments/index.js';
 import type { Context } from '../../context.js';
 import { PageArgs } from '../../kernel/act-input.js';
+import { AnsweredField } from '../../kernel/answered-field.js';
 import { batch } from '../../kernel/batch.js';
 import { shown } from '../../kernel/refusal-type.js';
 import { answered, askedOf } from '../../kernel/shape.js';
@@ -60,31 +61,31 @@ export class AssetResolver {
     return batch(context, availableAssetMoves, (ids) => movesOf(context, ids), id);
   }
 
-  @FieldResolver(() => AssetVersionConnection, {
+  @AnsweredField(() => AssetVersionConnection, {
     description: '历次状况，含被更正的，新的在前 · All it was, corrected records included, newest first.',
   })
   versions(@Root() root: Asset, @Args() _page: PageArgs, @Info() info: GraphQLResolveInfo) {
     return answered(root, info);
   }
 
-  @FieldResolver(() => AssetRightConnection, {
+  @AnsweredField(() => AssetRightConnection, {
     description: '权利沿革，含被更正的，新的在前 · All rights ever recorded, corrected ones included, newest first.',
   })
   rightsHistory(@Root() root: Asset, @Args() _page: PageArgs, @Info() info: GraphQLResolveInfo) {
     return answered(root, info);
   }
 
-  @FieldResolver(() => AssetDutyConnection, { description: '责任沿革，新的在前 · All duties ever recorded, newest first.' })
+  @AnsweredField(() => AssetDutyConnection, { description: '责任沿革，新的在前 · All duties ever recorded, newest first.' })
   dutiesHistory(@Root() root: Asset, @Args() _page: PageArgs, @Info() info: GraphQLResolveInfo) {
     return answered(root, info);
   }
 
-  @FieldResolver(() => AssetEventConnection, { description: '事件，新的在前 · Everything that happened to it, newest first.' })
+  @AnsweredField(() => AssetEventConnection, { description: '事件，新的在前 · Everything that happened to it, newest first.' })
   events(@Root() root: Asset, @Args() _page: PageArgs, @Info() info: GraphQLResolveInfo) {
     return answered(root, info);
   }
 
-  @FieldResolver(() => AttachmentConnection, { description: '附件，新的在前 · Its files, newest first.' })
+  @AnsweredField(() => AttachmentConnection, { description: '附件，新的在前 · Its files, newest first.' })
   attachments(@Root() root: Asset, @Args() _page: AttachmentPageArgs, @Info() info: GraphQLResolveInfo) {
     return answered(root, info);
   }

@@ -3,6 +3,7 @@ import { Arg, Args, Ctx, FieldResolver, Info, Mutation, Query, Resolver, Root } 
 import type { Context } from '../../context.js';
 import { PostType } from '../../identity/index.js';
 import { PageArgs } from '../../kernel/act-input.js';
+import { AnsweredField } from '../../kernel/answered-field.js';
 import { batch } from '../../kernel/batch.js';
 import { Sentence } from '../../kernel/refusal-type.js';
 import { answered, askedOf } from '../../kernel/shape.js';
@@ -49,19 +50,19 @@ async function laddersToday(context: Context, ids: readonly string[]) {
 
 @Resolver(() => AssetDuty)
 export class AssetDutyResolver {
-  @FieldResolver(() => Sentence, {
+  @AnsweredField(() => Sentence, {
     description: '责任起始当日本县对该层级的称谓 · What the county called the level on the day on which the duty began.',
   })
   title(@Root() root: AssetDuty, @Info() info: GraphQLResolveInfo) {
     return answered(root, info);
   }
 
-  @FieldResolver(() => Asset, { nullable: true, description: '资产，现状 · The asset as it stands now.' })
+  @AnsweredField(() => Asset, { nullable: true, description: '资产，现状 · The asset as it stands now.' })
   asset(@Root() root: AssetDuty, @Info() info: GraphQLResolveInfo) {
     return answered(root, info);
   }
 
-  @FieldResolver(() => PostType, {
+  @AnsweredField(() => PostType, {
     nullable: true,
     description: '责任人岗位；公众不可见 · The post; null for the public and without a post.',
   })
@@ -142,7 +143,7 @@ export class DutyResolver {
     return context.look((em) => findDutyStandings(em, place, asOf ?? context.clock.today(), askedOf(info)));
   }
 
-  @FieldResolver(() => AssetDutyConnection, { description: '逐项责任，按地点 · The duties themselves, by place.' })
+  @AnsweredField(() => AssetDutyConnection, { description: '逐项责任，按地点 · The duties themselves, by place.' })
   held(@Root() root: DutiesToHandOver, @Args() _page: PageArgs, @Info() info: GraphQLResolveInfo) {
     return answered(root, info);
   }

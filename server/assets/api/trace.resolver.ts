@@ -1,8 +1,9 @@
 import type { GraphQLResolveInfo } from 'graphql';
-import { Args, Ctx, FieldResolver, Info, Query, Resolver, Root } from 'type-graphql';
+import { Args, Ctx, Info, Query, Resolver, Root } from 'type-graphql';
 import type { Context } from '../../context.js';
 import { FundDocumentConnection, FundDocumentType, FundLineType, PaymentConnection } from '../../funds/index.js';
 import { PageArgs } from '../../kernel/act-input.js';
+import { AnsweredField } from '../../kernel/answered-field.js';
 import { answered, askedOf } from '../../kernel/shape.js';
 import { Project } from '../../projects/index.js';
 import { readPage, tracesOfAssetsSql, tracesOfDocumentsSql } from '../views/find-traces.js';
@@ -35,7 +36,7 @@ export class AssetTraceResolver {
     return context.look((em) => readPage(em, tracesOfAssetsSql(asked, momentOf({ asOf, knownAt }), askedOf(info))));
   }
 
-  @FieldResolver(() => AssetFunding, {
+  @AnsweredField(() => AssetFunding, {
     nullable: true,
     description: `哪笔钱形成，不填日期时与资产同一时点；${whole} · Which money made it, as of the same moment as the asset unless one is named.`,
   })
@@ -58,7 +59,7 @@ export class DocumentTraceResolver {
     return context.look((em) => readPage(em, tracesOfDocumentsSql({ placeCode, year }, momentOf({ asOf, knownAt }), askedOf(info))));
   }
 
-  @FieldResolver(() => FundTrace, {
+  @AnsweredField(() => FundTrace, {
     nullable: true,
     description: `资金去向，直至资产；${whole} · Where its money went, down to the assets.`,
   })
@@ -66,7 +67,7 @@ export class DocumentTraceResolver {
     return answered(root, info);
   }
 
-  @FieldResolver(() => [FundDocumentType], {
+  @AnsweredField(() => [FundDocumentType], {
     description: '文件链：已登记的最上级文件在前，本文件在后 · The documents above it, from the highest one registered down to itself.',
   })
   documentChain(@Root() root: FundDocumentType, @Info() info: GraphQLResolveInfo) {
@@ -76,7 +77,7 @@ export class DocumentTraceResolver {
 
 @Resolver(() => FundLineType)
 export class LineTraceResolver {
-  @FieldResolver(() => FundTrace, {
+  @AnsweredField(() => FundTrace, {
     nullable: true,
     description: `资金去向，直至资产；${whole} · Where its money went, down to the assets.`,
   })
@@ -87,7 +88,7 @@ export class LineTraceResolver {
 
 @Resolver(() => Project)
 export class ProjectTraceResolver {
-  @FieldResolver(() => ProjectFunding, {
+  @AnsweredField(() => ProjectFunding, {
     nullable: true,
     description: `结算、资产与指标的矩阵；形成登记前为空，${whole} · Its settlement by assets and fund lines; null until they are registered.`,
   })
@@ -98,7 +99,7 @@ export class ProjectTraceResolver {
 
 @Resolver(() => ProjectFunding)
 export class ProjectFundingResolver {
-  @FieldResolver(() => FundingRowConnection, { description: '各行，费用化部分在后 · The rows, the expensed rest last.' })
+  @AnsweredField(() => FundingRowConnection, { description: '各行，费用化部分在后 · The rows, the expensed rest last.' })
   rows(@Root() root: ProjectFunding, @Args() _page: PageArgs, @Info() info: GraphQLResolveInfo) {
     return answered(root, info);
   }
@@ -106,7 +107,7 @@ export class ProjectFundingResolver {
 
 @Resolver(() => FundTrace)
 export class FundTraceResolver {
-  @FieldResolver(() => TracedProjectConnection, { description: '所到的项目 · The projects on which it was laid.' })
+  @AnsweredField(() => TracedProjectConnection, { description: '所到的项目 · The projects on which it was laid.' })
   projects(@Root() root: FundTrace, @Args() _page: PageArgs, @Info() info: GraphQLResolveInfo) {
     return answered(root, info);
   }
@@ -114,12 +115,12 @@ export class FundTraceResolver {
 
 @Resolver(() => TracedProject)
 export class TracedProjectResolver {
-  @FieldResolver(() => TracedAssetConnection, { description: '形成的资产 · The assets it paid for.' })
+  @AnsweredField(() => TracedAssetConnection, { description: '形成的资产 · The assets it paid for.' })
   assets(@Root() root: TracedProject, @Args() _page: PageArgs, @Info() info: GraphQLResolveInfo) {
     return answered(root, info);
   }
 
-  @FieldResolver(() => PaymentConnection, { description: '支付，含已冲销，新的在前 · The payments, reversed ones included, newest first.' })
+  @AnsweredField(() => PaymentConnection, { description: '支付，含已冲销，新的在前 · The payments, reversed ones included, newest first.' })
   payments(@Root() root: TracedProject, @Args() _page: PageArgs, @Info() info: GraphQLResolveInfo) {
     return answered(root, info);
   }

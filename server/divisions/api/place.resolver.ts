@@ -1,6 +1,7 @@
 import type { GraphQLResolveInfo } from 'graphql';
-import { Arg, Args, Ctx, FieldResolver, Info, Query, Resolver, Root } from 'type-graphql';
+import { Arg, Args, Ctx, Info, Query, Resolver, Root } from 'type-graphql';
 import type { Context } from '../../context.js';
+import { AnsweredField } from '../../kernel/answered-field.js';
 import { LocalDate } from '../../kernel/scalars.js';
 import { answered, askedOf } from '../../kernel/shape.js';
 import { findPlace, findPlaces } from '../views/find-places.js';
@@ -31,7 +32,7 @@ export class PlaceResolver {
     return context.look((em) => findPlace(em, code, asOf ?? context.clock.today(), askedOf(info)));
   }
 
-  @FieldResolver(() => PlaceConnection, { description: '下级区划 · The places directly below.' })
+  @AnsweredField(() => PlaceConnection, { description: '下级区划 · The places directly below.' })
   children(@Root() root: Place, @Args() _page: ChildrenArgs, @Info() info: GraphQLResolveInfo) {
     return answered(root, info);
   }

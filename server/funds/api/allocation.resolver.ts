@@ -1,7 +1,8 @@
 import type { GraphQLResolveInfo } from 'graphql';
-import { Arg, Args, Ctx, FieldResolver, ID, Info, Mutation, Query, Resolver, Root } from 'type-graphql';
+import { Arg, Args, Ctx, ID, Info, Mutation, Query, Resolver, Root } from 'type-graphql';
 import type { Context } from '../../context.js';
 import { PageArgs } from '../../kernel/act-input.js';
+import { AnsweredField } from '../../kernel/answered-field.js';
 import { shown } from '../../kernel/refusal-type.js';
 import { answered, askedOf } from '../../kernel/shape.js';
 import { allocate } from '../actions/allocate.js';
@@ -64,17 +65,17 @@ export class AllocationResolver {
     return performed(context, 'reverseAllocation', reverseAllocation, input, allocationShape, info);
   }
 
-  @FieldResolver(() => AllocationMoney, { nullable: true, description: '资金去向 · Where its money is.' })
+  @AnsweredField(() => AllocationMoney, { nullable: true, description: '资金去向 · Where its money is.' })
   money(@Root() root: Allocation, @Args() _asOf: AsOfArgs, @Info() info: GraphQLResolveInfo) {
     return answered(root, info);
   }
 
-  @FieldResolver(() => DisbursementConnection, { description: '拨付，含已冲销 · Its releases, reversed ones included.' })
+  @AnsweredField(() => DisbursementConnection, { description: '拨付，含已冲销 · Its releases, reversed ones included.' })
   disbursements(@Root() root: Allocation, @Args() _page: PageArgs, @Info() info: GraphQLResolveInfo) {
     return answered(root, info);
   }
 
-  @FieldResolver(() => PaymentConnection, { description: '支付，含已冲销 · Its payments, reversed ones included.' })
+  @AnsweredField(() => PaymentConnection, { description: '支付，含已冲销 · Its payments, reversed ones included.' })
   payments(@Root() root: Allocation, @Args() _page: PageArgs, @Info() info: GraphQLResolveInfo) {
     return answered(root, info);
   }

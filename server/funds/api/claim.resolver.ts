@@ -2,6 +2,7 @@ import type { GraphQLResolveInfo } from 'graphql';
 import { Arg, Args, Ctx, FieldResolver, ID, Info, Mutation, Query, Resolver, Root } from 'type-graphql';
 import type { Context } from '../../context.js';
 import { PageArgs } from '../../kernel/act-input.js';
+import { AnsweredField } from '../../kernel/answered-field.js';
 import { answered, askedOf } from '../../kernel/shape.js';
 import { amendClaim, draftClaim } from '../actions/draft-claim.js';
 import { approveClaim, checkClaim, returnClaim, submitClaim, withdrawClaim } from '../actions/move-claim.js';
@@ -121,7 +122,7 @@ export class ClaimResolver {
     return movesOfClaim(context, id, allowed);
   }
 
-  @FieldResolver(() => PaymentConnection, { description: '支付，含已冲销 · Its payments, reversed ones included.' })
+  @AnsweredField(() => PaymentConnection, { description: '支付，含已冲销 · Its payments, reversed ones included.' })
   payments(@Root() root: Claim, @Args() _page: PageArgs, @Info() info: GraphQLResolveInfo) {
     return answered(root, info);
   }

@@ -1,7 +1,8 @@
 import type { GraphQLResolveInfo } from 'graphql';
-import { Arg, Args, Ctx, FieldResolver, ID, Info, Mutation, Query, Resolver, Root } from 'type-graphql';
+import { Arg, Args, Ctx, ID, Info, Mutation, Query, Resolver, Root } from 'type-graphql';
 import type { Context } from '../../context.js';
 import { PageArgs } from '../../kernel/act-input.js';
+import { AnsweredField } from '../../kernel/answered-field.js';
 import { oldestFirst } from '../../kernel/page.js';
 import { answered, askedOf } from '../../kernel/shape.js';
 import { carryOverAllocation, carryOverLine } from '../actions/carry-over.js';
@@ -74,7 +75,7 @@ export class FundDocumentResolver {
     return performed(context, 'reverseReceipt', reverseReceipt, input, fundDocumentShape, info);
   }
 
-  @FieldResolver(() => LineMoney, {
+  @AnsweredField(() => LineMoney, {
     nullable: true,
     description: '资金去向；岗位不覆盖全县时为空 · Where its money is; null for posts below the county.',
   })
@@ -82,12 +83,12 @@ export class FundDocumentResolver {
     return answered(root, info);
   }
 
-  @FieldResolver(() => AllocationConnection, { description: '安排 · Allocations from its lines.' })
+  @AnsweredField(() => AllocationConnection, { description: '安排 · Allocations from its lines.' })
   allocations(@Root() root: FundDocument, @Args() _page: PageArgs, @Info() info: GraphQLResolveInfo) {
     return answered(root, info);
   }
 
-  @FieldResolver(() => FundDocumentConnection, { description: '据此转下的文件 · Documents that pass this one on.' })
+  @AnsweredField(() => FundDocumentConnection, { description: '据此转下的文件 · Documents that pass this one on.' })
   children(@Root() root: FundDocument, @Args() _page: PageArgs, @Info() info: GraphQLResolveInfo) {
     return answered(root, info);
   }
@@ -150,7 +151,7 @@ export class FundLineResolver {
     return performed(context, 'returnSurplus', returnSurplus, input, surplusReturnShape, info);
   }
 
-  @FieldResolver(() => LineMoney, {
+  @AnsweredField(() => LineMoney, {
     nullable: true,
     description: '资金去向；岗位不覆盖全县时为空 · Where its money is; null for posts below the county.',
   })
@@ -158,12 +159,12 @@ export class FundLineResolver {
     return answered(root, info);
   }
 
-  @FieldResolver(() => AllocationConnection, { description: '安排 · Allocations from it.' })
+  @AnsweredField(() => AllocationConnection, { description: '安排 · Allocations from it.' })
   allocations(@Root() root: FundLine, @Args() _page: PageArgs, @Info() info: GraphQLResolveInfo) {
     return answered(root, info);
   }
 
-  @FieldResolver(() => CarryOverConnection, { description: '指标及其安排的结转 · Carry-overs of the line and its allocations.' })
+  @AnsweredField(() => CarryOverConnection, { description: '指标及其安排的结转 · Carry-overs of the line and its allocations.' })
   carryOvers(@Root() root: FundLine, @Args() _page: PageArgs, @Info() info: GraphQLResolveInfo) {
     return answered(root, info);
   }

@@ -1,7 +1,8 @@
 import type { GraphQLResolveInfo } from 'graphql';
-import { Arg, Args, Ctx, FieldResolver, Info, Mutation, Resolver, Root } from 'type-graphql';
+import { Arg, Args, Ctx, Info, Mutation, Resolver, Root } from 'type-graphql';
 import type { Context } from '../../context.js';
 import { PageArgs } from '../../kernel/act-input.js';
+import { AnsweredField } from '../../kernel/answered-field.js';
 import { answered } from '../../kernel/shape.js';
 import { Project, projectShape } from '../../projects/index.js';
 import { confirmFunding } from '../actions/confirm-funding.js';
@@ -27,7 +28,7 @@ export class ProjectMoneyResolver {
     return performed(context, 'confirmFunding', confirmFunding, input, projectShape, info);
   }
 
-  @FieldResolver(() => ProjectMoney, {
+  @AnsweredField(() => ProjectMoney, {
     nullable: true,
     description: '项目资金；公众不可见为空 · The money on the project; null for the public.',
   })
@@ -35,17 +36,17 @@ export class ProjectMoneyResolver {
     return answered(root, info);
   }
 
-  @FieldResolver(() => AllocationConnection, { description: '资金安排 · Money laid on the project.' })
+  @AnsweredField(() => AllocationConnection, { description: '资金安排 · Money laid on the project.' })
   allocations(@Root() root: Project, @Args() _page: PageArgs, @Info() info: GraphQLResolveInfo) {
     return answered(root, info);
   }
 
-  @FieldResolver(() => ClaimConnection, { description: '报账 · Claims of the project.' })
+  @AnsweredField(() => ClaimConnection, { description: '报账 · Claims of the project.' })
   claims(@Root() root: Project, @Args() _page: PageArgs, @Info() info: GraphQLResolveInfo) {
     return answered(root, info);
   }
 
-  @FieldResolver(() => PaymentConnection, { description: '支付，含已冲销 · Payments of the project, reversed ones included.' })
+  @AnsweredField(() => PaymentConnection, { description: '支付，含已冲销 · Payments of the project, reversed ones included.' })
   payments(@Root() root: Project, @Args() _page: PageArgs, @Info() info: GraphQLResolveInfo) {
     return answered(root, info);
   }

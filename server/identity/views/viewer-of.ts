@@ -1,5 +1,6 @@
+import { sql } from 'kysely';
 import type { Orm } from '../../database/orm.js';
-import type { Clock } from '../../kernel/clock.js';
+import type { Clock, LocalDate } from '../../kernel/clock.js';
 import { publicViewer, type Viewer } from '../../kernel/viewer.js';
 import { actingPost, type HeldPost } from '../rules/acting-post.js';
 import { refuse } from '../rules/refusals.js';
@@ -15,23 +16,31 @@ export interface Proof {
 }
 
 // Both statements note the use of the session or token, but not on every request: a read should not write.
-const bySession = `with proof as (
+const bySession = (hash: string, now: Date) => {
+  const { idleBefore, noteBefore } = sessionMarks(now);
+  return sql`with proof as (
     select id, person_id from session
-    where token_hash = ? and ended_at is null and expires_at > ?::timestamptz and last_seen_at > ?::timestamptz
+    where token_hash = ${hash} and ended_at is null and expires_at > ${now}::timestamptz and last_seen_at > ${idleBefore}::timestamptz
   ), noted as (
-    update session set last_seen_at = ?::timestamptz from proof where session.id = proof.id and session.last_seen_at < ?::timestamptz
+    update session set last_seen_at = ${now}::timestamptz from proof
+    where session.id = proof.id and session.last_seen_at < ${noteBefore}::timestamptz
   )`;
-const byToken = `with proof as (
-    select id, person_id from personal_token where token_hash = ? and revoked_at is null and expires_on >= ?::date
+};
+const byToken = (hash: string, now: Date, today: LocalDate) => {
+  const { noteBefore } = sessionMarks(now);
+  return sql`with proof as (
+    select id, person_id from personal_token where token_hash = ${hash} and revoked_at is null and expires_on >= ${today}::date
   ), noted as (
-    update personal_token set last_used_at = ?::timestamptz from proof
-    where personal_token.id = proof.id and (personal_token.last_used_at is null or personal_token.last_used_at < ?::timestamptz)
+    update personal_token set last_used_at = ${now}::timestamptz from proof
+    where personal_token.id = proof.id and (personal_token.last_used_at is null or personal_token.last_used_at < ${noteBefore}::timestamptz)
   )`;
-const viewerSql = `select person.id, person.name, coalesce(credential.must_change, true) as "mustChange", coalesce((
+};
+const viewerSql = (today: LocalDate) => sql<Found>`
+  select person.id, person.name, coalesce(credential.must_change, true) as "mustChange", coalesce((
     select json_agg(json_build_object('id', held.id, 'forPersonId', held.for_person_id, 'role', held.role, 'placeCode', held.place_code,
       'departmentId', held.department_id) order by held.id)
     from held_post held
-    where held.by_person_id = person.id and held.valid_from <= ?::date and (held.valid_to is null or held.valid_to >= ?::date)
+    where held.by_person_id = person.id and held.valid_from <= ${today}::date and (held.valid_to is null or held.valid_to >= ${today}::date)
   ), '[]'::json) as posts
   from proof join person on person.id = proof.person_id and person.active left join credential on credential.person_id = person.id`;
 
@@ -52,13 +61,11 @@ export async function viewerOf(orm: Orm, clock: Clock, { sessionToken, bearerTok
   const secret = bearerToken || sessionToken;
   if (!secret) return publicViewer;
   const now = clock.now();
-  const { idleBefore, noteBefore } = sessionMarks(now);
   const today = clock.today();
   const hash = hashOf(secret);
-  const moments = [now, idleBefore, now, noteBefore].map((moment) => moment.toISOString());
-  const [found] = bearerToken
-    ? await orm.em.fork().execute<Found[]>(`${byToken} ${viewerSql}`, [hash, today, moments[2], moments[3], today, today])
-    : await orm.em.fork().execute<Found[]>(`${bySession} ${viewerSql}`, [hash, ...moments, today, today]);
+  const proof = bearerToken ? byToken(hash, now, today) : bySession(hash, now);
+  const { rows } = await sql<Found>`${proof} ${viewerSql(today)}`.execute(orm.em.fork().getKysely());
+  const [found] = rows;
   if (!found) throw refuse('TOKEN_MUST_BE_VALID');
   const post = actingPost(found.posts, postId || null, found.mustChange);
   return {

@@ -1,7 +1,8 @@
 import type { GraphQLResolveInfo } from 'graphql';
-import { Arg, Args, Ctx, FieldResolver, ID, Info, Query, Resolver, Root } from 'type-graphql';
+import { Arg, Args, Ctx, ID, Info, Query, Resolver, Root } from 'type-graphql';
 import type { Context } from '../../context.js';
 import { PageArgs } from '../../kernel/act-input.js';
+import { AnsweredField } from '../../kernel/answered-field.js';
 import { Money } from '../../kernel/scalars.js';
 import { answered, askedOf } from '../../kernel/shape.js';
 import { findAccount, findAccounts } from '../views/find-accounts.js';
@@ -61,7 +62,7 @@ export class LedgerAccountResolver {
     return context.look((em) => findAccount(em, id, askedOf(info)));
   }
 
-  @FieldResolver(() => Money, {
+  @AnsweredField(() => Money, {
     nullable: true,
     description:
       '余额（元），可问任一业务日期和记录时刻；外部账户为空 · The balance in yuan, now or at any business date as known at any moment; null outside.',
@@ -70,7 +71,7 @@ export class LedgerAccountResolver {
     return answered(account, info);
   }
 
-  @FieldResolver(() => PostingConnection, { description: '该账户的分录行，后记的在前 · The postings of the account, latest first.' })
+  @AnsweredField(() => PostingConnection, { description: '该账户的分录行，后记的在前 · The postings of the account, latest first.' })
   postings(@Root() account: LedgerAccount, @Args(() => PageArgs) _page: PageArgs, @Info() info: GraphQLResolveInfo) {
     return answered(account, info);
   }

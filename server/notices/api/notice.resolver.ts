@@ -3,6 +3,7 @@ import { Arg, Args, Ctx, FieldResolver, ID, Info, Int, Mutation, Query, Resolver
 import { AttachmentConnection, AttachmentPageArgs } from '../../attachments/index.js';
 import type { Context } from '../../context.js';
 import { PageArgs } from '../../kernel/act-input.js';
+import { AnsweredField } from '../../kernel/answered-field.js';
 import type { DayUnit } from '../../kernel/clock.js';
 import { LocalDate } from '../../kernel/scalars.js';
 import { answered, askedOf } from '../../kernel/shape.js';
@@ -87,12 +88,12 @@ export class NoticeResolver {
     return daysLeft(answered(root, info) as Facts, asOf ?? context.clock.today());
   }
 
-  @FieldResolver(() => ObjectionConnection, { description: '异议，先到的在前 · Objections, first come first.' })
+  @AnsweredField(() => ObjectionConnection, { description: '异议，先到的在前 · Objections, first come first.' })
   objections(@Root() root: Notice, @Args() _page: PageArgs, @Info() info: GraphQLResolveInfo) {
     return answered(root, info);
   }
 
-  @FieldResolver(() => AttachmentConnection, {
+  @AnsweredField(() => AttachmentConnection, {
     description: '公示照片和证明，办理单位可见 · Photos and proofs of the publication, for the offices.',
   })
   attachments(@Root() root: Notice, @Args() _page: AttachmentPageArgs, @Info() info: GraphQLResolveInfo) {

@@ -1,7 +1,8 @@
 import type { GraphQLResolveInfo } from 'graphql';
-import { Arg, Args, Ctx, FieldResolver, ID, Info, Mutation, Query, Resolver, Root } from 'type-graphql';
+import { Arg, Args, Ctx, ID, Info, Mutation, Query, Resolver, Root } from 'type-graphql';
 import type { Context } from '../../context.js';
 import { PageArgs } from '../../kernel/act-input.js';
+import { AnsweredField } from '../../kernel/answered-field.js';
 import { answered, askedOf } from '../../kernel/shape.js';
 import { drawSample } from '../actions/draw-sample.js';
 import { findSample, findSamples } from '../views/find-drawn.js';
@@ -32,7 +33,7 @@ export class SampleResolver {
     return context.look((em) => findSample(em, id, askedOf(info)));
   }
 
-  @FieldResolver(() => AuditSampleItemConnection, { description: '样本各项，按序号 · What was drawn, in its order.' })
+  @AnsweredField(() => AuditSampleItemConnection, { description: '样本各项，按序号 · What was drawn, in its order.' })
   items(@Root() root: AuditSample, @Args(() => PageArgs) _page: PageArgs, @Info() info: GraphQLResolveInfo) {
     return answered(root, info);
   }

@@ -1,6 +1,7 @@
 import type { GraphQLResolveInfo } from 'graphql';
 import { Arg, Args, FieldResolver, Info, Resolver, Root } from 'type-graphql';
 import { PageArgs } from '../../kernel/act-input.js';
+import { AnsweredField } from '../../kernel/answered-field.js';
 import { LocalDate, Money, Percent } from '../../kernel/scalars.js';
 import { answered } from '../../kernel/shape.js';
 import { Acceptance } from './acceptance.type.js';
@@ -13,32 +14,32 @@ import { VillageTag } from './village-tag.type.js';
 
 @Resolver(() => Project)
 export class ProjectExecutionResolver {
-  @FieldResolver(() => ImplementationPlan, { nullable: true, description: '实施方案及批复 · Its implementation plan.' })
+  @AnsweredField(() => ImplementationPlan, { nullable: true, description: '实施方案及批复 · Its implementation plan.' })
   implementationPlan(@Root() root: Project, @Info() info: GraphQLResolveInfo) {
     return answered(root, info);
   }
 
-  @FieldResolver(() => [Procurement], { description: '采购结果 · Its procurement results, oldest first.' })
+  @AnsweredField(() => [Procurement], { description: '采购结果 · Its procurement results, oldest first.' })
   procurements(@Root() root: Project, @Info() info: GraphQLResolveInfo) {
     return answered(root, info);
   }
 
-  @FieldResolver(() => [Contract], { description: '合同 · Its contracts, oldest first.' })
+  @AnsweredField(() => [Contract], { description: '合同 · Its contracts, oldest first.' })
   contracts(@Root() root: Project, @Info() info: GraphQLResolveInfo) {
     return answered(root, info);
   }
 
-  @FieldResolver(() => Money, { description: '合同及补充协议合计，元 · Its contracts with supplements, in yuan.' })
+  @AnsweredField(() => Money, { description: '合同及补充协议合计，元 · Its contracts with supplements, in yuan.' })
   contractAmount(@Root() root: Project, @Info() info: GraphQLResolveInfo) {
     return answered(root, info);
   }
 
-  @FieldResolver(() => Commencement, { nullable: true, description: '开工记录 · The beginning of its works.' })
+  @AnsweredField(() => Commencement, { nullable: true, description: '开工记录 · The beginning of its works.' })
   commencement(@Root() root: Project, @Info() info: GraphQLResolveInfo) {
     return answered(root, info);
   }
 
-  @FieldResolver(() => ProgressReportConnection, { description: '进度报告，近的在前 · Its progress reports, the latest standing first.' })
+  @AnsweredField(() => ProgressReportConnection, { description: '进度报告，近的在前 · Its progress reports, the latest standing first.' })
   progressReports(@Root() root: Project, @Args() _page: PageArgs, @Info() info: GraphQLResolveInfo) {
     return answered(root, info);
   }
@@ -58,42 +59,42 @@ export class ProjectExecutionResolver {
     return answered(root, info);
   }
 
-  @FieldResolver(() => Completion, { nullable: true, description: '完工记录 · The end of its works.' })
+  @AnsweredField(() => Completion, { nullable: true, description: '完工记录 · The end of its works.' })
   completion(@Root() root: Project, @Info() info: GraphQLResolveInfo) {
     return answered(root, info);
   }
 
-  @FieldResolver(() => [Acceptance], { description: '验收记录 · Its acceptances, oldest first.' })
+  @AnsweredField(() => [Acceptance], { description: '验收记录 · Its acceptances, oldest first.' })
   acceptances(@Root() root: Project, @Info() info: GraphQLResolveInfo) {
     return answered(root, info);
   }
 
-  @FieldResolver(() => Settlement, { nullable: true, description: '结算 · Its settlement.' })
+  @AnsweredField(() => Settlement, { nullable: true, description: '结算 · Its settlement.' })
   settlement(@Root() root: Project, @Info() info: GraphQLResolveInfo) {
     return answered(root, info);
   }
 
-  @FieldResolver(() => Handover, { nullable: true, description: '移交记录 · Its hand-over.' })
+  @AnsweredField(() => Handover, { nullable: true, description: '移交记录 · Its hand-over.' })
   handover(@Root() root: Project, @Info() info: GraphQLResolveInfo) {
     return answered(root, info);
   }
 
-  @FieldResolver(() => Closing, { nullable: true, description: '归档记录 · Its closing.' })
+  @AnsweredField(() => Closing, { nullable: true, description: '归档记录 · Its closing.' })
   closing(@Root() root: Project, @Info() info: GraphQLResolveInfo) {
     return answered(root, info);
   }
 
-  @FieldResolver(() => ChangeRequestConnection, { description: '变更申请，新的在前 · Its change requests, newest first.' })
+  @AnsweredField(() => ChangeRequestConnection, { description: '变更申请，新的在前 · Its change requests, newest first.' })
   changes(@Root() root: Project, @Args() _page: PageArgs, @Info() info: GraphQLResolveInfo) {
     return answered(root, info);
   }
 
-  @FieldResolver(() => [YearlyReview], { description: '年度复核 · Its yearly reviews, oldest first.' })
+  @AnsweredField(() => [YearlyReview], { description: '年度复核 · Its yearly reviews, oldest first.' })
   yearlyReviews(@Root() root: Project, @Info() info: GraphQLResolveInfo) {
     return answered(root, info);
   }
 
-  @FieldResolver(() => [VillageTag], { description: '所在村的标签，含已取消的 · Tags of its village, ended ones included.' })
+  @AnsweredField(() => [VillageTag], { description: '所在村的标签，含已取消的 · Tags of its village, ended ones included.' })
   villageTags(@Root() root: Project, @Info() info: GraphQLResolveInfo) {
     return answered(root, info);
   }

@@ -3,6 +3,7 @@ import { Arg, Args, Ctx, FieldResolver, ID, Info, Query, Resolver, Root } from '
 import { AttachmentConnection, AttachmentPageArgs } from '../../attachments/index.js';
 import type { Context } from '../../context.js';
 import { PageArgs } from '../../kernel/act-input.js';
+import { AnsweredField } from '../../kernel/answered-field.js';
 import { batch } from '../../kernel/batch.js';
 import { shown } from '../../kernel/refusal-type.js';
 import { answered, askedOf } from '../../kernel/shape.js';
@@ -89,17 +90,17 @@ export class ProjectResolver {
     return batch(context, possibleDuplicates, (ids) => duplicatesOf(context, ids), id);
   }
 
-  @FieldResolver(() => CaseActConnection, { description: '办理记录，新的在前 · The acts of the case, newest first.' })
+  @AnsweredField(() => CaseActConnection, { description: '办理记录，新的在前 · The acts of the case, newest first.' })
   acts(@Root() root: Project, @Args() _page: PageArgs, @Info() info: GraphQLResolveInfo) {
     return answered(root, info);
   }
 
-  @FieldResolver(() => NoticeConnection, { description: '公告公示，新的在前 · Notices and announcements on the project, newest first.' })
+  @AnsweredField(() => NoticeConnection, { description: '公告公示，新的在前 · Notices and announcements on the project, newest first.' })
   notices(@Root() root: Project, @Args() _page: PageArgs, @Info() info: GraphQLResolveInfo) {
     return answered(root, info);
   }
 
-  @FieldResolver(() => AttachmentConnection, { description: '附件，新的在前 · Files of the project, newest first.' })
+  @AnsweredField(() => AttachmentConnection, { description: '附件，新的在前 · Files of the project, newest first.' })
   attachments(@Root() root: Project, @Args() _page: AttachmentPageArgs, @Info() info: GraphQLResolveInfo) {
     return answered(root, info);
   }

@@ -1,7 +1,8 @@
 import type { GraphQLResolveInfo } from 'graphql';
-import { Arg, Args, Ctx, FieldResolver, Info, Mutation, Query, Resolver, Root } from 'type-graphql';
+import { Arg, Args, Ctx, Info, Mutation, Query, Resolver, Root } from 'type-graphql';
 import type { Context } from '../../context.js';
 import { PlaceType } from '../../divisions/index.js';
+import { AnsweredField } from '../../kernel/answered-field.js';
 import { answered, askedOf } from '../../kernel/shape.js';
 import { tagVillage } from '../actions/tag-village.js';
 import { untagVillage } from '../actions/untag-village.js';
@@ -23,7 +24,7 @@ export class VillageTagResolver {
     return context.look((em) => findVillageTagKinds(em, askedOf(info)));
   }
 
-  @FieldResolver(() => [VillageTag], { name: 'villageTags', description: '村标签，含已取消的 · Tags of the village, ended ones included.' })
+  @AnsweredField(() => [VillageTag], { name: 'villageTags', description: '村标签，含已取消的 · Tags of the village, ended ones included.' })
   tagsOfPlace(@Root() root: PlaceType, @Info() info: GraphQLResolveInfo) {
     return answered(root, info);
   }

@@ -1,7 +1,8 @@
 import type { GraphQLResolveInfo } from 'graphql';
-import { Arg, Args, Ctx, FieldResolver, ID, Info, Mutation, Query, Resolver, Root } from 'type-graphql';
+import { Arg, Args, Ctx, ID, Info, Mutation, Query, Resolver, Root } from 'type-graphql';
 import type { Context } from '../../context.js';
 import { PageArgs } from '../../kernel/act-input.js';
+import { AnsweredField } from '../../kernel/answered-field.js';
 import { answered, askedOf } from '../../kernel/shape.js';
 import { NoticeConnection } from '../../notices/index.js';
 import { announceYearPlan } from '../actions/announce-year-plan.js';
@@ -34,12 +35,12 @@ export class YearPlanResolver {
     return context.look((em) => readOne(em, yearPlanShape, id, askedOf(info)));
   }
 
-  @FieldResolver(() => ProjectConnection, { description: '计划内项目 · Its projects that you may see, by place.' })
+  @AnsweredField(() => ProjectConnection, { description: '计划内项目 · Its projects that you may see, by place.' })
   projects(@Root() root: YearPlan, @Args() _page: PageArgs, @Info() info: GraphQLResolveInfo) {
     return answered(root, info);
   }
 
-  @FieldResolver(() => NoticeConnection, { description: '公示公告，新的在前 · Its notices, newest first.' })
+  @AnsweredField(() => NoticeConnection, { description: '公示公告，新的在前 · Its notices, newest first.' })
   notices(@Root() root: YearPlan, @Args() _page: PageArgs, @Info() info: GraphQLResolveInfo) {
     return answered(root, info);
   }

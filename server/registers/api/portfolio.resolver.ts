@@ -2,6 +2,7 @@ import type { GraphQLResolveInfo } from 'graphql';
 import { Args, Ctx, FieldResolver, Info, Query, Resolver, Root } from 'type-graphql';
 import { momentOf } from '../../assets/index.js';
 import type { Context } from '../../context.js';
+import { AnsweredField } from '../../kernel/answered-field.js';
 import { demand } from '../../kernel/refusal.js';
 import { answered, askedOf } from '../../kernel/shape.js';
 import { registerFits } from '../rules/register-fits.js';
@@ -25,7 +26,7 @@ export class PortfolioResolver {
     return context.look((em) => findPortfolio(em, question, askedOf(info)));
   }
 
-  @FieldResolver(() => HoldingConnection, { description: '逐项持有的资产 · What it holds, asset by asset.' })
+  @AnsweredField(() => HoldingConnection, { description: '逐项持有的资产 · What it holds, asset by asset.' })
   holdings(@Root() root: Portfolio, @Args() _page: HoldingsArgs, @Info() info: GraphQLResolveInfo) {
     return answered(root, info);
   }

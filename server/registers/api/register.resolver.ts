@@ -1,8 +1,9 @@
 import type { GraphQLResolveInfo } from 'graphql';
-import { Args, Ctx, FieldResolver, Info, Query, Resolver, Root } from 'type-graphql';
+import { Args, Ctx, Info, Query, Resolver, Root } from 'type-graphql';
 import { momentOf } from '../../assets/index.js';
 import type { Context } from '../../context.js';
 import { PageArgs } from '../../kernel/act-input.js';
+import { AnsweredField } from '../../kernel/answered-field.js';
 import { demand, Refusal } from '../../kernel/refusal.js';
 import { answered, askedOf } from '../../kernel/shape.js';
 import { publicRegisterOf, registerFits } from '../rules/register-fits.js';
@@ -35,7 +36,7 @@ export class AssetRegisterResolver {
     return context.look((em) => findRegister(em, kind, questionOf(args, context), askedOf(info)));
   }
 
-  @FieldResolver(() => AssetRegisterRowConnection, { description: '逐项资产 · Its lines.' })
+  @AnsweredField(() => AssetRegisterRowConnection, { description: '逐项资产 · Its lines.' })
   rows(@Root() root: AssetRegister, @Args() _page: RegisterRowsArgs, @Info() info: GraphQLResolveInfo) {
     return answered(root, info);
   }
@@ -43,7 +44,7 @@ export class AssetRegisterResolver {
 
 @Resolver(() => AssetRegisterRow)
 export class AssetRegisterRowResolver {
-  @FieldResolver(() => RegisterRecipientConnection, {
+  @AnsweredField(() => RegisterRecipientConnection, {
     description: '最近一次已支付分配的对象，金额大的在前 · Who got what in the last distribution paid by the day, largest first.',
   })
   recipients(@Root() root: AssetRegisterRow, @Args() _page: PageArgs, @Info() info: GraphQLResolveInfo) {
@@ -61,7 +62,7 @@ export class AssetCountsResolver {
     return context.look((em) => findCounts(em, { ...args, ...questionOf(args, context) }, askedOf(info)));
   }
 
-  @FieldResolver(() => AssetCountConnection, { description: '分列各行 · The rows of the breakdown.' })
+  @AnsweredField(() => AssetCountConnection, { description: '分列各行 · The rows of the breakdown.' })
   rows(@Root() root: AssetCounts, @Args() _page: CountRowsArgs, @Info() info: GraphQLResolveInfo) {
     return answered(root, info);
   }

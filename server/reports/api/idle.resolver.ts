@@ -2,6 +2,7 @@ import type { GraphQLResolveInfo } from 'graphql';
 import { Arg, Args, Ctx, FieldResolver, Info, Int, Query, Resolver, Root } from 'type-graphql';
 import type { Context } from '../../context.js';
 import { PageArgs } from '../../kernel/act-input.js';
+import { AnsweredField } from '../../kernel/answered-field.js';
 import { LocalDate } from '../../kernel/scalars.js';
 import { answered, askedOf } from '../../kernel/shape.js';
 import { type PlanTerm, planBy, planOverdueDays } from '../rules/plan-term.js';
@@ -25,7 +26,7 @@ export class IdleMoneyResolver {
     return context.look((em) => findIdleMoney(em, questionOf(input, context), askedOf(info)));
   }
 
-  @FieldResolver(() => IdleMoneyRowConnection, { description: '逐笔，时间久的在前 · The rows, oldest first.' })
+  @AnsweredField(() => IdleMoneyRowConnection, { description: '逐笔，时间久的在前 · The rows, oldest first.' })
   rows(@Root() idle: IdleMoney, @Args(() => PageArgs) _page: PageArgs, @Info() info: GraphQLResolveInfo) {
     return answered(idle, info);
   }

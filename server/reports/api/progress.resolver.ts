@@ -1,6 +1,7 @@
 import type { GraphQLResolveInfo } from 'graphql';
-import { Arg, Args, Ctx, FieldResolver, Info, Query, Resolver, Root } from 'type-graphql';
+import { Arg, Args, Ctx, Info, Query, Resolver, Root } from 'type-graphql';
 import type { Context } from '../../context.js';
+import { AnsweredField } from '../../kernel/answered-field.js';
 import { answered, askedOf } from '../../kernel/shape.js';
 import { findProgress } from '../views/progress.js';
 import { findCurve } from '../views/progress-curve.js';
@@ -44,7 +45,7 @@ export class ProgressResolver {
     return context.look((em) => findCurve(em, { ...questionOf(input, context), filter }, askedOf(info)));
   }
 
-  @FieldResolver(() => MoneyProgressRowConnection, { description: '分列各行 · The rows of the breakdown.' })
+  @AnsweredField(() => MoneyProgressRowConnection, { description: '分列各行 · The rows of the breakdown.' })
   rows(@Root() report: MoneyProgress, @Args(() => ProgressRowsArgs) _page: ProgressRowsArgs, @Info() info: GraphQLResolveInfo) {
     return answered(report, info);
   }

@@ -1,7 +1,8 @@
 import type { GraphQLResolveInfo } from 'graphql';
-import { Arg, Args, Ctx, FieldResolver, Info, Query, Resolver, Root } from 'type-graphql';
+import { Arg, Args, Ctx, Info, Query, Resolver, Root } from 'type-graphql';
 import type { Context } from '../../context.js';
 import { PageArgs } from '../../kernel/act-input.js';
+import { AnsweredField } from '../../kernel/answered-field.js';
 import { answered, askedOf } from '../../kernel/shape.js';
 import { findLabourShare } from '../views/labour-share.js';
 import { findIndustryShares, findManageFeeShare } from '../views/shares.js';
@@ -40,7 +41,7 @@ export class ShareResolver {
     return context.look((em) => findLabourShare(em, questionOf(input, context), askedOf(info)));
   }
 
-  @FieldResolver(() => LabourShareRowConnection, {
+  @AnsweredField(() => LabourShareRowConnection, {
     description: '各项目，占比低的在前 · The projects, lowest share first; those without a record before all.',
   })
   rows(@Root() share: LabourShare, @Args(() => PageArgs) _page: PageArgs, @Info() info: GraphQLResolveInfo) {

@@ -3,6 +3,7 @@ import { Args, Ctx, FieldResolver, Info, Query, Resolver, Root } from 'type-grap
 import { AssetType } from '../../assets/index.js';
 import type { Context } from '../../context.js';
 import { PageArgs } from '../../kernel/act-input.js';
+import { AnsweredField } from '../../kernel/answered-field.js';
 import { batch } from '../../kernel/batch.js';
 import { answered, askedOf } from '../../kernel/shape.js';
 import { findYields } from '../views/find-yields.js';
@@ -31,22 +32,22 @@ export class AssetIncomeResolver {
     return earnedBy(context, id, asOf ?? context.clock.today(), year ?? null);
   }
 
-  @FieldResolver(() => LeaseConnection, { description: '经营合同，新的在前 · Its contracts, newest first.' })
+  @AnsweredField(() => LeaseConnection, { description: '经营合同，新的在前 · Its contracts, newest first.' })
   leases(@Root() root: AssetType, @Args() _page: PageArgs, @Info() info: GraphQLResolveInfo) {
     return answered(root, info);
   }
 
-  @FieldResolver(() => IncomeConnection, { description: '收益，新的在前 · Its income, newest first.' })
+  @AnsweredField(() => IncomeConnection, { description: '收益，新的在前 · Its income, newest first.' })
   incomes(@Root() root: AssetType, @Args() _page: PageArgs, @Info() info: GraphQLResolveInfo) {
     return answered(root, info);
   }
 
-  @FieldResolver(() => DistributionConnection, { description: '收益分配，新的在前 · Distributions of its income, newest first.' })
+  @AnsweredField(() => DistributionConnection, { description: '收益分配，新的在前 · Distributions of its income, newest first.' })
   distributions(@Root() root: AssetType, @Args() _page: PageArgs, @Info() info: GraphQLResolveInfo) {
     return answered(root, info);
   }
 
-  @FieldResolver(() => ColourCheckConnection, { description: '三色评定存档，新的季度在前 · Its filed colours, the latest quarter first.' })
+  @AnsweredField(() => ColourCheckConnection, { description: '三色评定存档，新的季度在前 · Its filed colours, the latest quarter first.' })
   colourChecks(@Root() root: AssetType, @Args() _page: PageArgs, @Info() info: GraphQLResolveInfo) {
     return answered(root, info);
   }

@@ -4,6 +4,7 @@ import { AssetType } from '../../assets/index.js';
 import { AttachmentConnection, AttachmentPageArgs } from '../../attachments/index.js';
 import type { Context } from '../../context.js';
 import { PageArgs } from '../../kernel/act-input.js';
+import { AnsweredField } from '../../kernel/answered-field.js';
 import { answered, askedOf } from '../../kernel/shape.js';
 import { rejectDisposal, withdrawDisposal } from '../actions/close-disposal.js';
 import { completeDisposal } from '../actions/complete-disposal.js';
@@ -151,7 +152,7 @@ export class DisposalResolver {
     return movesOfDisposal(context, id, allowed ?? false);
   }
 
-  @FieldResolver(() => AttachmentConnection, { description: '附件，新的在前 · Its files, newest first.' })
+  @AnsweredField(() => AttachmentConnection, { description: '附件，新的在前 · Its files, newest first.' })
   attachments(@Root() root: Disposal, @Args() _page: AttachmentPageArgs, @Info() info: GraphQLResolveInfo) {
     return answered(root, info);
   }
@@ -159,7 +160,7 @@ export class DisposalResolver {
 
 @Resolver(() => AssetType)
 export class AssetDisposalResolver {
-  @FieldResolver(() => DisposalConnection, { description: '历次处置，新的在前 · Its disposals, newest first.' })
+  @AnsweredField(() => DisposalConnection, { description: '历次处置，新的在前 · Its disposals, newest first.' })
   disposals(@Root() root: AssetType, @Args() _page: PageArgs, @Info() info: GraphQLResolveInfo) {
     return answered(root, info);
   }

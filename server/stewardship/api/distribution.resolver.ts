@@ -3,6 +3,7 @@ import { Arg, Args, Ctx, FieldResolver, ID, Info, Mutation, Query, Resolver, Roo
 import { AttachmentConnection, AttachmentPageArgs } from '../../attachments/index.js';
 import type { Context } from '../../context.js';
 import { PageArgs } from '../../kernel/act-input.js';
+import { AnsweredField } from '../../kernel/answered-field.js';
 import { answered, askedOf } from '../../kernel/shape.js';
 import { NoticeConnection } from '../../notices/index.js';
 import { amendDistribution, draftDistribution } from '../actions/draft-distribution.js';
@@ -126,17 +127,17 @@ export class DistributionResolver {
     return movesOfDistribution(context, id);
   }
 
-  @FieldResolver(() => DistributionActConnection, { description: '办理过程 · Its steps, in order.' })
+  @AnsweredField(() => DistributionActConnection, { description: '办理过程 · Its steps, in order.' })
   acts(@Root() root: Distribution, @Args() _page: PageArgs, @Info() info: GraphQLResolveInfo) {
     return answered(root, info);
   }
 
-  @FieldResolver(() => NoticeConnection, { description: '公示，新的在前 · Its notices, newest first.' })
+  @AnsweredField(() => NoticeConnection, { description: '公示，新的在前 · Its notices, newest first.' })
   notices(@Root() root: Distribution, @Args() _page: PageArgs, @Info() info: GraphQLResolveInfo) {
     return answered(root, info);
   }
 
-  @FieldResolver(() => AttachmentConnection, { description: '附件，新的在前 · Its files, newest first.' })
+  @AnsweredField(() => AttachmentConnection, { description: '附件，新的在前 · Its files, newest first.' })
   attachments(@Root() root: Distribution, @Args() _page: AttachmentPageArgs, @Info() info: GraphQLResolveInfo) {
     return answered(root, info);
   }

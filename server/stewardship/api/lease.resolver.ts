@@ -1,8 +1,9 @@
 import type { GraphQLResolveInfo } from 'graphql';
-import { Arg, Args, Ctx, FieldResolver, ID, Info, Mutation, Query, Resolver, Root } from 'type-graphql';
+import { Arg, Args, Ctx, ID, Info, Mutation, Query, Resolver, Root } from 'type-graphql';
 import { AttachmentConnection, AttachmentPageArgs } from '../../attachments/index.js';
 import type { Context } from '../../context.js';
 import { PageArgs } from '../../kernel/act-input.js';
+import { AnsweredField } from '../../kernel/answered-field.js';
 import { answered, askedOf } from '../../kernel/shape.js';
 import { closeLease } from '../actions/close-lease.js';
 import { receiveIncome, reverseIncome } from '../actions/receive-income.js';
@@ -51,17 +52,17 @@ export class LeaseResolver {
     return performed(context, info, 'closeLease', closeLease, input, leaseShape);
   }
 
-  @FieldResolver(() => IncomeDueConnection, { description: '各期应收，按应收日期 · Its dues, by the day they fall due.' })
+  @AnsweredField(() => IncomeDueConnection, { description: '各期应收，按应收日期 · Its dues, by the day they fall due.' })
   dues(@Root() root: Lease, @Args() _page: PageArgs, @Info() info: GraphQLResolveInfo) {
     return answered(root, info);
   }
 
-  @FieldResolver(() => IncomeConnection, { description: '合同项下收益，新的在前 · What was received under it, newest first.' })
+  @AnsweredField(() => IncomeConnection, { description: '合同项下收益，新的在前 · What was received under it, newest first.' })
   incomes(@Root() root: Lease, @Args() _page: PageArgs, @Info() info: GraphQLResolveInfo) {
     return answered(root, info);
   }
 
-  @FieldResolver(() => AttachmentConnection, { description: '附件，新的在前 · Its files, newest first.' })
+  @AnsweredField(() => AttachmentConnection, { description: '附件，新的在前 · Its files, newest first.' })
   attachments(@Root() root: Lease, @Args() _page: AttachmentPageArgs, @Info() info: GraphQLResolveInfo) {
     return answered(root, info);
   }
@@ -99,7 +100,7 @@ export class IncomeResolver {
     return performed(context, info, 'reverseIncome', reverseIncome, input, incomeShape);
   }
 
-  @FieldResolver(() => AttachmentConnection, { description: '附件，新的在前 · Its files, newest first.' })
+  @AnsweredField(() => AttachmentConnection, { description: '附件，新的在前 · Its files, newest first.' })
   attachments(@Root() root: Income, @Args() _page: AttachmentPageArgs, @Info() info: GraphQLResolveInfo) {
     return answered(root, info);
   }

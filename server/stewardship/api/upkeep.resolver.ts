@@ -1,8 +1,9 @@
 import type { GraphQLResolveInfo } from 'graphql';
-import { Arg, Args, Ctx, FieldResolver, Info, Mutation, Query, Resolver, Root } from 'type-graphql';
+import { Arg, Args, Ctx, Info, Mutation, Query, Resolver, Root } from 'type-graphql';
 import { AssetType } from '../../assets/index.js';
 import type { Context } from '../../context.js';
 import { PageArgs } from '../../kernel/act-input.js';
+import { AnsweredField } from '../../kernel/answered-field.js';
 import { LocalDate } from '../../kernel/scalars.js';
 import { answered, askedOf } from '../../kernel/shape.js';
 import { endUpkeepPlan } from '../actions/end-upkeep-plan.js';
@@ -63,7 +64,7 @@ export class UpkeepPlanResolver {
     return performed(context, info, 'endUpkeepPlan', endUpkeepPlan, input, upkeepPlanShape);
   }
 
-  @FieldResolver(() => UpkeepRecordConnection, { description: '管护记录，到期日晚的在前 · Its recorded rounds, the latest due first.' })
+  @AnsweredField(() => UpkeepRecordConnection, { description: '管护记录，到期日晚的在前 · Its recorded rounds, the latest due first.' })
   records(@Root() root: UpkeepPlan, @Args() _page: PageArgs, @Info() info: GraphQLResolveInfo) {
     return answered(root, info);
   }
@@ -130,7 +131,7 @@ export class InspectionResolver {
 
 @Resolver(() => AssetType)
 export class AssetUpkeepResolver {
-  @FieldResolver(() => UpkeepPlan, {
+  @AnsweredField(() => UpkeepPlan, {
     nullable: true,
     description: '管护方案；可问任一日期 · Its open upkeep plan, or the one that stood on a day; null when there is none.',
   })
@@ -138,24 +139,24 @@ export class AssetUpkeepResolver {
     return answered(root, info);
   }
 
-  @FieldResolver(() => UpkeepPlanConnection, { description: '历次管护方案，新的在前 · All its upkeep plans, newest first.' })
+  @AnsweredField(() => UpkeepPlanConnection, { description: '历次管护方案，新的在前 · All its upkeep plans, newest first.' })
   upkeepPlans(@Root() root: AssetType, @Args() _page: PageArgs, @Info() info: GraphQLResolveInfo) {
     return answered(root, info);
   }
 
-  @FieldResolver(() => UpkeepRecordConnection, {
+  @AnsweredField(() => UpkeepRecordConnection, {
     description: '管护记录，到期日晚的在前 · Its recorded rounds of upkeep, the latest due first.',
   })
   upkeepRecords(@Root() root: AssetType, @Args() _page: UpToDayPageArgs, @Info() info: GraphQLResolveInfo) {
     return answered(root, info);
   }
 
-  @FieldResolver(() => InspectionConnection, { description: '清查记录，新的在前 · Its inspections, the latest first.' })
+  @AnsweredField(() => InspectionConnection, { description: '清查记录，新的在前 · Its inspections, the latest first.' })
   inspections(@Root() root: AssetType, @Args() _page: UpToDayPageArgs, @Info() info: GraphQLResolveInfo) {
     return answered(root, info);
   }
 
-  @FieldResolver(() => LocalDate, {
+  @AnsweredField(() => LocalDate, {
     nullable: true,
     description: '最近清查日期 · The day of its last inspection; null when there was none.',
   })
@@ -163,7 +164,7 @@ export class AssetUpkeepResolver {
     return answered(root, info);
   }
 
-  @FieldResolver(() => LocalDate, {
+  @AnsweredField(() => LocalDate, {
     nullable: true,
     description: '下一轮管护到期日 · The day on which the first round without a record is due; null without an open plan.',
   })
