@@ -26,6 +26,9 @@ const columns = 'entry_id, act, origin, from_account, to_account, amount_fen, bu
 const damages: [string, string][] = [
   ['balanceIsSumOfPostings', `update balance set amount_fen = amount_fen + 1 where account_id = :available`],
   ['balanceIsSumOfPostings', `delete from balance where account_id = :available`],
+  ['turnoverIsSumOfPostings', `update turnover_month set fen = fen + 1 where account_id = :available`],
+  ['turnoverIsSumOfPostings', `update turnover_total set last_on = last_on + 1 where account_id = :available`],
+  ['turnoverIsSumOfPostings', `delete from turnover_month where account_id = :available`],
   ['balanceOnlyInside', `insert into balance (account_id, place_code) values (:payee, '510824000000')`],
   // The sums still agree at the end, yet in March nothing had been received.
   ['balanceCoversEveryDay', `update posting set business_date = '2023-02-01' where entry_id = :entry`],

@@ -17,6 +17,7 @@ import { duties } from './15-duties.js';
 import { trace } from './16-trace.js';
 import { registers } from './17-registers.js';
 import { oversight } from './18-oversight.js';
+import { turnover } from './19-turnover.js';
 
 /** All migrations in their order. They only go forward; a landed one is never edited. */
 export const migrations = [
@@ -39,4 +40,5 @@ export const migrations = [
   trace,
   registers,
   oversight,
+  turnover,
 ] as never[];

@@ -11,6 +11,24 @@ export const ledgerInvariants: readonly Invariant[] = [
       having balance.amount_fen is distinct from coalesce(sum(flow.in_fen - flow.out_fen), 0)`,
   },
   {
+    name: 'turnoverIsSumOfPostings',
+    zh: '每个内部账户按事项、按月的发生额等于分录行之和，合计等于各月之和。',
+    en: 'The turnover of each inside account, by act and month, is the sum of its postings, and its total the sum of its months.',
+    sql: `with computed as (
+        select account_id, act, other_year, month, sum(fen) as fen, max(business_date) as last_on from turnover_of_postings group by 1, 2, 3, 4
+      ), total as (
+        select account_id, act, other_year, sum(fen) as fen, max(last_on) as last_on from turnover_month group by 1, 2, 3
+      )
+      select 'account ' || account_id || ', ' || act || ' in ' || month || ': ' || coalesce(kept.fen::text, 'missing') || ', postings '
+        || coalesce(computed.fen::text, 'none') || ' fen' as broken
+      from turnover_month kept full join computed using (account_id, act, other_year, month)
+      where (kept.fen, kept.last_on) is distinct from (computed.fen, computed.last_on)
+      union all
+      select 'account ' || account_id || ', ' || act || ' in all: ' || coalesce(kept.fen::text, 'missing') || ', months ' || coalesce(total.fen::text, 'none') || ' fen'
+      from turnover_total kept full join total using (account_id, act, other_year)
+      where (kept.fen, kept.last_on) is distinct from (total.fen, total.last_on)`,
+  },
+  {
     name: 'balanceOnlyInside',
     zh: '外部账户不设余额。',
     en: 'No outside account has a balance row.',
