@@ -1,5 +1,5 @@
 import type { GatewayExecutor, GatewayInterface } from '@apollo/server-gateway-interface';
-import { type DocumentNode, type ExecutionResult, execute, type GraphQLSchema, visit } from 'graphql';
+import { type DocumentNode, type ExecutionResult, execute, type GraphQLSchema, TypeInfo, visit, visitWithTypeInfo } from 'graphql';
 import { type CompiledQuery, compileQuery, isCompiledQuery } from 'graphql-jit';
 import { answered } from './kernel/shape.js';
 
@@ -8,7 +8,7 @@ const documentsMax = 500;
 /**
  * Executes operations: a question that comes back is compiled once (graphql-jit) and then answered by what was compiled,
  * which gives large answers in less than half the time. Everything else goes the plain way: acts, questions asked once,
- * aliases (their values travel under other keys), and whatever went wrong, so that errors have one wording only.
+ * aliases of plain fields (their values travel under other keys), and whatever went wrong, so that errors have one wording only.
  * Apollo hands execution over to what it calls a gateway; nothing here is remote.
  */
 export function compilingGateway(schema: GraphQLSchema): GatewayInterface {
@@ -36,7 +36,7 @@ export function compilingGateway(schema: GraphQLSchema): GatewayInterface {
     const known = compiled.get(key);
     if (known === undefined) {
       if (compiled.size >= documentsMax) compiled.delete(compiled.keys().next().value as string);
-      compiled.set(key, hasAliases(document) ? 'plain' : 'asked once');
+      compiled.set(key, readsAliases(schema, document) ? 'plain' : 'asked once');
       return null;
     }
     if (known === 'plain') return null;
@@ -56,12 +56,17 @@ export function compilingGateway(schema: GraphQLSchema): GatewayInterface {
   };
 }
 
-function hasAliases(document: DocumentNode): boolean {
+// An aliased field without a function of its own is read under another key, which only the plain way knows.
+function readsAliases(schema: GraphQLSchema, document: DocumentNode): boolean {
+  const types = new TypeInfo(schema);
   let found = false;
-  visit(document, {
-    Field(field) {
-      if (field.alias) found = true;
-    },
-  });
+  visit(
+    document,
+    visitWithTypeInfo(types, {
+      Field(field) {
+        if (field.alias && !types.getFieldDef()?.resolve) found = true;
+      },
+    }),
+  );
   return found;
 }

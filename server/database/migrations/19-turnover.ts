@@ -118,15 +118,15 @@ language sql stable parallel safe rows 10000 set enable_nestloop = off as $$
     select account_id, act, other_year, last_on, fen from turnover_total
     where place_code between from_code and to_code and turnover_total.last_on <= as_of
     union all
-    select until.account_id, until.act, until.other_year, until.last_on, until.fen
+    select account_id, until.act, until.other_year, max(until.last_on), sum(until.fen)
     from turnover_until(from_code, to_code, as_of) until join turnover_total total using (account_id, act, other_year)
     where total.place_code between from_code and to_code and total.last_on > as_of
       and exists (select from turnover_total later where later.place_code between from_code and to_code and later.last_on > as_of)
+    group by 1, 2, 3
   )
   select account.id, account.stage, account.origin, account.holder, account.year, account.place_code, counted.act,
-    nullif(counted.other_year, 0), max(counted.last_on), sum(counted.fen)
+    nullif(counted.other_year, 0), counted.last_on, counted.fen
   from counted join ledger_account account on account.id = counted.account_id and account.place_code between from_code and to_code
-  group by account.id, counted.act, counted.other_year
 $$;
 
 create or replace function month_turnover(from_code text, to_code text, budget_year int, as_of date)

@@ -18,6 +18,7 @@ import { trace } from './16-trace.js';
 import { registers } from './17-registers.js';
 import { oversight } from './18-oversight.js';
 import { turnover } from './19-turnover.js';
+import { lookups } from './20-lookups.js';
 
 /** All migrations in their order. They only go forward; a landed one is never edited. */
 export const migrations = [
@@ -41,4 +42,5 @@ export const migrations = [
   registers,
   oversight,
   turnover,
+  lookups,
 ] as never[];
