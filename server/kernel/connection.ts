@@ -1,4 +1,5 @@
 import { type ClassType, Field, Int, ObjectType } from 'type-graphql';
+import { Money } from './scalars.js';
 
 @ObjectType({ simpleResolvers: true, description: '翻页信息 · Where this page lies in the list (Relay).' })
 export class PageInfo {
@@ -12,8 +13,16 @@ export class PageInfo {
   endCursor!: string | null;
 }
 
-/** Makes the Relay connection type of a noun: `ProjectConnection` with its `ProjectEdge`. */
-export function connectionOf(name: string, node: () => ClassType) {
+/** The total of a list whose rows have one amount. */
+export const amountTotal = {
+  totalAmount: '全部各条金额合计，不只本页 · The sum of the amounts of all rows that match, not of this page alone.',
+};
+
+/**
+ * Makes the Relay connection type of a noun: `ProjectConnection` with its `ProjectEdge`; `totals` are sums over all of
+ * its rows, summed only when asked for, whose SQL stands under the same names in the noun's shape.
+ */
+export function connectionOf(name: string, node: () => ClassType, totals: Readonly<Record<string, string>> = {}) {
   @ObjectType(`${name}Edge`, { simpleResolvers: true, description: '列表中的一条 · One row of a list with its cursor.' })
   class Edge {
     @Field(() => String, { description: '翻页标记 · Cursor of this row in this list and order.' })
@@ -32,5 +41,6 @@ export function connectionOf(name: string, node: () => ClassType) {
     @Field(() => Int, { description: '总条数 · How many rows match in all; counted only when asked for.' })
     totalCount!: number;
   }
+  for (const [total, description] of Object.entries(totals)) Field(() => Money, { description })(Connection.prototype, total);
   return Connection;
 }

@@ -1,7 +1,7 @@
 import { sql } from 'kysely';
 import { isId } from './ids.js';
 import { refuser } from './refusal.js';
-import { type Asked, jsonObject, keyOf, objectSql, ref, type Shape, type Sql } from './shape.js';
+import { type Asked, jsonObject, keyOf, objectSql, ref, type Shape, type Sql, yuanSql } from './shape.js';
 
 export const pageRefusals = {
   PAGE_MUST_BE_WITHIN_LIMIT: {
@@ -86,6 +86,13 @@ export function pageSql(target: Shape, to: string, asked: Asked, question: PageQ
     if (field.name === 'nodes') {
       nodes.push([keyOf(field), objectSql(target, to, field)]);
       entries.push([keyOf(field), sql`coalesce(json_agg(page.nodes->${sql.lit(keyOf(field))} ${sequence}) ${shown}, '[]'::json)`]);
+    }
+    const total = target.totals?.[field.name];
+    if (total) {
+      entries.push([
+        keyOf(field),
+        sql`(select ${yuanSql(sql`coalesce(sum(${total(to)}), 0)`)} from ${table} as ${sql.ref(to)} where ${matching})`,
+      ]);
     }
     if (field.name === 'totalCount') entries.push([keyOf(field), sql`(select count(*) from ${table} as ${sql.ref(to)} where ${matching})`]);
   }

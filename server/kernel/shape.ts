@@ -19,13 +19,18 @@ export interface Shape {
   readonly table: string;
   /** Rows that a page reads in place of the table's: a statement in brackets, for what follows from stored rows and is not stored itself. */
   readonly rows?: Sql;
+  /** Sums over all rows of a list, under the names of its connection: fen, answered as yuan. */
+  readonly totals?: Readonly<Record<string, (to: string) => Sql>>;
   readonly fields: Record<string, Field>;
 }
 
 /** A shape; a later feature may add fields to an earlier one's shape with `addFields`. */
-export function shape(type: string, table: string, fields: Record<string, Field>): Shape {
-  return { type, table, fields: { id: column('id'), ...fields } };
+export function shape(type: string, table: string, fields: Record<string, Field>, totals: Shape['totals'] = {}): Shape {
+  return { type, table, totals, fields: { id: column('id'), ...fields } };
 }
+
+/** The total of a list whose rows have one amount, in a column in fen. */
+export const amountTotalOf = (name: string): Shape['totals'] => ({ totalAmount: (to) => ref(to, name) });
 
 export function addFields(target: Shape, fields: Record<string, Field>): void {
   Object.assign(target.fields, fields);

@@ -1,15 +1,18 @@
 import { afterAll, beforeAll, describe, expect, test } from '@jest/globals';
 import { type GraphQLSchema, graphql } from 'graphql';
 import { makeContext } from '../../server/context.js';
+import { consolidate, returnDisbursement, returnSurplus } from '../../server/funds/index.js';
 import { answered } from '../../server/kernel/shape.js';
 import { publicViewer, type Viewer } from '../../server/kernel/viewer.js';
 import { makeSchema } from '../../server/schema.js';
 import {
+  allocated,
   approvedClaim,
   brokenBooks,
   documentOf,
   paid,
   receivedDocument,
+  released,
   releasedMoney,
   standingProject,
   subsidyClaimOf,
@@ -199,6 +202,61 @@ describe('the lists', () => {
     expect(await list({ text: '绩效奖励', level: 'CENTRAL', task: 'CONSOLIDATION', year: 2023 })).toEqual(found);
     expect(await list({ from: '2023-03-03', to: '2023-03-03' })).toEqual(found);
     expect(await list({ number: '邵北财农绩', channel: 'EAST_WEST' })).toEqual([]);
+    await receivedDocument(world, { number: '邵北财农链〔2023〕1号' });
+    await receivedDocument(world, { number: '邵北财农链〔2023〕2号', superiorNumber: '邵北财农链〔2023〕1号' });
+    await receivedDocument(world, { number: '邵北财农链〔2023〕3号', superiorNumber: '财农〔2020〕1号' });
+    const chain = (state: string) => list({ number: '邵北财农链', chain: state });
+    expect(await chain('PASSED_ON')).toEqual(['邵北财农链〔2023〕1号']);
+    expect(await chain('SUPERIOR_REGISTERED')).toEqual(['邵北财农链〔2023〕2号']);
+    expect(await chain('SUPERIOR_NAMED')).toEqual(['邵北财农链〔2023〕3号']);
+    expect(await list({ number: '邵北财农绩', chain: 'ALONE' })).toEqual(found);
+  });
+
+  test('every list tells the sum of all that matches, by document, line and budget year too; what came back has lists of its own', async () => {
+    const { financeOfficer } = world.people;
+    const { id: documentId, lineId } = await receivedDocument(world, { amount: 200_00n });
+    const projectId = await standingProject(world);
+    const allocationId = await allocated(world, lineId, projectId, 100_00n);
+    await released(world, allocationId, 100_00n);
+    const claimId = await approvedClaim(world, subsidyClaimOf(projectId, 60_00n));
+    for (const amount of [10_00n, 20_00n]) await paid(world, claimId, allocationId, amount);
+    const back = { voucherNumber: '退01', reason: '未按期开工' };
+    await world.perform(financeOfficer, returnDisbursement, { allocationId, amount: 15_00n, ...back });
+    const decision = { decisionNumber: '苍乡振组〔2023〕9号', reason: '任务已完成' };
+    await world.perform(financeOfficer, returnSurplus, { lineId, amount: 5_00n, taskIsOver: true, ...decision });
+    await world.perform(financeOfficer, consolidate, {
+      lineId,
+      amount: 7_00n,
+      channel: 'CONSOLIDATED',
+      decisionDate: '2023-05-30',
+      ...decision,
+    });
+    const source = `query ($filter: MoneyActFilter) {
+      payments(filter: $filter, first: 1) { totalCount totalAmount nodes { id } } disbursements(filter: $filter) { totalAmount }
+      disbursementReturns(filter: $filter) { totalAmount nodes { amount returnedOn allocation { id } } }
+      surplusReturns(filter: $filter) { totalAmount nodes { amount line { id } entry { act } } }
+      consolidations(filter: $filter) { totalAmount nodes { amount fromLine { id } toLine { channel } } }
+      allocations(filter: $filter) { totalAmount } }`;
+    const all = async (filter: object) => {
+      const { data, code } = await ask(source, { filter });
+      expect(code).toBeNull();
+      return data;
+    };
+    const ofLine = await all({ lineId });
+    expect(ofLine).toMatchObject({
+      payments: { totalCount: 2, totalAmount: '30.00' },
+      disbursements: { totalAmount: '100.00' },
+      disbursementReturns: { totalAmount: '15.00', nodes: [{ allocation: { id: allocationId } }] },
+      surplusReturns: { totalAmount: '5.00', nodes: [{ line: { id: lineId }, entry: { act: 'RETURN_SURPLUS' } }] },
+      consolidations: { totalAmount: '7.00', nodes: [{ fromLine: { id: lineId }, toLine: { channel: 'CONSOLIDATED' } }] },
+    });
+    expect(await all({ documentId })).toMatchObject({ payments: { totalAmount: '30.00' }, surplusReturns: { totalAmount: '5.00' } });
+    expect((await all({ lineId, year: 2023 })).payments.totalAmount).toBe('30.00');
+    const none = await all({ lineId, year: 2022 });
+    expect([none.payments.totalAmount, none.disbursements.totalAmount]).toEqual(['0.00', '0.00']);
+    expect((await all({ documentId: 'x' })).payments.totalCount).toBe(0);
+    const seen = await ask(source, { filter: { lineId } }, world.people.jinlingClerk);
+    expect(seen.data.disbursementReturns.totalAmount).toBe('0.00');
   });
 
   test('every list pages, counts and goes deep in one statement', async () => {

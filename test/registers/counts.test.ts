@@ -50,6 +50,24 @@ async function rowsOf(variables: object, by = ledger.world.people.auditor) {
 }
 
 describe('counts', () => {
+  test('a year of forming opens the assets that it counts, with the same values', async () => {
+    const listed = async (formedYear: number) => {
+      const { data, statements } = await ledger.ask(
+        'query ($filter: AssetFilter) { assets(filter: $filter, first: 1) { totalCount totalOriginalValue totalNetValue nodes { id } } }',
+        { filter: { placeCode: cangxi, formedYear } },
+        ledger.world.people.auditor,
+      );
+      expect(statements).toBe(1);
+      const { totalCount, totalOriginalValue, totalNetValue } = data.assets;
+      return [totalCount, totalOriginalValue, totalNetValue];
+    };
+    expect([await listed(2021), await listed(2022), await listed(2023)]).toEqual([
+      [0, '0.00', '0.00'],
+      [1, '300.00', '300.00'],
+      [3, '700.00', '650.00'],
+    ]);
+  });
+
   test.each([
     ['CLASS', ['OPERATIONAL 1 550.00', 'PUBLIC_WELFARE 2 400.00', 'HOUSEHOLD 1 50.00']],
     ['FORM', ['FIXED 4 1000.00']],

@@ -207,6 +207,15 @@ describe('one county', () => {
     expect([base, total.received, total.allocated, total.projectsInPlan]).toEqual(['ALLOCATED', null, '6000000.00', 1]);
   });
 
+  test('one project, by the lines whose money lies on it, makes what its row says', async () => {
+    const rows = (await ask({ by: 'PROJECT' })).rows.nodes;
+    expect(rows).toHaveLength(3);
+    for (const row of rows) {
+      const { base, total } = await ask({ by: 'LINE', filter: { projectId: row.key } });
+      expect([base, total.allocated, total.disbursed, total.paid]).toEqual(['ALLOCATED', row.allocated, row.disbursed, row.paid]);
+    }
+  });
+
   test('names in every breakdown', async () => {
     const names = async (by: string) => (await ask({ by }, { order: 'BASE_DESC' })).rows.nodes.map((row: Row) => row.name);
     expect(await names('CHANNEL')).toEqual(['衔接资金', '东西部协作']);

@@ -190,6 +190,25 @@ describe('money that lies, and projects that do not begin', () => {
     expect([surplus.total, surplus.rows.totalCount]).toEqual(['1000000.00', 1]);
   });
 
+  test('an age, a document, a line or a project at a time, each to its bucket and its sum', async () => {
+    const { data } = await books.ask(
+      `query ($input: IdleMoneyInput!) { idleMoney(input: $input) { buckets { age amount count } rows { nodes { documentId lineId projectId } } } }`,
+      { input: { placeCode: cangxi, asOf: '2023-07-31' } },
+      finance,
+    );
+    // biome-ignore lint/suspicious/noExplicitAny: an answer has the form of its document.
+    const { buckets, rows } = (data as any).idleMoney;
+    const of = async (more: object) => {
+      const { total, rows: found } = (await ask(idle, { placeCode: cangxi, asOf: '2023-07-31', ...more }, finance)).idleMoney;
+      return [total, found.totalCount];
+    };
+    for (const { age, amount, count } of buckets) expect([age, await of({ ages: [age] })]).toEqual([age, [amount, count]]);
+    expect(await of({ ages: ['WITHIN_180_DAYS', 'OVER_TWO_YEARS'] })).toEqual(['4000000.00', 2]);
+    expect(await of({ documentId: rows.nodes[0].documentId })).toEqual(['1000000.00', 1]);
+    expect(await of({ lineId: rows.nodes[1].lineId, kinds: ['UNALLOCATED'] })).toEqual(['3000000.00', 1]);
+    expect(await of({ projectId: rows.nodes[2].projectId })).toEqual(['1500000.00', 2]);
+  });
+
   test('a township sees what lies on its projects only', async () => {
     const { idleMoney } = await ask(idle, { placeCode: cangxi, asOf: '2023-07-31' }, somebody('TOWNSHIP_REVIEWER', '510824102000'));
     expect(idleMoney.total).toBe('1500000.00');

@@ -1,5 +1,5 @@
-import { ArrayMaxSize, Matches, MaxLength, ValidateNested } from 'class-validator';
-import { ArgsType, Field, ID, InputType } from 'type-graphql';
+import { ArrayMaxSize, Matches, Max, MaxLength, Min, ValidateNested } from 'class-validator';
+import { ArgsType, Field, ID, InputType, Int } from 'type-graphql';
 import { PageArgs } from '../../kernel/act-input.js';
 import { DateTime, LocalDate, Money } from '../../kernel/scalars.js';
 import type { AssetState } from '../rules/states.js';
@@ -52,6 +52,10 @@ export class AssetFilter implements Filter {
   confirmed?: boolean | null;
   @Field(() => Boolean, { nullable: true, description: '是否存量资产 · Whether it was formed before the system.' })
   inherited?: boolean | null;
+  @Field(() => Int, { nullable: true, description: '形成年度 · The year in which it was formed.' })
+  @Min(1900)
+  @Max(2100)
+  formedYear?: number | null;
   @Field(() => Money, { nullable: true, description: '原值不低于 · Original value at least.' })
   valueFrom?: bigint | null;
   @Field(() => Money, { nullable: true, description: '原值不高于 · Original value at most.' })

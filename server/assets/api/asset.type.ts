@@ -230,4 +230,7 @@ export class Asset {
   origins!: AssetOrigin[];
 }
 
-export const AssetConnection = connectionOf('Asset', () => Asset);
+export const AssetConnection = connectionOf('Asset', () => Asset, {
+  totalOriginalValue: '全部各项原值合计，不只本页 · The original value of all assets that match, not of this page alone.',
+  totalNetValue: '全部各项净值合计，不只本页 · The net value of all assets that match, not of this page alone.',
+});

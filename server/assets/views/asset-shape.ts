@@ -128,6 +128,7 @@ export function assetShapeAt(moment: AssetMoment): Shape {
   return {
     type: 'Asset',
     table: 'asset_version',
+    totals: { totalOriginalValue: (to) => ref(to, 'original_fen'), totalNetValue: (to) => ref(to, 'net_fen') },
     fields: {
       id: column('asset_id'),
       code: column('code'),

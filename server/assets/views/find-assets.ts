@@ -36,6 +36,8 @@ export interface AssetFilter {
   readonly projectId?: string | null;
   readonly confirmed?: boolean | null;
   readonly inherited?: boolean | null;
+  /** The year in which it was formed. */
+  readonly formedYear?: number | null;
   /** In fen. */
   readonly valueFrom?: Fen | null;
   readonly valueTo?: Fen | null;
@@ -101,6 +103,10 @@ export function assetsMatching(filter: AssetFilter, moment: AssetMoment): Sql[] 
     ...given(
       filter.inherited,
       (inherited) => sql`${inherited} = (select own.inherited from asset as own where own.id = ${ref(top, 'asset_id')})`,
+    ),
+    ...given(
+      filter.formedYear,
+      (year) => sql`(select extract(year from own.formed_on) from asset as own where own.id = ${ref(top, 'asset_id')}) = ${year}::int`,
     ),
     ...given(filter.valueFrom, (fen) => sql`${ref(top, 'original_fen')} >= ${fen}`),
     ...given(filter.valueTo, (fen) => sql`${ref(top, 'original_fen')} <= ${fen}`),

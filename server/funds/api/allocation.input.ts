@@ -170,6 +170,10 @@ export class MoneyActFilter implements Filter {
   @IsOptional()
   @MaxLength(40)
   projectId?: string | null;
+  @Field(() => ID, { nullable: true, description: '指标文编号 · Identity of the fund document.' })
+  @IsOptional()
+  @MaxLength(40)
+  documentId?: string | null;
   @Field(() => ID, { nullable: true, description: '指标编号 · Identity of the line.' })
   @IsOptional()
   @MaxLength(40)

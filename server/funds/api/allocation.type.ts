@@ -1,6 +1,6 @@
 import { Field, ID, Int, ObjectType } from 'type-graphql';
 import { PlaceType } from '../../divisions/index.js';
-import { connectionOf } from '../../kernel/connection.js';
+import { amountTotal, connectionOf } from '../../kernel/connection.js';
 import { RefusalType } from '../../kernel/refusal-type.js';
 import { DateTime, LocalDate, Money } from '../../kernel/scalars.js';
 import { LedgerEntryType } from '../../ledger/index.js';
@@ -56,7 +56,7 @@ export class Allocation {
   reversal!: unknown;
 }
 
-export const AllocationConnection = connectionOf('Allocation', () => Allocation);
+export const AllocationConnection = connectionOf('Allocation', () => Allocation, amountTotal);
 
 @ObjectType({
   simpleResolvers: true,
@@ -82,7 +82,7 @@ export class Adjustment {
   reason!: string;
 }
 
-export const AdjustmentConnection = connectionOf('Adjustment', () => Adjustment);
+export const AdjustmentConnection = connectionOf('Adjustment', () => Adjustment, amountTotal);
 
 @ObjectType({
   simpleResolvers: true,
@@ -116,7 +116,7 @@ export class Disbursement {
   reversal!: unknown;
 }
 
-export const DisbursementConnection = connectionOf('Disbursement', () => Disbursement);
+export const DisbursementConnection = connectionOf('Disbursement', () => Disbursement, amountTotal);
 
 @ObjectType({ simpleResolvers: true, description: '拨付退回：已拨付未支付的资金退回 · Released money that was not paid and came back.' })
 export class DisbursementReturn {
@@ -138,6 +138,8 @@ export class DisbursementReturn {
   })
   entry!: unknown;
 }
+
+export const DisbursementReturnConnection = connectionOf('DisbursementReturn', () => DisbursementReturn, amountTotal);
 
 @ObjectType({ simpleResolvers: true, description: '收回：未拨付资金收回到指标 · Unreleased money taken back to its line.' })
 export class Reclaim {
@@ -162,7 +164,7 @@ export class Reclaim {
   entry!: unknown;
 }
 
-export const ReclaimConnection = connectionOf('Reclaim', () => Reclaim);
+export const ReclaimConnection = connectionOf('Reclaim', () => Reclaim, amountTotal);
 
 @ObjectType({
   simpleResolvers: true,

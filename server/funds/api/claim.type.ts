@@ -1,7 +1,7 @@
 import { Field, ID, Int, ObjectType } from 'type-graphql';
 import { Attachment } from '../../attachments/index.js';
 import { PersonType, RoleType } from '../../identity/index.js';
-import { connectionOf } from '../../kernel/connection.js';
+import { amountTotal, connectionOf } from '../../kernel/connection.js';
 import { RefusalType } from '../../kernel/refusal-type.js';
 import { DateTime, LocalDate, Money } from '../../kernel/scalars.js';
 import { LedgerEntryType } from '../../ledger/index.js';
@@ -119,7 +119,7 @@ export class Claim {
   recordedAt!: string;
 }
 
-export const ClaimConnection = connectionOf('Claim', () => Claim);
+export const ClaimConnection = connectionOf('Claim', () => Claim, amountTotal);
 
 @ObjectType({ simpleResolvers: true, description: '支付：付给最终收款人 · Money paid to the final payee.' })
 export class Payment {
@@ -158,4 +158,4 @@ export class Payment {
   reversal!: unknown;
 }
 
-export const PaymentConnection = connectionOf('Payment', () => Payment);
+export const PaymentConnection = connectionOf('Payment', () => Payment, amountTotal);

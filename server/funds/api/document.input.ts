@@ -8,9 +8,9 @@ import type { CarryOverAllocation, CarryOverLine } from '../actions/carry-over.j
 import type { Consolidate } from '../actions/consolidate.js';
 import type { ReceiveDocument } from '../actions/receive-document.js';
 import type { ReturnSurplus } from '../actions/return-surplus.js';
-import type { Task } from '../rules/words.js';
+import type { DocumentChain, Task } from '../rules/words.js';
 import type { DocumentFilter, DocumentOrder, LineFilter } from '../views/find-documents.js';
-import { FundDocumentOrder, FundTask } from './enums.js';
+import { FundDocumentChain, FundDocumentOrder, FundTask } from './enums.js';
 
 @InputType({ description: '指标明细 · One line of a document.' })
 export class FundLineInput {
@@ -208,6 +208,8 @@ export class FundDocumentFilter implements DocumentFilter {
   @IsOptional()
   @MaxLength(100)
   text?: string | null;
+  @Field(() => FundDocumentChain, { nullable: true, description: '文件链状态 · How it stands in its chain.' })
+  chain?: DocumentChain | null;
   @Field(() => Boolean, { nullable: true, description: '含已冲销 · Reversed ones included.' })
   withReversed?: boolean | null;
 }

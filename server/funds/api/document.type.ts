@@ -1,7 +1,7 @@
 import { Field, ID, Int, ObjectType } from 'type-graphql';
 import { Attachment } from '../../attachments/index.js';
 import { PlaceType } from '../../divisions/index.js';
-import { connectionOf } from '../../kernel/connection.js';
+import { amountTotal, connectionOf } from '../../kernel/connection.js';
 import { DateTime, LocalDate, Money } from '../../kernel/scalars.js';
 import { LedgerEntryType } from '../../ledger/index.js';
 import { FundSourceLevel } from '../../policies/index.js';
@@ -72,7 +72,7 @@ export class FundDocument {
   reversal!: unknown;
 }
 
-export const FundDocumentConnection = connectionOf('FundDocument', () => FundDocument);
+export const FundDocumentConnection = connectionOf('FundDocument', () => FundDocument, amountTotal);
 
 @ObjectType({
   simpleResolvers: true,
@@ -106,7 +106,7 @@ export class FundLine {
   surplusReturns!: unknown[];
 }
 
-export const FundLineConnection = connectionOf('FundLine', () => FundLine);
+export const FundLineConnection = connectionOf('FundLine', () => FundLine, amountTotal);
 
 @ObjectType({
   simpleResolvers: true,
@@ -192,3 +192,6 @@ export class CarryOver {
 }
 
 export const CarryOverConnection = connectionOf('CarryOver', () => CarryOver);
+
+export const ConsolidationConnection = connectionOf('Consolidation', () => Consolidation, amountTotal);
+export const SurplusReturnConnection = connectionOf('SurplusReturn', () => SurplusReturn, amountTotal);

@@ -1,6 +1,6 @@
 import { wordEnum } from '../../kernel/word-enum.js';
 import { claimStates } from '../rules/claim-lifecycle.js';
-import { claimKinds, dispositions, duties, tasks } from '../rules/words.js';
+import { claimKinds, dispositions, documentChains, duties, tasks } from '../rules/words.js';
 import { documentOrders } from '../views/find-documents.js';
 import { claimOrders } from '../views/find-money-acts.js';
 
@@ -21,6 +21,8 @@ const documentOrderWords: Readonly<Record<keyof typeof documentOrders, string>> 
   AMOUNT_DESC: '金额，大的在前 · Largest amount first.',
 };
 export const FundDocumentOrder = wordEnum('FundDocumentOrder', '指标文排序 · Order of fund documents.', documentOrderWords);
+
+export const FundDocumentChain = wordEnum('FundDocumentChain', '文件链状态 · How a document stands in its chain.', documentChains);
 
 const claimOrderWords: Readonly<Record<keyof typeof claimOrders, string>> = {
   NEWEST_FIRST: '新的在前 · Newest first.',

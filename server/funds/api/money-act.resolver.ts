@@ -16,10 +16,11 @@ import {
   Disbursement,
   DisbursementConnection,
   DisbursementReturn,
+  DisbursementReturnConnection,
   Reclaim,
   ReclaimConnection,
 } from './allocation.type.js';
-import { CarryOverConnection } from './document.type.js';
+import { CarryOverConnection, ConsolidationConnection, SurplusReturnConnection } from './document.type.js';
 import { performed } from './performed.js';
 
 @Resolver()
@@ -42,6 +43,21 @@ export class MoneyActResolver {
   @Query(() => CarryOverConnection, { description: '结转 · Carry-overs in one’s area.' })
   carryOvers(@Args() { filter, order }: MoneyActsArgs, @Ctx() context: Context, @Info() info: GraphQLResolveInfo) {
     return context.look((em) => findMoneyActs(em, 'carryOvers', filter ?? {}, order !== 'DATE_ASC', askedOf(info)));
+  }
+
+  @Query(() => DisbursementReturnConnection, { description: '拨付退回 · Releases that came back, in one’s area.' })
+  disbursementReturns(@Args() { filter, order }: MoneyActsArgs, @Ctx() context: Context, @Info() info: GraphQLResolveInfo) {
+    return context.look((em) => findMoneyActs(em, 'disbursementReturns', filter ?? {}, order !== 'DATE_ASC', askedOf(info)));
+  }
+
+  @Query(() => SurplusReturnConnection, { description: '结余上缴 · Surplus handed back to the superior, in one’s county.' })
+  surplusReturns(@Args() { filter, order }: MoneyActsArgs, @Ctx() context: Context, @Info() info: GraphQLResolveInfo) {
+    return context.look((em) => findMoneyActs(em, 'surplusReturns', filter ?? {}, order !== 'DATE_ASC', askedOf(info)));
+  }
+
+  @Query(() => ConsolidationConnection, { description: '统筹整合 · Consolidations in one’s county.' })
+  consolidations(@Args() { filter, order }: MoneyActsArgs, @Ctx() context: Context, @Info() info: GraphQLResolveInfo) {
+    return context.look((em) => findMoneyActs(em, 'consolidations', filter ?? {}, order !== 'DATE_ASC', askedOf(info)));
   }
 
   @Mutation(() => Disbursement, { description: '拨付 · Releases money of an allocation.' })

@@ -30,3 +30,12 @@ export const duties = {
   PAY: '国库支付 · payment by the treasury',
 } as const;
 export type Duty = keyof typeof duties;
+
+/** How a fund document stands in the chain of documents that passed its money on. */
+export const documentChains = {
+  ALONE: '无上级文件，也未转下 · neither follows a document nor is followed by one',
+  SUPERIOR_NAMED: '写明上级文号，上级文件未登记 · names a superior document that is not registered',
+  SUPERIOR_REGISTERED: '上级文件已登记 · its superior document is registered',
+  PASSED_ON: '已据此转下 · passed on by a document that follows it',
+} as const;
+export type DocumentChain = keyof typeof documentChains;

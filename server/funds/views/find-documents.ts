@@ -4,6 +4,7 @@ import type { LocalDate } from '../../kernel/clock.js';
 import { by, type Order } from '../../kernel/page.js';
 import { type Asked, ref, type Sql, top } from '../../kernel/shape.js';
 import { foldDocumentNumber } from '../rules/document-number.js';
+import type { DocumentChain } from '../rules/words.js';
 import { contains, equals, findPage, hasId, notReversed, since, until, when } from './find.js';
 import { movesSql, ofLine, sumSql } from './money-sql.js';
 import { fundDocumentShape, fundLineShape, useBySql } from './shapes.js';
@@ -21,8 +22,17 @@ export interface DocumentFilter {
   readonly to?: LocalDate | null;
   /** A part of the title or of the issuing body's name. */
   readonly text?: string | null;
+  readonly chain?: DocumentChain | null;
   readonly withReversed?: boolean | null;
 }
+
+const follows = sql`exists (select from fund_document as below where below.parent_id = ${ref(top, 'id')})`;
+const chainConditions = {
+  ALONE: sql`${ref(top, 'parent_id')} is null and ${ref(top, 'superior_number')} is null and not ${follows}`,
+  SUPERIOR_NAMED: sql`${ref(top, 'parent_id')} is null and ${ref(top, 'superior_number')} is not null`,
+  SUPERIOR_REGISTERED: sql`${ref(top, 'parent_id')} is not null`,
+  PASSED_ON: follows,
+} as const satisfies Record<DocumentChain, Sql>;
 
 export const documentOrders = {
   RECEIVED_DESC: by('received_on', 'date', true),
@@ -42,6 +52,7 @@ export function findDocuments(em: SqlEntityManager, filter: DocumentFilter, orde
     ...when(filter.to, until('received_on')),
     ...when(filter.text, (text) => contains(text, 'title', 'issuing_body')),
     ...whereLines(filter),
+    ...when(filter.chain, (chain) => chainConditions[chain]),
     ...(filter.withReversed ? [] : [notReversed()]),
   ];
   return findPage(em, fundDocumentShape, { where, order: documentOrders[order] }, asked);

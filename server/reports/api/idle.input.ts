@@ -1,10 +1,11 @@
-import { Matches, Max, Min } from 'class-validator';
-import { ArgsType, Field, InputType, Int } from 'type-graphql';
+import { ArrayMaxSize, IsUUID, Matches, Max, Min } from 'class-validator';
+import { ArgsType, Field, ID, InputType, Int } from 'type-graphql';
 import { PageArgs } from '../../kernel/act-input.js';
 import { LocalDate } from '../../kernel/scalars.js';
+import type { AgeBucket } from '../rules/ages.js';
 import type { IdleKind } from '../rules/words.js';
 import { ReportInput } from './progress.input.js';
-import { IdleMoneyKind } from './words.enums.js';
+import { IdleMoneyKind, MoneyAge } from './words.enums.js';
 
 @InputType({ description: '未分配和沉淀资金的范围 · Which idle money.' })
 export class IdleMoneyInput {
@@ -22,6 +23,18 @@ export class IdleMoneyInput {
   @Min(0)
   @Max(20_000)
   minDays?: number | null;
+  @Field(() => [MoneyAge], { nullable: true, description: '时间分段，默认全部 · The ages; all when left out.' })
+  @ArrayMaxSize(10)
+  ages?: AgeBucket[] | null;
+  @Field(() => ID, { nullable: true, description: '只计这份指标文件的 · Only the money of this fund document.' })
+  @IsUUID()
+  documentId?: string | null;
+  @Field(() => ID, { nullable: true, description: '只计这条指标的 · Only the money of this document line.' })
+  @IsUUID()
+  lineId?: string | null;
+  @Field(() => ID, { nullable: true, description: '只计安排到这个项目的 · Only what was laid on this project.' })
+  @IsUUID()
+  projectId?: string | null;
   @Field(() => Boolean, { nullable: true, description: '只列已成结余的 · Only surplus: past its use-by date.' })
   onlySurplus?: boolean | null;
 }

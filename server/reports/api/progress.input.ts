@@ -11,7 +11,7 @@ import { MoneyProgressOrder, PaceKind, ProgressBase, ProgressDimension } from '.
 
 @InputType({
   description:
-    '只计哪些资金，各项同时满足。按类别、项目库或部门筛选时没有“到位”可言，基数为已安排 · Which money counts; all conditions hold together. With a class, a library or a department nothing is "received" any more and the base is ALLOCATED.',
+    '只计哪些资金，各项同时满足。按类别、项目库、部门或项目筛选时没有“到位”可言，基数为已安排 · Which money counts; all conditions hold together. With a class, a library, a department or a project nothing is "received" any more and the base is ALLOCATED.',
 })
 export class ProgressFilter implements Filter {
   @Field(() => [FundSourceLevel], { nullable: true, description: '资金级次 · Source levels.' })
@@ -39,6 +39,9 @@ export class ProgressFilter implements Filter {
   @Field(() => ID, { nullable: true, description: '行业主管部门 · The department in charge.' })
   @IsUUID()
   departmentId?: string | null;
+  @Field(() => ID, { nullable: true, description: '一个项目 · One project.' })
+  @IsUUID()
+  projectId?: string | null;
 }
 
 /** Which place, which budget year, on which day: what every report is about. */

@@ -4,7 +4,7 @@ import type { LocalDate } from '../../kernel/clock.js';
 import { type Order, pageSql } from '../../kernel/page.js';
 import { type Asked, column, money, ref, type Shape, type Sql, shape, top, yuanSql } from '../../kernel/shape.js';
 import { areaOf } from '../../kernel/viewer.js';
-import { ageBuckets } from '../rules/ages.js';
+import { type AgeBucket, ageBuckets } from '../rules/ages.js';
 import type { IdleKind } from '../rules/words.js';
 import { chosen } from './chosen.js';
 
@@ -13,6 +13,10 @@ export interface IdleQuestion {
   readonly asOf: LocalDate;
   readonly kinds?: readonly IdleKind[] | null;
   readonly minDays?: number | null;
+  readonly ages?: readonly AgeBucket[] | null;
+  readonly documentId?: string | null;
+  readonly lineId?: string | null;
+  readonly projectId?: string | null;
   readonly onlySurplus?: boolean | null;
 }
 
@@ -63,11 +67,15 @@ const bucketOf = (days: Sql) =>
  * years after the document was issued, as funds return it. One statement.
  */
 export async function findIdleMoney(em: SqlEntityManager, question: IdleQuestion, asked: Asked): Promise<unknown> {
-  const { placeCode, asOf, kinds, minDays, onlySurplus } = question;
+  const { placeCode, asOf, kinds, minDays, ages, documentId, lineId, projectId, onlySurplus } = question;
   const area = areaOf(placeCode);
   const conditions = [
     ...(kinds?.length ? [sql`kind in (${sql.join([...kinds])})`] : []),
     ...(minDays ? [sql`days >= ${minDays}::int`] : []),
+    ...(ages?.length ? [sql`${bucketOf(sql`days`)} in (${sql.join([...ages])})`] : []),
+    ...(documentId ? [sql`document_id = ${documentId}::uuid`] : []),
+    ...(lineId ? [sql`line_id = ${lineId}::uuid`] : []),
+    ...(projectId ? [sql`project_id = ${projectId}::uuid`] : []),
     ...(onlySurplus ? [sql`is_surplus`] : []),
   ];
   const where = conditions.length ? sql`where ${sql.join(conditions, sql` and `)}` : sql``;

@@ -18,6 +18,7 @@ export interface ProgressFilter {
   readonly classCodes?: readonly string[] | null;
   readonly libraries?: readonly string[] | null;
   readonly departmentId?: string | null;
+  readonly projectId?: string | null;
 }
 
 export interface ProgressQuestion {
@@ -181,7 +182,12 @@ function sourceConditions(filter: ProgressFilter | null | undefined): Condition[
 }
 
 function projectConditions(filter: ProgressFilter | null | undefined): Condition[] {
-  return [...isIn('class_code', filter?.classCodes), ...isIn('library', filter?.libraries), ...is('department_id', filter?.departmentId)];
+  return [
+    ...isIn('class_code', filter?.classCodes),
+    ...isIn('library', filter?.libraries),
+    ...is('department_id', filter?.departmentId),
+    ...is('project_id', filter?.projectId),
+  ];
 }
 
 function conditionsSql(conditions: readonly (Condition | Sql)[]): Sql {
