@@ -347,6 +347,11 @@ describe('myTasks', () => {
     const counted = await ask(people.shilingClerk, counts);
     expect(counted.statements).toBe(1);
     expect(counted.data.myTaskCounts).toEqual([{ move: 'declare', count: 2, overdue: 2, nextDueOn: null }]);
+    const stepped = await ask(
+      people.shilingClerk,
+      '{ of: myTasks(move: declare) { totalCount } other: myTasks(move: fund) { totalCount } }',
+    );
+    expect(stepped.data).toEqual({ of: { totalCount: 2 }, other: { totalCount: 0 } });
     expect((await ask(people.recorder, counts)).data.myTaskCounts).toMatchObject([{ move: 'approveInCounty', count: 1, overdue: 0 }]);
     expect((await ask(people.recorder, counts)).data.myTaskCounts[0].nextDueOn).toMatch(/^2023-/);
     expect((await ask(people.jinlingClerk, '{ myTaskCounts { move } }')).data.myTaskCounts).toEqual([]);

@@ -50,7 +50,7 @@ async function rowsOf(variables: object, by = ledger.world.people.auditor) {
 }
 
 describe('counts', () => {
-  test('a year of forming opens the assets that it counts, with the same values', async () => {
+  test('a year of forming, an ownership or a mixture of them opens the assets that it counts, with the same values', async () => {
     const listed = async (formedYear: number) => {
       const { data, statements } = await ledger.ask(
         'query ($filter: AssetFilter) { assets(filter: $filter, first: 1) { totalCount totalOriginalValue totalNetValue nodes { id } } }',
@@ -61,6 +61,18 @@ describe('counts', () => {
       const { totalCount, totalOriginalValue, totalNetValue } = data.assets;
       return [totalCount, totalOriginalValue, totalNetValue];
     };
+    const owned = async (filter: object) => {
+      const { data } = await ledger.ask(
+        'query ($filter: AssetFilter) { assets(filter: $filter, first: 1) { totalCount totalOriginalValue } }',
+        { filter: { placeCode: cangxi, ...filter } },
+        ledger.world.people.auditor,
+      );
+      return `${data.assets.totalCount} ${data.assets.totalOriginalValue}`;
+    };
+    expect(await owned({ ownerKind: 'COLLECTIVE' })).toBe('2 400.00');
+    expect(await owned({ ownerKind: 'COLLECTIVE', ownersAlike: true })).toBe('1 300.00');
+    expect(await owned({ ownerLevel: 'VILLAGE', ownersAlike: true })).toBe('1 300.00');
+    expect([await owned({ ownersMixed: 'KIND' }), await owned({ ownersMixed: 'LEVEL' })]).toEqual(['1 100.00', '1 100.00']);
     expect([await listed(2021), await listed(2022), await listed(2023)]).toEqual([
       [0, '0.00', '0.00'],
       [1, '300.00', '300.00'],

@@ -4,7 +4,7 @@ import { PageArgs } from '../../kernel/act-input.js';
 import { DateTime, LocalDate, Money } from '../../kernel/scalars.js';
 import type { AssetState } from '../rules/states.js';
 import type { AssetClass, AssetForm, OwnerKind, OwnerLevel, PartyKind, RightKind } from '../rules/words.js';
-import type { AssetOrderName, AssetFilter as Filter } from '../views/find-assets.js';
+import type { AssetOrderName, AssetFilter as Filter, OwnershipAspect } from '../views/find-assets.js';
 import type { AssetMoment } from '../views/moment.js';
 import {
   AssetClassType,
@@ -13,6 +13,7 @@ import {
   AssetStateType,
   OwnerKindType,
   OwnerLevelType,
+  OwnershipAspectType,
   PartyKindType,
   RightKindType,
 } from './enums.js';
@@ -37,6 +38,16 @@ export class AssetFilter implements Filter {
   ownerKind?: OwnerKind | null;
   @Field(() => OwnerLevelType, { nullable: true, description: '权属层级 · Level of ownership.' })
   ownerLevel?: OwnerLevel | null;
+  @Field(() => Boolean, {
+    nullable: true,
+    description: '与权属类型、层级并用：没有别类权利人 · With a kind or level of ownership: no owner is of another.',
+  })
+  ownersAlike?: boolean | null;
+  @Field(() => OwnershipAspectType, {
+    nullable: true,
+    description: '几类权利人共有的 · Owned together by parties of several kinds, or of several levels.',
+  })
+  ownersMixed?: OwnershipAspect | null;
   @Field(() => ID, { nullable: true, description: '权利人 · A party that holds a right over it.' })
   @MaxLength(40)
   holderId?: string | null;

@@ -29,6 +29,10 @@ export interface AssetFilter {
   readonly states?: readonly AssetState[] | null;
   readonly ownerKind?: OwnerKind | null;
   readonly ownerLevel?: OwnerLevel | null;
+  /** With a kind or level of ownership: no owner is of another. */
+  readonly ownersAlike?: boolean | null;
+  /** Owned together by parties of several kinds, or of several levels. */
+  readonly ownersMixed?: OwnershipAspect | null;
   /** Somebody who holds a right … */
   readonly holderId?: string | null;
   /** … of this kind; any when left out. */
@@ -61,6 +65,19 @@ const given = <Value>(value: Value | null | undefined, condition: (value: Value)
   value === null || value === undefined || value === '' ? [] : [condition(value)];
 const anyOf = (name: string, values: readonly string[]): Sql => sql`${ref(top, name)} in (${sql.join(values)})`;
 
+/** By what ownership is told apart: 权属类型 or 权属层级. */
+export const ownershipAspects = { KIND: '权属类型 · kind of ownership', LEVEL: '权属层级 · level of ownership' } as const;
+export type OwnershipAspect = keyof typeof ownershipAspects;
+
+/** The kind or level of ownership that a party of the joined row stands for; null where it is none. */
+function ownershipSql(aspect: OwnershipAspect): Sql {
+  const named = wordsOf(ownershipOf).flatMap((kind: PartyKind) => {
+    const ownership = ownershipOf[kind];
+    return ownership ? [sql`when ${sql.lit(kind)} then ${sql.lit(aspect === 'KIND' ? ownership.kind : ownership.level)}`] : [];
+  });
+  return sql`case party.kind ${sql.join(named, sql` `)} end`;
+}
+
 /** The conditions on rows of `asset_version` called `top`. */
 export function assetsMatching(filter: AssetFilter, moment: AssetMoment): Sql[] {
   const parties = wordsOf(ownershipOf).filter((kind: PartyKind) => {
@@ -87,6 +104,18 @@ export function assetsMatching(filter: AssetFilter, moment: AssetMoment): Sql[] 
             join party on party.id = holder.party_id
             where held.asset_id = ${ref(top, 'asset_id')} and held.kind = 'OWN' and ${heldSql('held', moment)} and party.kind in (${sql.join(parties)}))`
         : sql`false`,
+    ),
+    ...given(
+      byOwner && filter.ownersAlike ? parties : null,
+      () => sql`not exists (select from asset_right as held join asset_right_holder as holder on holder.right_id = held.id
+        join party on party.id = holder.party_id
+        where held.asset_id = ${ref(top, 'asset_id')} and held.kind = 'OWN' and ${heldSql('held', moment)} and party.kind not in (${sql.join(parties)}))`,
+    ),
+    ...given(
+      filter.ownersMixed,
+      (aspect) => sql`(select count(distinct ${ownershipSql(aspect)}) from asset_right as held
+        join asset_right_holder as holder on holder.right_id = held.id join party on party.id = holder.party_id
+        where held.asset_id = ${ref(top, 'asset_id')} and held.kind = 'OWN' and ${heldSql('held', moment)}) > 1`,
     ),
     ...given(filter.holderId, (id) =>
       isId(id)

@@ -7,7 +7,7 @@ import type { Channel, Library, Nature } from '../rules/kinds.js';
 import type { Pool } from '../rules/pools.js';
 import type { ProjectState as State } from '../rules/states.js';
 import type { ProjectFilter as Filter, ProjectOrder as Order } from '../views/project-filter.js';
-import { FundChannel, ProjectLibrary, ProjectNature, ProjectOrder, ProjectPool, ProjectState } from './project-enums.js';
+import { FundChannel, ProjectLibrary, ProjectMoveName, ProjectNature, ProjectOrder, ProjectPool, ProjectState } from './project-enums.js';
 
 @InputType({ description: '项目筛选，各项同时满足 · Filter of projects; all conditions hold together.' })
 export class ProjectFilter implements Filter {
@@ -63,6 +63,12 @@ export class ProjectsArgs extends PageArgs {
   filter?: ProjectFilter | null;
   @Field(() => ProjectOrder, { nullable: true, description: '排序，默认新的在前 · Order; newest first when left out.' })
   order?: Order | null;
+}
+
+@ArgsType()
+export class TasksArgs extends PageArgs {
+  @Field(() => ProjectMoveName, { nullable: true, description: '只列等这一步的 · Only those that wait for this step.' })
+  move?: string | null;
 }
 
 @ArgsType()

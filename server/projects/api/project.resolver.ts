@@ -16,7 +16,7 @@ import { countProjects } from '../views/count-projects.js';
 import { findProject, findProjectClasses, findProjects } from '../views/find-projects.js';
 import { countMyTasks, findMyTasks } from '../views/my-tasks.js';
 import { possibleDuplicates } from '../views/possible-duplicates.js';
-import { AvailableMovesArgs, ProjectCountsArgs, ProjectsArgs } from './project.args.js';
+import { AvailableMovesArgs, ProjectCountsArgs, ProjectsArgs, TasksArgs } from './project.args.js';
 import { Project, ProjectConnection, TaskConnection } from './project.type.js';
 import { AvailableMove, PossibleDuplicate, ProjectCounts, ProjectMoveRow, TaskCount } from './project-answers.type.js';
 import { CaseActConnection, ProjectClass } from './project-parts.type.js';
@@ -57,8 +57,8 @@ export class ProjectResolver {
   @Query(() => TaskConnection, {
     description: '等我办理的项目，逾期在前 · What waits for the acting post, overdue first, then by due date.',
   })
-  myTasks(@Args() _page: PageArgs, @Ctx() context: Context, @Info() info: GraphQLResolveInfo) {
-    return context.look((em) => findMyTasks(em, context.viewer, context.clock.today(), askedOf(info)));
+  myTasks(@Args() { move }: TasksArgs, @Ctx() context: Context, @Info() info: GraphQLResolveInfo) {
+    return context.look((em) => findMyTasks(em, context.viewer, context.clock.today(), move ?? null, askedOf(info)));
   }
 
   @Query(() => [TaskCount], {

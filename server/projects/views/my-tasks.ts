@@ -15,8 +15,15 @@ import { projectShape } from './project-shape.js';
  * reserve waits for nobody), on which they have no other part and no notice runs, overdue first and then by
  * due date. One statement.
  */
-export async function findMyTasks(em: SqlEntityManager, viewer: Viewer, today: LocalDate, asked: Asked): Promise<unknown> {
-  const { moves, where } = waiting(viewer, today);
+export async function findMyTasks(
+  em: SqlEntityManager,
+  viewer: Viewer,
+  today: LocalDate,
+  move: string | null,
+  asked: Asked,
+): Promise<unknown> {
+  const { moves, where: all } = waiting(viewer, today);
+  const where = move ? [...all, sql`${byState(top, moves, (one) => sql.lit(one.move))} = ${move}`] : all;
   const page = pageSql(taskShape(moves, today), top, asked, { where, order: projectOrders.DUE_ASC });
   const { rows } = await sql<{ page: unknown }>`select ${page} as page`.execute(em.getKysely());
   return rows[0]?.page;
