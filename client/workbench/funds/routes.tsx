@@ -15,9 +15,12 @@ import { LinePage } from './lines/line-page.js';
 import { SurplusListPage } from './lines/surplus-list-page.js';
 import { AdjustmentListPage } from './lists/adjustment-list-page.js';
 import { CarryOverListPage } from './lists/carry-over-list-page.js';
+import { ConsolidationListPage } from './lists/consolidation-list-page.js';
 import { IdlePage } from './lists/idle-page.js';
 import { ReclaimListPage } from './lists/reclaim-list-page.js';
 import { ReleaseListPage } from './lists/release-list-page.js';
+import { ReleaseReturnListPage } from './lists/release-return-list-page.js';
+import { SurplusReturnListPage } from './lists/surplus-return-list-page.js';
 import zh from './zh.json';
 
 addWords('funds', { zh, en });
@@ -29,6 +32,7 @@ export {
   AllocationListPage,
   AllocationPage,
   CarryOverListPage,
+  ConsolidationListPage,
   DocumentListPage,
   DocumentPage,
   EntryListPage,
@@ -39,5 +43,7 @@ export {
   PlanPage,
   ReclaimListPage,
   ReleaseListPage,
+  ReleaseReturnListPage,
   SurplusListPage,
+  SurplusReturnListPage,
 };

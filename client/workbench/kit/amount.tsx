@@ -1,4 +1,5 @@
 import { createContext, type ReactNode, useContext, useState } from 'react';
+import { Link } from 'react-router';
 
 export type Unit = 'YUAN' | 'TEN_THOUSAND';
 const Chosen = createContext<{ readonly unit: Unit; choose(unit: Unit): void }>({ unit: 'YUAN', choose: () => undefined });
@@ -29,8 +30,46 @@ function grouped(digits: string): string {
   return digits.replace(/\B(?=(\d{3})+$)/g, ',');
 }
 
+/** Figures that are made of nothing else on record: what somebody entered, decided or was told, at the row that keeps it. */
+export type Leaf =
+  | 'asset'
+  | 'bill'
+  | 'claim'
+  | 'contract'
+  | 'declared'
+  | 'document'
+  | 'form'
+  | 'income'
+  | 'policy'
+  | 'posting'
+  | 'report'
+  | 'sample'
+  | 'share'
+  | 'statement'
+  /** The sum of the list above it. */
+  | 'sum'
+  | 'upkeep';
+
+/** A figure either opens what it is made of, or says which record it is itself; there is no third. */
+export type Opens =
+  /** An address, or null where nothing is to be opened to the acting post; then the test of the pages asks why. */
+  { readonly to: string | null | undefined; readonly leaf?: never } | { readonly leaf: Leaf; readonly to?: never };
+
+type AmountProps = { readonly value: string | null | undefined } & Opens;
+
 /** An amount in the chosen unit; nothing known is a dash, never a zero. */
-export function Amount({ value }: { readonly value: string | null | undefined }) {
+export function Amount({ value, ...opens }: AmountProps) {
   const { unit } = useUnit();
-  return <span className="amount">{value === null || value === undefined ? '–' : written(value, unit)}</span>;
+  return <Shown {...opens}>{value === null || value === undefined ? null : written(value, unit)}</Shown>;
+}
+
+/** A figure in writing, inside the link to what it is made of; nothing known is a dash and opens nothing. */
+export function Shown({ to, leaf, children }: Opens & { readonly children: string | null }) {
+  if (children === null) return <span className="amount">–</span>;
+  const figure = (
+    <span className="amount" {...(leaf ? { 'data-leaf': leaf } : {})}>
+      {children}
+    </span>
+  );
+  return to ? <Link to={to}>{figure}</Link> : figure;
 }

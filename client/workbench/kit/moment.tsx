@@ -1,6 +1,6 @@
-import dayjs from 'dayjs';
+import { recordedAt } from './county-clock.js';
 
-/** A moment of recording, to the second, in the time of whoever reads it. */
+/** A moment of recording, to the second, by the clock of the county. */
 export function Moment({ value }: { readonly value: string | null | undefined }) {
-  return value ? <time dateTime={value}>{dayjs(value).format('YYYY-MM-DD HH:mm:ss')}</time> : '–';
+  return value ? <time dateTime={value}>{recordedAt(value)}</time> : '–';
 }

@@ -1,5 +1,6 @@
 import { Button, Empty, Flex, Grid, Spin, Table, type TableColumnType, type TableProps } from 'antd';
 import { useAddress } from './address.js';
+import { Amount } from './amount.js';
 import { Cards } from './cards.js';
 import { useKeyboardScroll } from './keyboard-scroll.js';
 import { useWords } from './language.js';
@@ -13,6 +14,8 @@ interface Connection<Row> {
     readonly endCursor: string | null;
   };
   readonly totalCount?: number;
+  /** The sum over all rows, not of the page alone. */
+  readonly totalAmount?: string;
 }
 
 interface PagedTableProps<Row> extends Omit<TableProps<Row>, 'dataSource' | 'pagination' | 'loading' | 'columns'> {
@@ -22,6 +25,8 @@ interface PagedTableProps<Row> extends Omit<TableProps<Row>, 'dataSource' | 'pag
   readonly whenEmpty: string;
   readonly label: string;
   readonly loading?: boolean;
+  /** Sums over all rows of the list beside its amount, under their names. */
+  readonly sums?: readonly { readonly name: string; readonly value: string | null | undefined }[];
 }
 
 /** A list that the server pages by keys: however long it is, the page holds one page of it. In a hand it is a list of cards. */
@@ -31,6 +36,7 @@ export function PagedTable<Row extends { readonly id: string }>({
   whenEmpty,
   label,
   loading,
+  sums,
   ...table
 }: PagedTableProps<Row>) {
   const { md } = Grid.useBreakpoint();
@@ -57,22 +63,41 @@ export function PagedTable<Row extends { readonly id: string }>({
           locale={{ emptyText: empty }}
         />
       )}
-      <Pager connection={connection} />
+      <Pager connection={connection} sums={sums ?? []} />
     </div>
   );
 }
 
-function Pager({ connection }: { readonly connection: Connection<unknown> | null | undefined }) {
+interface PagerProps {
+  readonly connection: Connection<unknown> | null | undefined;
+  readonly sums: NonNullable<PagedTableProps<{ readonly id: string }>['sums']>;
+}
+
+function Pager({ connection, sums }: PagerProps) {
   const { write } = useAddress();
   const t = useWords();
   const page = connection?.pageInfo;
+  const all = [...(connection?.totalAmount === undefined ? [] : [{ name: t('sum'), value: connection.totalAmount }]), ...sums];
   return (
-    <Flex className="pager no-print" justify="end" align="center" gap="small">
+    <Flex className="pager" justify="end" align="center" gap="small" wrap>
       {connection?.totalCount === undefined ? null : <span>{t('total', { count: connection.totalCount })}</span>}
-      <Button disabled={!page?.hasPreviousPage} onClick={() => write({ after: null, before: page?.startCursor }, { keepPage: true })}>
+      {all.map(({ name, value }) => (
+        <span key={name} data-sum>
+          {name} <Amount value={value} leaf="sum" />
+        </span>
+      ))}
+      <Button
+        className="no-print"
+        disabled={!page?.hasPreviousPage}
+        onClick={() => write({ after: null, before: page?.startCursor }, { keepPage: true })}
+      >
         {t('previous')}
       </Button>
-      <Button disabled={!page?.hasNextPage} onClick={() => write({ before: null, after: page?.endCursor }, { keepPage: true })}>
+      <Button
+        className="no-print"
+        disabled={!page?.hasNextPage}
+        onClick={() => write({ before: null, after: page?.endCursor }, { keepPage: true })}
+      >
         {t('next')}
       </Button>
     </Flex>

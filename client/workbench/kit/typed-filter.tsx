@@ -1,8 +1,15 @@
 import { Input } from 'antd';
 import { useAddress } from './address.js';
 
+interface TypedFilterProps {
+  readonly name: string;
+  readonly label: string;
+  /** What is typed: decides which keys a hand is offered, and how wide the field is. */
+  readonly of?: 'text' | 'numeric' | 'decimal';
+}
+
 /** A filter that is typed: it takes hold with Enter or when the field is left, and follows the address back and forward. */
-export function TypedFilter({ name, label }: { readonly name: string; readonly label: string }) {
+export function TypedFilter({ name, label, of = 'decimal' }: TypedFilterProps) {
   const { read, write } = useAddress();
   const held = read(name) ?? '';
   const take = (typed: string) => {
@@ -13,9 +20,9 @@ export function TypedFilter({ name, label }: { readonly name: string; readonly l
       key={held}
       aria-label={label}
       placeholder={label}
-      inputMode="decimal"
+      inputMode={of}
       allowClear
-      className="filter-narrow"
+      className={of === 'text' ? 'filter filter-text' : 'filter-narrow'}
       defaultValue={held}
       onBlur={({ target }) => take(target.value)}
       onPressEnter={({ currentTarget }) => take(currentTarget.value)}

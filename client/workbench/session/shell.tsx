@@ -3,6 +3,7 @@ import { Suspense, useState } from 'react';
 import { Link, Outlet, useLocation, useNavigate } from 'react-router';
 import { ActingFor } from '../kit/acting-for.js';
 import { useUnit } from '../kit/amount.js';
+import { useFollowAnchor } from '../kit/follow-anchor.js';
 import { useLanguage, useWords } from '../kit/language.js';
 import { accountPath } from './account-path.js';
 import { usePostWords } from './choose-post.js';
@@ -15,6 +16,7 @@ export function Shell() {
   const t = useWords('session');
   const { post } = useSession();
   const { pathname } = useLocation();
+  useFollowAnchor();
   const closed = isClosedTo(post?.role ?? null, pathname);
   return (
     <ActingFor value={post?.forPersonName ? t('for', { name: post.forPersonName }) : null}>

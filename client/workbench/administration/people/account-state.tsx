@@ -1,5 +1,6 @@
 import { Tag } from 'antd';
 import dayjs from 'dayjs';
+import { recordedMinute } from '../../kit/county-clock.js';
 import { useWords } from '../../kit/language.js';
 
 interface AccountStateProps {
@@ -16,9 +17,7 @@ export function AccountState({ person: { active, account } }: AccountStateProps)
   return (
     <>
       <Tag className={active ? 'mark-good' : 'mark-bad'}>{t(active ? 'state.open' : 'state.closed')}</Tag>
-      {isLocked ? (
-        <Tag className="mark-bad">{t('state.locked', { until: dayjs(account.lockedUntil).format('YYYY-MM-DD HH:mm') })}</Tag>
-      ) : null}
+      {isLocked ? <Tag className="mark-bad">{t('state.locked', { until: recordedMinute(account.lockedUntil) })}</Tag> : null}
       {active && account?.mustChangePassword ? <Tag className="mark-waits">{t('state.mustChange')}</Tag> : null}
       {account?.isSample ? <Tag>{t('state.sample')}</Tag> : null}
     </>

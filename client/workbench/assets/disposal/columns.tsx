@@ -15,9 +15,24 @@ export function useDisposalColumns<Row extends WorkbenchDisposalFragment>(): Tab
     { title: t('field.condition'), key: 'condition', render: (_, { condition }) => word('DisposalCondition', condition) },
     { title: t('state'), key: 'state', render: (_, { state }) => word('DisposalState', state) },
     { title: t('disposal.by'), key: 'by', className: 'asset-column-name', render: (_, { requestedBy }) => requestedBy?.name ?? '–' },
-    { title: t('netValue'), key: 'net', align: 'right', render: (_, { netValue }) => <Amount value={netValue} /> },
-    { title: t('field.valuation'), key: 'valuation', align: 'right', render: (_, { valuation }) => <Amount value={valuation} /> },
-    { title: t('field.proceeds'), key: 'proceeds', align: 'right', render: (_, { proceeds }) => <Amount value={proceeds} /> },
+    {
+      title: t('netValue'),
+      key: 'net',
+      align: 'right',
+      render: (_, { id, netValue }) => <Amount value={netValue} to={`/assets/disposals/${id}`} />,
+    },
+    {
+      title: t('field.valuation'),
+      key: 'valuation',
+      align: 'right',
+      render: (_, { id, valuation }) => <Amount value={valuation} to={`/assets/disposals/${id}`} />,
+    },
+    {
+      title: t('field.proceeds'),
+      key: 'proceeds',
+      align: 'right',
+      render: (_, { id, proceeds }) => <Amount value={proceeds} to={`/assets/disposals/${id}`} />,
+    },
     { title: t('field.completedOn'), key: 'completed', render: (_, { completedOn }) => completedOn ?? '–' },
   ];
 }

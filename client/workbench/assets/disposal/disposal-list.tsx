@@ -3,9 +3,9 @@ import { WorkbenchDisposalsDocument } from '../../../generated/workbench.js';
 import { useAddress, usePage } from '../../kit/address.js';
 import { useAsk } from '../../kit/ask.js';
 import { Asked } from '../../kit/asked.js';
+import { ChoiceFilter } from '../../kit/choice-filter.js';
 import { useWords } from '../../kit/language.js';
 import { FilterBar } from '../parts/filter-bar.js';
-import { FilterSelect } from '../parts/filter-select.js';
 import { DisposalRows } from './disposal-rows.js';
 
 export function DisposalList() {
@@ -23,9 +23,9 @@ export function DisposalList() {
   return (
     <>
       <FilterBar>
-        <FilterSelect name="state" label={t('state')} kind="DisposalState" />
-        <FilterSelect name="kind" label={t('disposal.kind')} kind="DisposalKind" />
-        <FilterSelect name="condition" label={t('field.condition')} kind="DisposalCondition" />
+        <ChoiceFilter name="state" label={t('state')} kind="DisposalState" />
+        <ChoiceFilter name="kind" label={t('disposal.kind')} kind="DisposalKind" />
+        <ChoiceFilter name="condition" label={t('field.condition')} kind="DisposalCondition" />
       </FilterBar>
       <Asked asked={asked}>
         {({ disposals }) => <DisposalRows label={t('disposalView.all')} disposals={disposals} loading={asked.isFetching} />}

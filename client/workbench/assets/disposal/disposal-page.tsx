@@ -40,7 +40,12 @@ export function DisposalPage() {
                 rows={one.recipients}
                 columns={[
                   { title: t('rights.holders'), key: 'party', render: (_, { party }) => party?.name ?? '–' },
-                  { title: t('field.amount'), key: 'amount', align: right, render: (_, { amount }) => <Amount value={amount} /> },
+                  {
+                    title: t('field.amount'),
+                    key: 'amount',
+                    align: right,
+                    render: (_, { amount }) => <Amount value={amount} leaf="share" />,
+                  },
                 ]}
               />
             </Section>

@@ -3,12 +3,12 @@ import { useState } from 'react';
 import { WorkbenchAssetDutiesDocument, type WorkbenchDutyFragment } from '../../../generated/workbench.js';
 import { useAsk } from '../../kit/ask.js';
 import { Asked } from '../../kit/asked.js';
+import { recordedMinute } from '../../kit/county-clock.js';
 import { useEnumWords } from '../../kit/enum-words.js';
 import { useLanguage, useWords } from '../../kit/language.js';
 import { Rows } from '../../kit/rows.js';
 import { Section } from '../../kit/section.js';
 import { FormDrawer } from '../acts/form-drawer.js';
-import { beijing } from '../moment/beijing.js';
 import { useMoment } from '../moment/use-moment.js';
 import type { AssetNow } from '../page/asset-page.js';
 import { useMay } from '../parts/powers.js';
@@ -69,11 +69,11 @@ function DutyRows({ label, rows }: { readonly label: string; readonly rows: read
         { title: t('field.dutyUnit'), dataIndex: 'unit' },
         { title: t('field.personName'), key: 'person', render: (_, { personName }) => personName ?? '–' },
         { title: t('rights.valid'), key: 'valid', render: (_, row) => `${row.validFrom} ~ ${row.validTo ?? t('rights.open')}` },
-        { title: t('rights.knownFrom'), key: 'knownFrom', render: (_, row) => beijing(row.knownFrom) },
+        { title: t('rights.knownFrom'), key: 'knownFrom', render: (_, row) => recordedMinute(row.knownFrom) },
         {
           title: t('rights.knownTo'),
           key: 'knownTo',
-          render: (_, row) => (row.knownTo ? <Tag className="asset-mark-bad">{beijing(row.knownTo)}</Tag> : '–'),
+          render: (_, row) => (row.knownTo ? <Tag className="asset-mark-bad">{recordedMinute(row.knownTo)}</Tag> : '–'),
         },
       ]}
     />

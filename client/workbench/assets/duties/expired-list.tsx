@@ -3,12 +3,12 @@ import { WorkbenchExpiredMandatesDocument } from '../../../generated/workbench.j
 import { useAddress, usePage } from '../../kit/address.js';
 import { useAsk } from '../../kit/ask.js';
 import { Asked } from '../../kit/asked.js';
+import { ChoiceFilter } from '../../kit/choice-filter.js';
 import { useEnumWords } from '../../kit/enum-words.js';
 import { useWords } from '../../kit/language.js';
 import { PagedTable } from '../../kit/paged-table.js';
 import { AssetLink } from '../parts/asset-link.js';
 import { FilterBar } from '../parts/filter-bar.js';
-import { FilterSelect } from '../parts/filter-select.js';
 
 /** Duties whose holder's mandate has ended. */
 export function ExpiredList() {
@@ -20,7 +20,7 @@ export function ExpiredList() {
   return (
     <>
       <FilterBar>
-        <FilterSelect name="level" label={t('field.level')} kind="DutyLevel" />
+        <ChoiceFilter name="level" label={t('field.level')} kind="DutyLevel" />
       </FilterBar>
       <Asked asked={asked}>
         {({ expiredMandates }) => (

@@ -5,12 +5,12 @@ import { WorkbenchDutyGapsDocument, type WorkbenchDutyGapsQuery } from '../../..
 import { useAddress, usePage } from '../../kit/address.js';
 import { useAsk } from '../../kit/ask.js';
 import { Asked } from '../../kit/asked.js';
+import { ChoiceFilter } from '../../kit/choice-filter.js';
 import { useEnumWords } from '../../kit/enum-words.js';
 import { useWords } from '../../kit/language.js';
 import { PagedTable } from '../../kit/paged-table.js';
 import { AssetLink } from '../parts/asset-link.js';
 import { FilterBar } from '../parts/filter-bar.js';
-import { FilterSelect } from '../parts/filter-select.js';
 import { useMay } from '../parts/powers.js';
 import { AssignToMany } from './assign-to-many.js';
 
@@ -30,8 +30,8 @@ export function GapList() {
   return (
     <>
       <FilterBar>
-        <FilterSelect name="level" label={t('field.level')} kind="DutyLevel" />
-        <FilterSelect name="class" label={t('class')} kind="AssetClass" />
+        <ChoiceFilter name="level" label={t('field.level')} kind="DutyLevel" />
+        <ChoiceFilter name="class" label={t('class')} kind="AssetClass" />
       </FilterBar>
       {assigns ? <AssignToMany chosen={chosen} onDone={() => setChosen([])} /> : null}
       <Asked asked={asked}>

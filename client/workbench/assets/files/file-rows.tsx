@@ -2,8 +2,9 @@ import { Select } from 'antd';
 import { useState } from 'react';
 import type { AttachmentKind } from '../../../generated/schema.js';
 import type { WorkbenchAttachmentFragment } from '../../../generated/workbench.js';
-import { cache } from '../../kit/ask.js';
+import { recordedOn } from '../../kit/county-clock.js';
 import { useEnumOptions, useEnumWords } from '../../kit/enum-words.js';
+import { FileChooser } from '../../kit/file-chooser.js';
 import { FileLink } from '../../kit/file-link.js';
 import { useWords } from '../../kit/language.js';
 import { Photo } from '../../kit/photo.js';
@@ -11,7 +12,6 @@ import { Rows } from '../../kit/rows.js';
 import { Section } from '../../kit/section.js';
 import type { FileOf } from '../../kit/send-file.js';
 import { useSession } from '../../session/session.js';
-import { FileChooser } from './file-chooser.js';
 
 /** The files of a subject, to be looked at and downloaded, and one more. */
 export function FileRows({ of, files }: { readonly of: FileOf; readonly files: readonly WorkbenchAttachmentFragment[] }) {
@@ -34,7 +34,7 @@ export function FileRows({ of, files }: { readonly of: FileOf; readonly files: r
               options={options('AttachmentKind')}
               onChange={setKind}
             />
-            <FileChooser of={{ ...of, kind }} onChange={() => void cache.invalidateQueries()} />
+            <FileChooser of={{ ...of, kind }} label={t(kind === 'PHOTO' ? 'addPhoto' : 'addFile')} />
           </>
         )
       }
@@ -48,7 +48,7 @@ export function FileRows({ of, files }: { readonly of: FileOf; readonly files: r
           { title: t('fileKind'), key: 'kind', render: (_, file) => word('AttachmentKind', file.kind) },
           { title: t('fileLook'), key: 'look', render: (_, file) => (file.mediaType.startsWith('image/') ? <Photo file={file} /> : '–') },
           { title: t('by'), key: 'by', render: (_, { uploadedBy }) => uploadedBy?.name ?? '–' },
-          { title: t('uploadedOn'), key: 'at', render: (_, { uploadedAt }) => uploadedAt.slice(0, 10) },
+          { title: t('uploadedOn'), key: 'at', render: (_, { uploadedAt }) => recordedOn(uploadedAt) },
         ]}
       />
     </Section>

@@ -6,9 +6,9 @@ import { useAsk } from '../../kit/ask.js';
 import { Asked } from '../../kit/asked.js';
 import { useWords } from '../../kit/language.js';
 import { PagedTable } from '../../kit/paged-table.js';
+import { TypedFilter } from '../../kit/typed-filter.js';
 import { AssetLink } from '../parts/asset-link.js';
 import { FilterBar } from '../parts/filter-bar.js';
-import { FilterText } from '../parts/filter-text.js';
 
 /** What fell due and has not come in. */
 export function ArrearList() {
@@ -16,10 +16,12 @@ export function ArrearList() {
   const { read } = useAddress();
   const daysMin = /^\d{1,4}$/.test(read('days') ?? '') ? Number(read('days')) : null;
   const asked = useAsk(WorkbenchIncomeArrearsDocument, { filter: { placeCode: read('place'), daysMin }, ...usePage() });
+  const dueOf = ({ due }: { readonly due: { readonly lease: { readonly id: string } | null } | null }) =>
+    due?.lease ? `/assets/leases/${due.lease.id}#dues` : null;
   return (
     <>
       <FilterBar>
-        <FilterText name="days" label={t('income.daysMin')} decimal />
+        <TypedFilter name="days" label={t('income.daysMin')} />
       </FilterBar>
       <Asked asked={asked}>
         {({ incomeArrears }) => (
@@ -50,9 +52,24 @@ export function ArrearList() {
               },
               { title: t('income.dueOn'), dataIndex: 'dueOn' },
               { title: t('upkeep.overdue'), key: 'days', align: 'right', render: (_, { days }) => t('upkeep.days', { count: days }) },
-              { title: t('field.amount'), key: 'amount', align: 'right', render: (_, row) => <Amount value={row.amount} /> },
-              { title: t('income.receivedOf'), key: 'received', align: 'right', render: (_, row) => <Amount value={row.received} /> },
-              { title: t('income.outstanding'), key: 'rest', align: 'right', render: (_, row) => <Amount value={row.outstanding} /> },
+              {
+                title: t('field.amount'),
+                key: 'amount',
+                align: 'right',
+                render: (_, row) => <Amount value={row.amount} to={dueOf(row)} />,
+              },
+              {
+                title: t('income.receivedOf'),
+                key: 'received',
+                align: 'right',
+                render: (_, row) => <Amount value={row.received} to={dueOf(row)} />,
+              },
+              {
+                title: t('income.outstanding'),
+                key: 'rest',
+                align: 'right',
+                render: (_, row) => <Amount value={row.outstanding} to={dueOf(row)} />,
+              },
             ]}
           />
         )}

@@ -14,10 +14,25 @@ export function useLeaseColumns<Row extends WorkbenchLeaseFragment>(): TableColu
     { title: t('field.leaseKind'), key: 'kind', render: (_, { kind }) => word('LeaseKind', kind) },
     { title: t('field.lesseePartyId'), key: 'lessee', className: 'asset-column-name', render: (_, { lessee }) => lessee?.name ?? '–' },
     { title: t('rights.valid'), key: 'term', render: (_, row) => `${row.beginsOn} ~ ${row.endsOn}` },
-    { title: t('field.rent'), key: 'rent', align: 'right', render: (_, { rent }) => <Amount value={rent} /> },
+    {
+      title: t('field.rent'),
+      key: 'rent',
+      align: 'right',
+      render: (_, { id, rent }) => <Amount value={rent} to={`/assets/leases/${id}`} />,
+    },
     { title: t('field.rentRhythm'), key: 'rhythm', render: (_, { rhythm }) => word('RentRhythm', rhythm) },
-    { title: t('income.totalDue'), key: 'due', align: 'right', render: (_, row) => <Amount value={row.totalDue} /> },
-    { title: t('income.totalReceived'), key: 'received', align: 'right', render: (_, row) => <Amount value={row.totalReceived} /> },
+    {
+      title: t('income.totalDue'),
+      key: 'due',
+      align: 'right',
+      render: (_, row) => <Amount value={row.totalDue} to={`/assets/leases/${row.id}#dues`} />,
+    },
+    {
+      title: t('income.totalReceived'),
+      key: 'received',
+      align: 'right',
+      render: (_, row) => <Amount value={row.totalReceived} to={`/assets/leases/${row.id}#incomes`} />,
+    },
     {
       title: t('note'),
       key: 'note',
@@ -32,7 +47,7 @@ export function useIncomeColumns<Row extends WorkbenchIncomeFragment>(): TableCo
   return [
     { title: t('field.receivedOn'), dataIndex: 'receivedOn' },
     { title: t('field.incomeKind'), key: 'kind', render: (_, { kind }) => word('IncomeKind', kind) },
-    { title: t('field.amount'), key: 'amount', align: 'right', render: (_, { amount }) => <Amount value={amount} /> },
+    { title: t('field.amount'), key: 'amount', align: 'right', render: (_, { amount }) => <Amount value={amount} leaf="income" /> },
     { title: t('field.payer'), dataIndex: 'payer', className: 'asset-column-name' },
     { title: t('field.voucherNumber'), dataIndex: 'voucherNumber' },
     {
@@ -63,7 +78,12 @@ export function useDistributionColumns<Row extends WorkbenchDistributionFragment
       key: 'year',
       render: (_, { id, year }) => <Link to={`/assets/distributions/${id}`}>{t('income.ofYear', { year })}</Link>,
     },
-    { title: t('field.amount'), key: 'amount', align: 'right', render: (_, { amount }) => <Amount value={amount} /> },
+    {
+      title: t('field.amount'),
+      key: 'amount',
+      align: 'right',
+      render: (_, { id, amount }) => <Amount value={amount} to={`/assets/distributions/${id}`} />,
+    },
     { title: t('state'), key: 'state', render: (_, { state }) => word('DistributionState', state) },
     { title: t('since'), dataIndex: 'stateSince' },
     { title: t('field.paidOn'), key: 'paidOn', render: (_, { paidOn }) => paidOn ?? '–' },

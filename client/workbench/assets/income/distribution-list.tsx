@@ -3,12 +3,12 @@ import { WorkbenchDistributionsDocument, type WorkbenchDistributionsQuery } from
 import { useAddress, usePage } from '../../kit/address.js';
 import { useAsk } from '../../kit/ask.js';
 import { Asked } from '../../kit/asked.js';
+import { ChoiceFilter } from '../../kit/choice-filter.js';
 import { useWords } from '../../kit/language.js';
 import { PagedTable } from '../../kit/paged-table.js';
+import { TypedFilter } from '../../kit/typed-filter.js';
 import { AssetLink } from '../parts/asset-link.js';
 import { FilterBar } from '../parts/filter-bar.js';
-import { FilterSelect } from '../parts/filter-select.js';
-import { FilterText } from '../parts/filter-text.js';
 import { useDistributionColumns } from './columns.js';
 
 type DistributionRow = WorkbenchDistributionsQuery['distributions']['nodes'][number];
@@ -27,8 +27,8 @@ export function DistributionList() {
   return (
     <>
       <FilterBar>
-        <FilterSelect name="state" label={t('state')} kind="DistributionState" />
-        <FilterText name="year" label={t('field.year')} decimal />
+        <ChoiceFilter name="state" label={t('state')} kind="DistributionState" />
+        <TypedFilter name="year" label={t('field.year')} />
       </FilterBar>
       <Asked asked={asked}>
         {({ distributions }) => (

@@ -46,7 +46,7 @@ export function DistributionPage() {
             items={[
               item('asset', <AssetLink asset={one.asset} tab="income" />),
               item('field.year', one.year),
-              item('field.amount', <Amount value={one.amount} />),
+              item('field.amount', <Amount value={one.amount} to="#shares" />),
               item('state', `${word('DistributionState', one.state)} · ${one.stateSince}`),
               item('income.draftedOn', one.draftedOn),
               item('field.decisionRecord', [one.decidedOn, one.decisionRecord].filter(Boolean).join(' · ')),
@@ -71,7 +71,7 @@ export function DistributionPage() {
               },
             }}
           />
-          <Section title={t('income.shares')}>
+          <Section title={t('income.shares')} id="shares">
             <Rows
               label={t('income.shares')}
               whenEmpty="–"
@@ -79,7 +79,12 @@ export function DistributionPage() {
               columns={[
                 { title: t('field.use'), key: 'use', render: (_, { use }) => word('DistributionUse', use) },
                 { title: t('field.recipient'), dataIndex: 'recipient' },
-                { title: t('field.amount'), key: 'amount', align: right, render: (_, { amount }) => <Amount value={amount} /> },
+                {
+                  title: t('field.amount'),
+                  key: 'amount',
+                  align: right,
+                  render: (_, { amount }) => <Amount value={amount} leaf="share" />,
+                },
               ]}
             />
           </Section>

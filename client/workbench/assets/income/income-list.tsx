@@ -3,12 +3,12 @@ import { WorkbenchIncomesDocument, type WorkbenchIncomesQuery } from '../../../g
 import { useAddress, usePage } from '../../kit/address.js';
 import { useAsk } from '../../kit/ask.js';
 import { Asked } from '../../kit/asked.js';
+import { ChoiceFilter } from '../../kit/choice-filter.js';
 import { useWords } from '../../kit/language.js';
 import { PagedTable } from '../../kit/paged-table.js';
+import { TypedFilter } from '../../kit/typed-filter.js';
 import { AssetLink } from '../parts/asset-link.js';
 import { FilterBar } from '../parts/filter-bar.js';
-import { FilterSelect } from '../parts/filter-select.js';
-import { FilterText } from '../parts/filter-text.js';
 import { useIncomeColumns } from './columns.js';
 
 type IncomeRow = WorkbenchIncomesQuery['incomes']['nodes'][number];
@@ -25,8 +25,8 @@ export function IncomeList() {
   return (
     <>
       <FilterBar>
-        <FilterSelect name="kind" label={t('field.incomeKind')} kind="IncomeKind" />
-        <FilterText name="text" label={t('income.incomeText')} />
+        <ChoiceFilter name="kind" label={t('field.incomeKind')} kind="IncomeKind" />
+        <TypedFilter name="text" label={t('income.incomeText')} of="text" />
       </FilterBar>
       <Asked asked={asked}>
         {({ incomes }) => (

@@ -6,6 +6,7 @@ import { Amount } from '../../kit/amount.js';
 import { useAsk } from '../../kit/ask.js';
 import { Asked } from '../../kit/asked.js';
 import { useWords } from '../../kit/language.js';
+import { Percent } from '../../kit/percent.js';
 import { Rows } from '../../kit/rows.js';
 import { Section } from '../../kit/section.js';
 import { FormDrawer } from '../acts/form-drawer.js';
@@ -15,6 +16,7 @@ import { useMay, useToday } from '../parts/powers.js';
 import { useDistributionColumns, useLeaseColumns } from './columns.js';
 import { draftDistribution, receiveIncome, signLease } from './income-forms.js';
 import { IncomeRows } from './income-rows.js';
+import { useYield } from './yield-of.js';
 
 const forms = { signLease, receiveIncome, draftDistribution };
 type Act = keyof typeof forms;
@@ -30,6 +32,11 @@ export function IncomeSection({ asset: head }: { readonly asset: AssetNow }) {
   const distributionColumns = useDistributionColumns();
   const asked = useAsk(WorkbenchAssetIncomeDocument, { id: head.id });
   const button = (one: Act) => (may(one) ? <Button onClick={() => setAct(one)}>{t(`act.${one}`)}</Button> : null);
+  const yieldOf = useYield();
+  const opens = {
+    ...{ due: '#leases', received: '#incomes', arrears: '#leases', yearIncome: '#incomes' },
+    ...{ distributed: '#distributions', undistributed: '#distributions' },
+  } as const;
   const figures = ['due', 'received', 'arrears', 'yearIncome', 'distributed', 'undistributed'] as const;
   return (
     <Asked asked={asked}>
@@ -46,20 +53,32 @@ export function IncomeSection({ asset: head }: { readonly asset: AssetNow }) {
                   ...figures.map((key) => ({
                     key,
                     label: t(`income.${key}`, { year: asset.income?.year }),
-                    children: <Amount value={asset.income?.[key]} />,
+                    children: <Amount value={asset.income?.[key]} to={opens[key]} />,
                   })),
-                  { key: 'yield', label: t('income.yield'), children: asset.income.yieldPercent ? `${asset.income.yieldPercent}%` : '–' },
+                  {
+                    key: 'yield',
+                    label: t('income.yield'),
+                    children: (
+                      <Percent
+                        value={asset.income.yieldPercent}
+                        of={yieldOf(
+                          <Amount value={asset.income.yearIncome} to="#incomes" />,
+                          <Amount value={head.originalValue} to={`/assets/${head.id}?tab=trace`} />,
+                        )}
+                      />
+                    ),
+                  },
                 ]}
               />
             </Section>
           ) : null}
-          <Section title={t('income.leases')} actions={button('signLease')}>
+          <Section id="leases" title={t('income.leases')} actions={button('signLease')}>
             <Rows label={t('income.leases')} whenEmpty={t('income.noLease')} rows={asset?.leases.nodes ?? []} columns={leaseColumns} />
           </Section>
-          <Section title={t('income.incomes')} actions={button('receiveIncome')}>
+          <Section id="incomes" title={t('income.incomes')} actions={button('receiveIncome')}>
             <IncomeRows label={t('income.incomes')} incomes={asset?.incomes.nodes ?? []} />
           </Section>
-          <Section title={t('income.distributions')} actions={button('draftDistribution')}>
+          <Section id="distributions" title={t('income.distributions')} actions={button('draftDistribution')}>
             <Rows
               label={t('income.distributions')}
               whenEmpty={t('income.noDistribution')}

@@ -3,13 +3,13 @@ import { WorkbenchLeasesDocument, type WorkbenchLeasesQuery } from '../../../gen
 import { useAddress, usePage } from '../../kit/address.js';
 import { useAsk } from '../../kit/ask.js';
 import { Asked } from '../../kit/asked.js';
+import { CheckFilter } from '../../kit/check-filter.js';
+import { ChoiceFilter } from '../../kit/choice-filter.js';
 import { useWords } from '../../kit/language.js';
 import { PagedTable } from '../../kit/paged-table.js';
+import { TypedFilter } from '../../kit/typed-filter.js';
 import { AssetLink } from '../parts/asset-link.js';
 import { FilterBar } from '../parts/filter-bar.js';
-import { FilterBox } from '../parts/filter-box.js';
-import { FilterSelect } from '../parts/filter-select.js';
-import { FilterText } from '../parts/filter-text.js';
 import { useLeaseColumns } from './columns.js';
 
 type LeaseRow = WorkbenchLeasesQuery['leases']['nodes'][number];
@@ -33,10 +33,10 @@ export function LeaseList() {
   return (
     <>
       <FilterBar>
-        <FilterSelect name="kind" label={t('field.leaseKind')} kind="LeaseKind" />
-        <FilterBox name="open" label={t('income.onlyOpen')} />
-        <FilterText name="until" label={t('income.endsUntil')} />
-        <FilterText name="text" label={t('income.leaseText')} />
+        <ChoiceFilter name="kind" label={t('field.leaseKind')} kind="LeaseKind" />
+        <CheckFilter name="open" label={t('income.onlyOpen')} />
+        <TypedFilter name="until" label={t('income.endsUntil')} of="text" />
+        <TypedFilter name="text" label={t('income.leaseText')} of="text" />
       </FilterBar>
       <Asked asked={asked}>
         {({ leases }) => (

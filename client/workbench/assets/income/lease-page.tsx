@@ -2,8 +2,9 @@ import { Button, Descriptions, Tag } from 'antd';
 import { type ReactNode, useState } from 'react';
 import { useParams } from 'react-router';
 import { WorkbenchLeaseDocument } from '../../../generated/workbench.js';
-import { Amount } from '../../kit/amount.js';
+import { Amount, useUnit, written } from '../../kit/amount.js';
 import { useAsk } from '../../kit/ask.js';
+import { Defined } from '../../kit/defined.js';
 import { useEnumWords } from '../../kit/enum-words.js';
 import { useWords } from '../../kit/language.js';
 import { NotFound } from '../../kit/not-found.js';
@@ -51,18 +52,18 @@ export function LeasePage() {
               item('asset', <AssetLink asset={lease.asset} tab="income" />),
               item('field.leaseKind', word('LeaseKind', lease.kind)),
               item('field.lesseePartyId', lease.lessee?.name),
-              item('field.rent', <Amount value={lease.rent} />),
+              item('field.rent', <Amount value={lease.rent} leaf="contract" />),
               item('field.rentRhythm', word('RentRhythm', lease.rhythm)),
               item('field.guaranteed', t(lease.guaranteed ? 'kit:yes' : 'kit:no')),
               item('field.inAdvance', t(lease.inAdvance ? 'kit:yes' : 'kit:no')),
               item('field.signedOn', lease.signedOn),
               item('rights.valid', `${lease.beginsOn} ~ ${lease.endsOn}`),
-              item('income.totalDue', <Amount value={lease.totalDue} />),
-              item('income.totalReceived', <Amount value={lease.totalReceived} />),
+              item('income.totalDue', <Amount value={lease.totalDue} to="#dues" />),
+              item('income.totalReceived', <Amount value={lease.totalReceived} to="#incomes" />),
               item('field.closedOn', [lease.closedOn, lease.closedReason].filter(Boolean).join(' · ')),
             ]}
           />
-          <Section title={t('income.dues')}>
+          <Section title={t('income.dues')} id="dues">
             <Rows
               label={t('income.dues')}
               whenEmpty={t('income.noDue')}
@@ -71,9 +72,19 @@ export function LeasePage() {
                 { title: t('income.number'), dataIndex: 'number' },
                 { title: t('income.period'), key: 'period', render: (_, row) => `${row.periodFrom} ~ ${row.periodTo}` },
                 { title: t('income.dueOn'), dataIndex: 'dueOn' },
-                { title: t('field.amount'), key: 'amount', align: right, render: (_, row) => <Amount value={row.amount} /> },
-                { title: t('income.receivedOf'), key: 'received', align: right, render: (_, row) => <Amount value={row.received} /> },
-                { title: t('income.outstanding'), key: 'rest', align: right, render: (_, row) => <Amount value={row.outstanding} /> },
+                {
+                  title: t('field.amount'),
+                  key: 'amount',
+                  align: right,
+                  render: (_, row) => <Amount value={row.amount} leaf="contract" />,
+                },
+                {
+                  title: t('income.receivedOf'),
+                  key: 'received',
+                  align: right,
+                  render: (_, row) => <Amount value={row.received} to="#incomes" />,
+                },
+                { title: t('income.outstanding'), key: 'rest', align: right, render: (_, row) => <Rest due={row} /> },
                 {
                   title: t('note'),
                   key: 'note',
@@ -82,7 +93,7 @@ export function LeasePage() {
               ]}
             />
           </Section>
-          <Section title={t('income.incomes')}>
+          <Section title={t('income.incomes')} id="incomes">
             <IncomeRows label={t('income.incomes')} incomes={lease.incomes.nodes} />
           </Section>
           <FileRows of={{ subjectNoun: 'lease', subjectId: lease.id, kind: 'CONTRACT' }} files={lease.attachments.nodes} />
@@ -97,5 +108,28 @@ export function LeasePage() {
         </>
       ) : null}
     </Page>
+  );
+}
+
+interface RestProps {
+  readonly due: { readonly amount: string; readonly received: string; readonly outstanding: string };
+}
+
+/** What of a due has not come in. */
+function Rest({ due: { amount, received, outstanding } }: RestProps) {
+  const t = useWords('assets');
+  const { unit } = useUnit();
+  const of = {
+    name: t('income.outstanding'),
+    formula: t('income.restFormula'),
+    parts: [
+      { name: t('field.amount'), value: <Amount value={amount} leaf="contract" /> },
+      { name: t('income.receivedOf'), value: <Amount value={received} to="#incomes" /> },
+    ],
+  };
+  return (
+    <Defined of={of}>
+      <span className="amount">{written(outstanding, unit)}</span>
+    </Defined>
   );
 }

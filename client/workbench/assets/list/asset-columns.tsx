@@ -15,6 +15,7 @@ export function useAssetColumns(): TableColumnType<AssetRow>[] {
   const word = useEnumWords();
   const holders = useHolderWords();
   const { search } = useMoment();
+  const opened = (id: string, tab: string) => `/assets/${id}${search ? `${search}&` : '?'}tab=${tab}`;
   return [
     {
       title: t('name'),
@@ -34,8 +35,13 @@ export function useAssetColumns(): TableColumnType<AssetRow>[] {
         </>
       ),
     },
-    { title: t('originalValue'), key: 'original', align: 'right', render: (_, row) => <Amount value={row.originalValue} /> },
-    { title: t('netValue'), key: 'net', align: 'right', render: (_, row) => <Amount value={row.netValue} /> },
+    {
+      title: t('originalValue'),
+      key: 'original',
+      align: 'right',
+      render: (_, row) => <Amount value={row.originalValue} to={opened(row.id, 'trace')} />,
+    },
+    { title: t('netValue'), key: 'net', align: 'right', render: (_, row) => <Amount value={row.netValue} to={opened(row.id, 'trail')} /> },
     { title: t('owner'), key: 'owner', className: 'asset-column-name', render: (_, { owners }) => holders(owners) },
     { title: t('formedOn'), dataIndex: 'formedOn' },
   ];

@@ -25,6 +25,11 @@ export const filterNames = [
   'to',
   'text',
   'project',
+  'formed',
+  'alike',
+  'mixed',
+  'confirmed',
+  'inherited',
 ] as const;
 
 /** What calls for attention, as a short way to its filter. */
@@ -46,6 +51,7 @@ export function useAssetFilter(): AssetFilter {
   const { read, readAll } = useAddress();
   const states = readAll('state') as AssetState[];
   const classes = readAll('class') as AssetClass[];
+  const asked = (name: string) => ({ '1': true, '0': false })[read(name) ?? ''] ?? null;
   const amount = (name: string) => (decimal.test(read(name) ?? '') ? read(name) : null);
   return {
     placeCode: read('place'),
@@ -60,6 +66,11 @@ export function useAssetFilter(): AssetFilter {
     valueTo: amount('to'),
     text: read('text'),
     projectId: read('project'),
+    formedYear: /^\d{4}$/.test(read('formed') ?? '') ? Number(read('formed')) : null,
+    ownersAlike: asked('alike'),
+    ownersMixed: (['KIND', 'LEVEL'] as const).find((aspect) => aspect === read('mixed')) ?? null,
+    confirmed: asked('confirmed'),
+    inherited: asked('inherited'),
     ...marks[read('mark') ?? ''],
   };
 }

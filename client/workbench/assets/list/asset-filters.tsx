@@ -1,10 +1,10 @@
 import { Button, Flex, Select } from 'antd';
 import { useAddress } from '../../kit/address.js';
+import { ChoiceFilter } from '../../kit/choice-filter.js';
 import { type EnumName, useEnumOptions } from '../../kit/enum-words.js';
 import { useWords } from '../../kit/language.js';
 import { PlacePicker } from '../../kit/place-picker.js';
-import { FilterSelect } from '../parts/filter-select.js';
-import { FilterText } from '../parts/filter-text.js';
+import { TypedFilter } from '../../kit/typed-filter.js';
 import { PartyPicker } from '../parts/party-picker.js';
 import { filterNames, useAssetOrder } from './asset-filter.js';
 
@@ -32,14 +32,23 @@ export function AssetFilters() {
       <PlacePicker label={t('place')} value={read('place')} onChange={(place) => write({ place })} />
       {several('class', 'AssetClass')}
       {several('state', 'AssetState')}
-      <FilterSelect name="form" label={t('form')} kind="AssetForm" />
-      <FilterSelect name="ownerKind" label={t('ownerKind')} kind="OwnerKind" />
-      <FilterSelect name="ownerLevel" label={t('ownerLevel')} kind="OwnerLevel" />
+      <ChoiceFilter name="form" label={t('form')} kind="AssetForm" />
+      <ChoiceFilter name="ownerKind" label={t('ownerKind')} kind="OwnerKind" />
+      <ChoiceFilter name="ownerLevel" label={t('ownerLevel')} kind="OwnerLevel" />
       <PartyPicker label={t('holder')} className="filter" value={read('holder')} onChange={(holder) => write({ holder })} />
-      <FilterSelect name="right" label={t('right')} kind="RightKind" />
-      <FilterText name="from" label={t('valueFrom')} decimal />
-      <FilterText name="to" label={t('valueTo')} decimal />
-      <FilterText name="text" label={t('text')} />
+      <ChoiceFilter name="right" label={t('right')} kind="RightKind" />
+      <TypedFilter name="formed" label={t('formedYear')} of="numeric" />
+      <ChoiceFilter
+        name="confirmed"
+        label={t('confirmedOrNot')}
+        options={[
+          { value: '1', label: t('confirmedYes') },
+          { value: '0', label: t('mark.unconfirmed') },
+        ]}
+      />
+      <TypedFilter name="from" label={t('valueFrom')} />
+      <TypedFilter name="to" label={t('valueTo')} />
+      <TypedFilter name="text" label={t('text')} of="text" />
       <Select
         aria-label={t('order')}
         className="filter"

@@ -46,6 +46,14 @@ export function AssetListPage() {
         size="small"
         label={t('title')}
         connection={asked.data?.assets}
+        sums={
+          asked.data
+            ? [
+                { name: t('originalValue'), value: asked.data.assets.totalOriginalValue },
+                { name: t('netValue'), value: asked.data.assets.totalNetValue },
+              ]
+            : []
+        }
         columns={columns}
         whenEmpty={t('empty')}
         loading={asked.isFetching}

@@ -1,5 +1,5 @@
 import { useAddress } from '../../kit/address.js';
-import { momentOf } from './beijing.js';
+import { momentOf } from '../../kit/county-clock.js';
 
 export interface Moment {
   /** On which day; null is today. */

@@ -17,7 +17,7 @@ export function AssetHead({ asset }: { readonly asset: WorkbenchAssetThenFragmen
   const owners = asset.rights.find(({ kind }) => kind === 'OWN')?.holders ?? [];
   const item = (key: string, children: ReactNode) => ({ key, label: t(key), children: children || '–' });
   const { handover } = asset;
-  const { asOf, knownAt } = useMoment();
+  const { asOf, knownAt, search } = useMoment();
   // These are told as they are today; a page about another moment leaves them to the trail.
   const isNow = !asOf && !knownAt;
   return (
@@ -39,8 +39,8 @@ export function AssetHead({ asset }: { readonly asset: WorkbenchAssetThenFragmen
               .join(' · '),
           ),
           item('upkeepHolder', asset.upkeepHolder?.name),
-          item('originalValue', <Amount value={asset.originalValue} />),
-          item('netValue', <Amount value={asset.netValue} />),
+          item('originalValue', <Amount value={asset.originalValue} to={`${search ? `${search}&` : '?'}tab=trace`} />),
+          item('netValue', <Amount value={asset.netValue} to={`${search ? `${search}&` : '?'}tab=trail`} />),
           item('quantity', asset.quantity ? `${asset.quantity} ${asset.unit ?? ''}` : null),
           item('place', asset.place?.path),
           item('location', asset.location),

@@ -77,7 +77,7 @@ export function RegisterAssetsPage() {
           onFinish={send}
         >
           <p>
-            {t('register.settlement')} <Amount value={project.settlement?.amount} />
+            {t('register.settlement')} <Amount value={project.settlement?.amount} to={`/projects/${project.id}?tab=execution#settlement`} />
           </p>
           {refused ? (
             <div className="form-trouble">

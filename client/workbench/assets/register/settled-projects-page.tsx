@@ -41,7 +41,7 @@ export function SettledProjectsPage() {
             title: t('register.settlement'),
             key: 'amount',
             align: 'right',
-            render: (_, { settlement }) => <Amount value={settlement?.amount} />,
+            render: (_, { id, settlement }) => <Amount value={settlement?.amount} to={`/projects/${id}?tab=execution#settlement`} />,
           },
           {
             title: t('note'),

@@ -1,8 +1,8 @@
 import { Tag } from 'antd';
+import { recordedMinute } from '../../kit/county-clock.js';
 import { useEnumWords } from '../../kit/enum-words.js';
 import { useWords } from '../../kit/language.js';
 import { Rows } from '../../kit/rows.js';
-import { beijing } from '../moment/beijing.js';
 import { useHolderWords } from '../parts/holders.js';
 import { type RightSpan, standingOf } from './span-standing.js';
 
@@ -20,8 +20,8 @@ export function RightsTable({ spans, knownAt }: { readonly spans: readonly Right
         { title: t('right'), key: 'kind', render: (_, { kind }) => word('RightKind', kind) },
         { title: t('rights.holders'), key: 'holders', className: 'asset-column-name', render: (_, row) => holders(row.holders) },
         { title: t('rights.valid'), key: 'valid', render: (_, row) => `${row.validFrom} ~ ${row.validTo ?? t('rights.open')}` },
-        { title: t('rights.knownFrom'), key: 'knownFrom', render: (_, row) => beijing(row.knownFrom) },
-        { title: t('rights.knownTo'), key: 'knownTo', render: (_, row) => (row.knownTo ? beijing(row.knownTo) : '–') },
+        { title: t('rights.knownFrom'), key: 'knownFrom', render: (_, row) => recordedMinute(row.knownFrom) },
+        { title: t('rights.knownTo'), key: 'knownTo', render: (_, row) => (row.knownTo ? recordedMinute(row.knownTo) : '–') },
         {
           title: t('rights.standing'),
           key: 'standing',

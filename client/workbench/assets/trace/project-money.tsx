@@ -36,7 +36,12 @@ export function ProjectMoney({ id, name }: { readonly id: string; readonly name:
                     </Link>
                   ),
                 },
-                { title: t('field.amount'), key: 'amount', align: right, render: (_, { amount }) => <Amount value={amount} /> },
+                {
+                  title: t('field.amount'),
+                  key: 'amount',
+                  align: right,
+                  render: (_, row) => <Amount value={row.amount} to={`/funds/allocations/${row.id}`} />,
+                },
               ]}
             />
           </Section>
@@ -59,7 +64,12 @@ export function ProjectMoney({ id, name }: { readonly id: string; readonly name:
                 },
                 { title: t('trace.payee'), dataIndex: 'payee', className: 'asset-column-name' },
                 { title: t('trace.ofAllocation'), key: 'allocation', render: (_, { allocation }) => allocation.approvalNumber },
-                { title: t('field.amount'), key: 'amount', align: right, render: (_, { amount }) => <Amount value={amount} /> },
+                {
+                  title: t('field.amount'),
+                  key: 'amount',
+                  align: right,
+                  render: (_, row) => <Amount value={row.amount} to={`/claims/payments/${row.id}`} />,
+                },
               ]}
             />
           </Section>

@@ -24,14 +24,18 @@ export function TraceSection({ asset: { id } }: { readonly asset: AssetNow }) {
     <Asked asked={asked}>
       {({ asset }) => (
         <>
-          <Section title={t('trace.funding')}>
+          <Section title={t('trace.funding')} id="funding">
             {asset?.funding ? (
               <Descriptions
                 size="small"
                 bordered
                 column={{ xs: 1, sm: 2, lg: 5 }}
                 className="asset-head asset-sums"
-                items={sums.map((key) => ({ key, label: t(`trace.${key}`), children: <Amount value={asset.funding?.[key]} /> }))}
+                items={sums.map((key) => ({
+                  key,
+                  label: t(`trace.${key}`),
+                  children: <Amount value={asset.funding?.[key]} to="#funding" />,
+                }))}
               />
             ) : (
               <p>{t('trace.unseen')}</p>
@@ -79,7 +83,19 @@ export function TraceSection({ asset: { id } }: { readonly asset: AssetNow }) {
                   render: (_, { project }) =>
                     project ? <Link to={`/projects/${project.id}?tab=money`}>{project.name}</Link> : (asset?.inheritedProof ?? '–'),
                 },
-                { title: t('field.amount'), key: 'amount', align: right, render: (_, { amount }) => <Amount value={amount} /> },
+                {
+                  title: t('field.amount'),
+                  key: 'amount',
+                  align: right,
+                  render: (_, { amount, project, line }) => (
+                    <Amount
+                      value={amount}
+                      {...(project
+                        ? { to: `/funds/allocations?project=${project.id}${line ? `&line=${line.id}` : ''}` }
+                        : { leaf: 'asset' })}
+                    />
+                  ),
+                },
               ]}
             />
           </Section>

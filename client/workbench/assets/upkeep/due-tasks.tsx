@@ -3,10 +3,10 @@ import { WorkbenchInspectionsDueDocument, WorkbenchUpkeepDueDocument } from '../
 import { useAddress, usePage } from '../../kit/address.js';
 import { useAsk } from '../../kit/ask.js';
 import { Asked } from '../../kit/asked.js';
+import { CheckFilter } from '../../kit/check-filter.js';
+import { ChoiceFilter } from '../../kit/choice-filter.js';
 import { useWords } from '../../kit/language.js';
 import { FilterBar } from '../parts/filter-bar.js';
-import { FilterBox } from '../parts/filter-box.js';
-import { FilterSelect } from '../parts/filter-select.js';
 import { TaskRows } from './task-rows.js';
 
 /** Rounds of upkeep, or inspections, that are due and not done. */
@@ -18,8 +18,8 @@ export function DueTasks({ view }: { readonly view: string }) {
   return (
     <>
       <FilterBar>
-        <FilterSelect name="level" label={t('upkeep.atLevel')} kind="DutyLevel" />
-        <FilterBox name="overdue" label={t('upkeep.onlyOverdue')} />
+        <ChoiceFilter name="level" label={t('upkeep.atLevel')} kind="DutyLevel" />
+        <CheckFilter name="overdue" label={t('upkeep.onlyOverdue')} />
       </FilterBar>
       <Asked asked={asked}>{({ tasks }) => <TaskRows label={t(`upkeepView.${view}`)} tasks={tasks} loading={asked.isFetching} />}</Asked>
     </>

@@ -4,13 +4,13 @@ import { WorkbenchIdleAssetsDocument } from '../../../generated/workbench.js';
 import { useAddress, usePage } from '../../kit/address.js';
 import { useAsk } from '../../kit/ask.js';
 import { Asked } from '../../kit/asked.js';
+import { CheckFilter } from '../../kit/check-filter.js';
+import { ChoiceFilter } from '../../kit/choice-filter.js';
 import { useEnumWords } from '../../kit/enum-words.js';
 import { useWords } from '../../kit/language.js';
 import { PagedTable } from '../../kit/paged-table.js';
 import { AssetLink } from '../parts/asset-link.js';
 import { FilterBar } from '../parts/filter-bar.js';
-import { FilterBox } from '../parts/filter-box.js';
-import { FilterSelect } from '../parts/filter-select.js';
 import { StateTag } from '../parts/state-tag.js';
 
 const conditions: readonly AssetState[] = ['IDLE', 'INEFFICIENT', 'DAMAGED'];
@@ -26,12 +26,12 @@ export function IdleList() {
   return (
     <>
       <FilterBar>
-        <FilterSelect
+        <ChoiceFilter
           name="condition"
           label={t('state')}
           options={conditions.map((value) => ({ value, label: word('AssetState', value) }))}
         />
-        <FilterBox name="over" label={t('upkeep.onlyOverLimit')} />
+        <CheckFilter name="over" label={t('upkeep.onlyOverLimit')} />
       </FilterBar>
       <Asked asked={asked}>
         {({ idleAssets }) => (

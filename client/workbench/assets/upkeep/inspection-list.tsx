@@ -4,12 +4,12 @@ import { WorkbenchInspectionsDocument } from '../../../generated/workbench.js';
 import { useAddress, usePage } from '../../kit/address.js';
 import { useAsk } from '../../kit/ask.js';
 import { Asked } from '../../kit/asked.js';
+import { ChoiceFilter } from '../../kit/choice-filter.js';
 import { useEnumWords } from '../../kit/enum-words.js';
 import { useWords } from '../../kit/language.js';
 import { PagedTable } from '../../kit/paged-table.js';
 import { AssetLink } from '../parts/asset-link.js';
 import { FilterBar } from '../parts/filter-bar.js';
-import { FilterSelect } from '../parts/filter-select.js';
 
 /** What was found at inspections, newest first. */
 export function InspectionList() {
@@ -22,8 +22,8 @@ export function InspectionList() {
   return (
     <>
       <FilterBar>
-        <FilterSelect name="finding" label={t('field.finding')} kind="InspectionFinding" />
-        <FilterSelect name="kind" label={t('field.inspectionKind')} kind="InspectionKind" />
+        <ChoiceFilter name="finding" label={t('field.finding')} kind="InspectionFinding" />
+        <ChoiceFilter name="kind" label={t('field.inspectionKind')} kind="InspectionKind" />
       </FilterBar>
       <Asked asked={asked}>
         {({ inspections }) => (

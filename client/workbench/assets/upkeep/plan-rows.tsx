@@ -24,7 +24,12 @@ export function PlanRows({ plans }: { readonly plans: readonly WorkbenchUpkeepPl
           { title: t('field.duties'), dataIndex: 'duties', className: 'asset-column-name' },
           { title: t('field.partyId'), key: 'party', render: (_, { party }) => party?.name ?? '–' },
           { title: t('field.rhythm'), key: 'rhythm', render: (_, { rhythm }) => word('UpkeepRhythm', rhythm) },
-          { title: t('field.yearlyCost'), key: 'cost', align: 'right', render: (_, row) => <Amount value={row.yearlyCost} /> },
+          {
+            title: t('field.yearlyCost'),
+            key: 'cost',
+            align: 'right',
+            render: (_, row) => <Amount value={row.yearlyCost} leaf="upkeep" />,
+          },
           { title: t('field.moneySource'), key: 'money', render: (_, row) => word('UpkeepMoneySource', row.moneySource) },
           { title: t('rights.valid'), key: 'days', render: (_, row) => `${row.beginsOn} ~ ${row.endsOn ?? t('rights.open')}` },
           { title: t('nextUpkeepDueOn'), key: 'next', render: (_, { nextDueOn }) => nextDueOn ?? '–' },

@@ -15,7 +15,7 @@ export function RecordRows({ records }: { readonly records: readonly WorkbenchUp
         { title: t('field.dueOn'), dataIndex: 'dueOn' },
         { title: t('field.doneOn'), dataIndex: 'doneOn' },
         { title: t('field.doneBy'), dataIndex: 'doneBy' },
-        { title: t('field.cost'), key: 'cost', align: 'right', render: (_, { cost }) => <Amount value={cost} /> },
+        { title: t('field.cost'), key: 'cost', align: 'right', render: (_, { cost }) => <Amount value={cost} leaf="upkeep" /> },
         { title: t('field.proof'), key: 'proof', className: 'asset-column-name', render: (_, row) => row.proof ?? row.note ?? '–' },
         { title: t('field.attachmentId'), key: 'photo', render: (_, row) => (row.attachment ? <Photo file={row.attachment} /> : '–') },
       ]}

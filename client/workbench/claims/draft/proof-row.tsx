@@ -1,11 +1,11 @@
 import { Button, Input, Select, Tag } from 'antd';
 import type { WorkbenchProofKindFragment } from '../../../generated/workbench.js';
+import { FileChooser } from '../../kit/file-chooser.js';
 import { useLanguage, useWords } from '../../kit/language.js';
 import type { FileOf } from '../../kit/send-file.js';
 import { attachmentKindOf } from './attachment-kinds.js';
 import type { ClaimedProject } from './claim-form.js';
 import type { Paper } from './papers.js';
-import { ProofUpload } from './proof-upload.js';
 
 interface ProofRowProps {
   readonly kind: WorkbenchProofKindFragment;
@@ -59,8 +59,9 @@ export function ProofRow(given: ProofRowProps) {
           </p>
         ) : null}
         <div className="proof-tools">
-          <ProofUpload
-            name={name}
+          <FileChooser
+            label={t('upload')}
+            named={t('uploadFor', { name })}
             of={{ ...subject, kind: attachmentKindOf(kind.code) }}
             onSent={(sent) => onAdd(paper({ attachmentId: sent.id, name: sent.name }))}
           />

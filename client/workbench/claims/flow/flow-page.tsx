@@ -54,11 +54,11 @@ export function FlowPage() {
               { key: 'place', label: t('place'), children: words.data?.place?.path ?? flow.placeCode },
               { key: 'year', label: t('documentYear'), children: flow.year },
               { key: 'asOf', label: t('asOf'), children: flow.asOf },
-              { key: 'total', label: t('total'), children: <Amount value={flow.total} /> },
+              { key: 'total', label: t('total'), children: <Amount value={flow.total} to="#stations" /> },
             ]}
           />
           {flow.nodes.length === 0 ? <p>{t('noFlow')}</p> : <FlowPicture flow={flow} classes={classes} />}
-          <Section title={t('stations')}>
+          <Section title={t('stations')} id="stations">
             <FlowStations flow={flow} classes={classes} />
           </Section>
         </>

@@ -38,6 +38,10 @@ export function FlowPicture({ flow, classes }: { readonly flow: Flow; readonly c
     if (!node) return '–';
     return path ? <Link to={path}>{nameOf(node)}</Link> : nameOf(node);
   };
+  const opened = (id: string) => {
+    const node = nodes.get(id);
+    return node ? madeOf(flow, node, search) : null;
+  };
   const option: ChartOption = {
     tooltip: {
       trigger: 'item',
@@ -97,7 +101,7 @@ export function FlowPicture({ flow, classes }: { readonly flow: Flow; readonly c
         head: [t('fromGroup'), t('toGroup'), t('amount')],
         rows: flow.links.map(({ id, from, to, amount }) => ({
           key: id,
-          cells: [linked(nodes.get(from)), linked(nodes.get(to)), <Amount key="amount" value={amount} />],
+          cells: [linked(nodes.get(from)), linked(nodes.get(to)), <Amount key="amount" value={amount} to={opened(to) ?? opened(from)} />],
         })),
       }}
     />

@@ -26,7 +26,12 @@ export function FlowStations({ flow, classes }: { readonly flow: Flow; readonly 
             return path ? <Link to={path}>{nameOf(node)}</Link> : nameOf(node);
           },
         },
-        { title: t('amount'), key: 'amount', align: 'right', render: (_, { amount }) => <Amount value={amount} /> },
+        {
+          title: t('amount'),
+          key: 'amount',
+          align: 'right',
+          render: (_, node) => <Amount value={node.amount} to={madeOf(flow, node, search)} />,
+        },
       ]}
     />
   );

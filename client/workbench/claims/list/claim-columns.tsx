@@ -19,7 +19,7 @@ export function useClaimColumns(): TableColumnType<WorkbenchClaimRowFragment>[] 
         </>
       ),
     },
-    { title: t('amount'), key: 'amount', align: 'right', render: (_, { amount }) => <Amount value={amount} /> },
+    { title: t('amount'), key: 'amount', align: 'right', render: (_, { id, amount }) => <Amount value={amount} to={`/claims/${id}`} /> },
     { title: t('state'), key: 'state', render: (_, { state }) => word('ClaimState', state) },
     { title: t('stateSince'), dataIndex: 'stateSince' },
     { title: t('kind'), key: 'kind', render: (_, { kind }) => word('ClaimKind', kind) },

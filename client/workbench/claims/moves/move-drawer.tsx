@@ -51,7 +51,7 @@ export function MoveDrawer({ claim, move, onClose }: MoveDrawerProps) {
       onClose={onClose}
     >
       <p>
-        {claim.purpose} · <Amount value={claim.amount} />
+        {claim.purpose} · <Amount value={claim.amount} leaf="form" />
       </p>
       <TextField name={found.field} label={t(found.field)} rows={3} required={found.field === 'reason'} />
     </ActDrawer>

@@ -51,7 +51,7 @@ export function PayDrawer({ claim, onClose }: { readonly claim: ClaimShown; read
       onClose={onClose}
     >
       <p>
-        {claim.payee} {claim.payeeAccount} · <Amount value={claim.amount} />
+        {claim.payee} {claim.payeeAccount} · <Amount value={claim.amount} leaf="form" />
       </p>
       <Form.Item name="allocationId" label={t('payFrom')} rules={[{ required: true, message: t('payFrom') }]}>
         <Select

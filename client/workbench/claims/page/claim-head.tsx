@@ -4,6 +4,7 @@ import { Link } from 'react-router';
 import { Amount } from '../../kit/amount.js';
 import { useEnumWords } from '../../kit/enum-words.js';
 import { useWords } from '../../kit/language.js';
+import { Percent } from '../../kit/percent.js';
 import type { ClaimShown } from './claim-page.js';
 
 /** What is claimed, for whom, on which contract and project. */
@@ -22,7 +23,7 @@ export function ClaimHead({ claim }: { readonly claim: ClaimShown }) {
       items={[
         item('state', <Tag color={claim.state === 'PAID' ? 'default' : 'processing'}>{word('ClaimState', claim.state)}</Tag>),
         item('stateSince', claim.stateSince),
-        item('amount', <Amount value={claim.amount} />),
+        item('amount', <Amount value={claim.amount} leaf="claim" />),
         item(
           'kind',
           <>
@@ -34,7 +35,7 @@ export function ClaimHead({ claim }: { readonly claim: ClaimShown }) {
         item('applicantUnit', claim.applicantUnit),
         item('place', project?.place?.path ?? '–'),
         item('project', project ? <Link to={`/projects/${project.id}?tab=money`}>{project.name}</Link> : '–'),
-        item('physicalPercent', project?.physicalPercent ? `${project.physicalPercent}%` : '–'),
+        item('physicalPercent', <Percent value={project?.physicalPercent} to={`/projects/${project?.id}?tab=execution`} />),
         item(
           'contract',
           contract ? (
@@ -45,9 +46,9 @@ export function ClaimHead({ claim }: { readonly claim: ClaimShown }) {
             '–'
           ),
         ),
-        item('contractAmount', <Amount value={contract?.currentAmount} />),
-        item('retentionPercent', contract ? `${contract.retentionPercent}%` : '–'),
-        item('settlement', <Amount value={project?.settlement?.amount} />),
+        item('contractAmount', <Amount value={contract?.currentAmount} to={`/projects/${project?.id}?tab=execution#contracts`} />),
+        item('retentionPercent', <Percent value={contract?.retentionPercent} to={`/projects/${project?.id}?tab=execution#contracts`} />),
+        item('settlement', <Amount value={project?.settlement?.amount} to={`/projects/${project?.id}?tab=execution#settlement`} />),
         ...(claim.isSample ? [item('kit:sample', t('kit:yes'))] : []),
       ]}
     />

@@ -1,5 +1,6 @@
 import { Descriptions, Tag, Typography } from 'antd';
 import { Link } from 'react-router';
+import { useAllocationAddress, useProjectMoneyAddress } from '../../funds/parts/money-links.js';
 import { Amount } from '../../kit/amount.js';
 import { useEnumWords } from '../../kit/enum-words.js';
 import { useWords } from '../../kit/language.js';
@@ -8,11 +9,14 @@ import { ShortList } from '../../kit/short-list.js';
 import type { ClaimShown } from './claim-page.js';
 
 const sums = ['allocated', 'released', 'paid', 'unpaid'] as const;
+type Source = NonNullable<ClaimShown['project']>['allocations']['nodes'][number];
 
 /** The money of the project out of which the claim is paid: each allocation with its source and what is left on it. */
 export function ClaimSources({ claim: { project } }: { readonly claim: ClaimShown }) {
   const t = useWords('claims');
   const word = useEnumWords();
+  const address = useAllocationAddress();
+  const ofProject = useProjectMoneyAddress();
   const right = 'right' as const;
   return (
     <Section title={t('sources')}>
@@ -50,7 +54,7 @@ export function ClaimSources({ claim: { project } }: { readonly claim: ClaimShow
             title: t(key),
             key,
             align: right,
-            render: (_: unknown, { money }: { money: { readonly [name in typeof key]: string } | null }) => <Amount value={money?.[key]} />,
+            render: (_: unknown, { id, money }: Source) => <Amount value={money?.[key]} to={address(id, key)} />,
           })),
         ]}
       />
@@ -64,7 +68,11 @@ export function ClaimSources({ claim: { project } }: { readonly claim: ClaimShow
             bordered
             className="claim-head"
             column={{ xs: 1, sm: 2, lg: 4 }}
-            items={sums.map((key) => ({ key, label: t(key), children: <Amount value={project.money?.[key]} /> }))}
+            items={sums.map((key) => ({
+              key,
+              label: t(key),
+              children: <Amount value={project.money?.[key]} to={ofProject(project.id, key)} />,
+            }))}
           />
         </div>
       ) : null}

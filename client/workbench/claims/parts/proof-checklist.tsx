@@ -1,5 +1,6 @@
 import { Tag } from 'antd';
 import type { WorkbenchClaimFragment, WorkbenchProofKindFragment } from '../../../generated/workbench.js';
+import { recordedOn } from '../../kit/county-clock.js';
 import { FileLink } from '../../kit/file-link.js';
 import { useLanguage, useWords } from '../../kit/language.js';
 import { kindsOf } from './kinds-of.js';
@@ -34,7 +35,7 @@ export function ProofChecklist({ claim, kinds }: ChecklistProps) {
                 {proof.attachment ? <FileLink file={proof.attachment} /> : null}{' '}
                 {proof.attachment ? (
                   <span>
-                    {proof.attachment.uploadedBy?.name} {proof.attachment.uploadedAt.slice(0, 10)}
+                    {proof.attachment.uploadedBy?.name} {recordedOn(proof.attachment.uploadedAt)}
                   </span>
                 ) : null}{' '}
                 {proof.reference ? t('keptAt', { where: proof.reference }) : null}

@@ -1,7 +1,7 @@
-import dayjs from 'dayjs';
 import { Link } from 'react-router';
 import type { WorkbenchPaymentEntryFragment } from '../../../generated/workbench.js';
 import { Amount } from '../../kit/amount.js';
+import { recordedMinute } from '../../kit/county-clock.js';
 import { useWords } from '../../kit/language.js';
 import { ShortList } from '../../kit/short-list.js';
 
@@ -26,10 +26,10 @@ export function EntryRows({ entries }: { readonly entries: readonly (Entry | nul
           render: (_, { entry }) => <Link to={`/funds/ledger/entries/${entry.id}`}>{t(entry.reason ? 'reversal' : 'booking')}</Link>,
         },
         { title: t('businessDate'), key: 'day', render: (_, { entry }) => entry.businessDate },
-        { title: t('recordedAt'), key: 'at', render: (_, { entry }) => dayjs(entry.recordedAt).format('YYYY-MM-DD HH:mm') },
+        { title: t('recordedAt'), key: 'at', render: (_, { entry }) => recordedMinute(entry.recordedAt) },
         { title: t('fromAccount'), key: 'from', render: (_, { from }) => account(from) },
         { title: t('toAccount'), key: 'to', render: (_, { to }) => account(to) },
-        { title: t('amount'), key: 'amount', align: 'right', render: (_, { amount }) => <Amount value={amount} /> },
+        { title: t('amount'), key: 'amount', align: 'right', render: (_, { amount }) => <Amount value={amount} leaf="posting" /> },
         { title: t('reason'), key: 'reason', className: 'column-party', render: (_, { entry }) => entry.reason ?? '–' },
       ]}
     />

@@ -5,7 +5,21 @@ import { useWords } from '../../kit/language.js';
 import { PlacePicker } from '../../kit/place-picker.js';
 import { ProjectFilterTag } from '../parts/project-filter-tag.js';
 
-const names = ['place', 'project', 'allocation', 'claim', 'payee', 'voucher', 'from', 'to', 'reversed', 'order'];
+const names = [
+  'place',
+  'project',
+  'document',
+  'line',
+  'year',
+  'allocation',
+  'claim',
+  'payee',
+  'voucher',
+  'from',
+  'to',
+  'reversed',
+  'order',
+];
 
 /** What narrows the list of payments; every choice goes into the address. */
 export function PaymentFilters() {

@@ -44,6 +44,9 @@ function usePaymentFilter(): MoneyActFilter {
   return {
     placeCode: read('place'),
     projectId: read('project'),
+    documentId: read('document'),
+    lineId: read('line'),
+    year: /^\d{4}$/.test(read('year') ?? '') ? Number(read('year')) : null,
     allocationId: read('allocation'),
     claimId: read('claim'),
     payee: read('payee'),
@@ -65,7 +68,12 @@ function useColumns(): TableColumnType<Row>[] {
       render: (_, { id, voucherNumber }) => <Link to={`/claims/payments/${id}`}>{voucherNumber}</Link>,
     },
     { title: t('paidOn'), dataIndex: 'paidOn' },
-    { title: t('amount'), key: 'amount', align: 'right', render: (_, { amount }) => <Amount value={amount} /> },
+    {
+      title: t('amount'),
+      key: 'amount',
+      align: 'right',
+      render: (_, { id, amount }) => <Amount value={amount} to={`/claims/payments/${id}`} />,
+    },
     { title: t('payee'), key: 'payee', className: 'column-party', render: (_, { payee }) => payee },
     {
       title: t('project'),

@@ -49,7 +49,7 @@ export function PaymentPage() {
             />
           ) : null}
           <PaymentHead payment={payment} />
-          <Section title={t('entries')}>
+          <Section title={t('entries')} id="entries">
             <EntryRows entries={[payment.entry, payment.reversal?.entry ?? null]} />
           </Section>
           <Section title={t('proofs')}>
@@ -78,7 +78,7 @@ function PaymentHead({ payment }: { readonly payment: PaymentShown }) {
         item(
           'amount',
           <>
-            <Amount value={payment.amount} /> {payment.isRetention ? <Tag>{t('retention')}</Tag> : null}
+            <Amount value={payment.amount} to="#entries" /> {payment.isRetention ? <Tag>{t('retention')}</Tag> : null}
           </>,
         ),
         item('paidOn', payment.paidOn),

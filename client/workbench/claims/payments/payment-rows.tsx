@@ -28,7 +28,12 @@ export function PaymentRows({ payments, whenEmpty }: PaymentRowsProps) {
           render: (_, { id, voucherNumber }) => <Link to={`/claims/payments/${id}`}>{voucherNumber}</Link>,
         },
         { title: t('paidOn'), dataIndex: 'paidOn' },
-        { title: t('amount'), key: 'amount', align: 'right', render: (_, { amount }) => <Amount value={amount} /> },
+        {
+          title: t('amount'),
+          key: 'amount',
+          align: 'right',
+          render: (_, { id, amount }) => <Amount value={amount} to={`/claims/payments/${id}`} />,
+        },
         {
           title: t('line'),
           key: 'line',

@@ -51,12 +51,13 @@ export function ProjectInShort({ id, named = false }: { readonly id: string | un
           <ProjectLink project={project} />{' '}
         </>
       ) : null}
-      {t('projectBudget')} <Amount value={project.budget} /> · {t('projectAllocated')} <Amount value={project.money?.allocated} />
+      {t('projectBudget')} <Amount value={project.budget} to={`/projects/${project.id}?tab=content#sources`} /> · {t('projectAllocated')}{' '}
+      <Amount value={project.money?.allocated} to={`/projects/${project.id}?tab=money`} />
       {project.sources.map(({ id: sourceId, level, channel, amount }) => (
         <span key={sourceId}>
           {' · '}
           {word('FundSourceLevel', level)}
-          {word('FundChannel', channel)} <Amount value={amount} />
+          {word('FundChannel', channel)} <Amount value={amount} leaf="declared" />
         </span>
       ))}
     </p>

@@ -22,7 +22,7 @@ function Remaining({ of, label, amount, more }: RemainingProps) {
       <div>
         {label}{' '}
         <strong>
-          <Amount value={amount} />
+          <Amount value={amount} leaf="form" />
         </strong>{' '}
         {t(unit === 'YUAN' ? 'kit:yuan' : 'kit:tenThousand')}
       </div>
@@ -46,7 +46,7 @@ export function RemainingOfLine({ id }: { readonly id: string | undefined }) {
   const line = id ? asked.data?.fundLine : null;
   if (!line) return <p className="fund-remaining">{t('chooseLineFirst')}</p>;
   const money = (['received', 'allocated', 'released', 'paid'] as const).map(
-    (key) => [t(`money.${key}`), <Amount key={key} value={line.money?.[key]} />] as const,
+    (key) => [t(`money.${key}`), <Amount key={key} value={line.money?.[key]} leaf="form" />] as const,
   );
   return (
     <Remaining
@@ -77,7 +77,7 @@ export function RemainingOfAllocation({ id, show, as }: OfAllocationProps) {
       of={`${allocation.project?.name ?? ''} ${documentName(allocation.line.document)}`}
       label={t(`remaining.${as ?? show}`)}
       amount={allocation.money?.[show]}
-      more={others.map((key) => [t(`money.${key}`), <Amount key={key} value={allocation.money?.[key]} />] as const)}
+      more={others.map((key) => [t(`money.${key}`), <Amount key={key} value={allocation.money?.[key]} leaf="form" />] as const)}
     />
   );
 }

@@ -1,9 +1,9 @@
 import { type TableColumnType, Tag } from 'antd';
 import { Link } from 'react-router';
 import type { WorkbenchFundsAllocationRowFragment as AllocationRow } from '../../../generated/workbench.js';
+import { Amount } from '../../kit/amount.js';
 import { useEnumWords } from '../../kit/enum-words.js';
 import { useWords } from '../../kit/language.js';
-import { FigureLink } from '../parts/figures.js';
 import { useAllocationAddress } from '../parts/money-links.js';
 import { LineLink, ProjectLink } from '../parts/names.js';
 
@@ -18,7 +18,7 @@ export function useAllocationColumns(withLine = true): TableColumnType<Allocatio
     title: t(`money.${key}`),
     key,
     align: 'right',
-    render: (_, { id, money }) => <FigureLink value={money?.[key]} to={address(id, key)} />,
+    render: (_, { id, money }) => <Amount value={money?.[key]} to={address(id, key)} />,
   });
   return [
     {
@@ -31,7 +31,7 @@ export function useAllocationColumns(withLine = true): TableColumnType<Allocatio
       title: t('amount'),
       key: 'amount',
       align: 'right',
-      render: (_, { id, amount }) => <FigureLink value={amount} to={`/funds/allocations/${id}`} />,
+      render: (_, { id, amount }) => <Amount value={amount} to={`/funds/allocations/${id}`} />,
     },
     figure('released'),
     figure('unreleased'),

@@ -1,11 +1,11 @@
 import { Tag } from 'antd';
 import { Link } from 'react-router';
+import { Amount } from '../../kit/amount.js';
 import { useWords } from '../../kit/language.js';
 import { Rows } from '../../kit/rows.js';
 import { Section } from '../../kit/section.js';
 import { useCarryOverColumns } from '../lists/carry-over-columns.js';
 import { useReleaseActs } from '../lists/release-acts.js';
-import { FigureLink } from '../parts/figures.js';
 import type { AllocationShown } from './allocation-page.js';
 
 interface Moved {
@@ -23,7 +23,7 @@ export function AllocationCourse({ allocation }: { readonly allocation: Allocati
     title: t('amount'),
     key: 'amount',
     align: 'right' as const,
-    render: (_: unknown, row: Moved) => <FigureLink value={row.amount} to={row.entry ? `/funds/ledger/entries/${row.entry.id}` : null} />,
+    render: (_: unknown, row: Moved) => <Amount value={row.amount} to={row.entry ? `/funds/ledger/entries/${row.entry.id}` : null} />,
   };
   const reason = { title: t('field.reason'), dataIndex: 'reason', className: 'fund-name' };
   const reversedMark = (_: unknown, { reversal }: { readonly reversal?: unknown }) =>
@@ -119,7 +119,7 @@ export function AllocationCourse({ allocation }: { readonly allocation: Allocati
                 },
                 {
                   ...amount,
-                  render: (_, row) => <FigureLink value={row.amount} to={row.to ? `/funds/allocations/${row.to.id}` : null} />,
+                  render: (_, row) => <Amount value={row.amount} to={row.to ? `/funds/allocations/${row.to.id}` : null} />,
                 },
                 { title: t('field.decisionNumber'), dataIndex: 'decisionNumber' },
                 reason,

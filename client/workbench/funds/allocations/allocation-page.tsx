@@ -79,7 +79,16 @@ function MadeOf({ allocation }: { readonly allocation: AllocationShown }) {
             children: <Link to={`/funds/documents/${line.document.id}`}>{documentName(line.document)}</Link>,
           },
           { key: 'line', label: t('field.line'), children: <LineLink line={line} /> },
-          { key: 'amount', label: t('amount'), children: <Amount value={allocation.amount} /> },
+          {
+            key: 'amount',
+            label: t('amount'),
+            children: (
+              <Amount
+                value={allocation.amount}
+                {...(allocation.entry ? { to: `/funds/ledger/entries/${allocation.entry.id}` } : { leaf: 'posting' })}
+              />
+            ),
+          },
           { key: 'day', label: t('field.allocatedOn'), children: allocation.allocatedOn },
           { key: 'year', label: t('budgetYear'), children: allocation.year },
           { key: 'disposition', label: t('field.disposition'), children: word('Disposition', allocation.disposition) },

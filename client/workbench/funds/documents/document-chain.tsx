@@ -24,7 +24,7 @@ export function DocumentChain({ document }: { readonly document: FundDocumentSho
           <Chained key={one.id} document={one} place={t('above')} />
         ))}
         <li aria-current="true">
-          {t('thisDocument')} <strong>{documentName(document)}</strong> <Amount value={document.amount} />
+          {t('thisDocument')} <strong>{documentName(document)}</strong> <Amount value={document.amount} leaf="document" />
         </li>
         {document.children.nodes.map((one) => (
           <Chained key={one.id} document={one} place={t('below')} />
@@ -42,7 +42,7 @@ function Chained({ document, place }: { readonly document: WorkbenchChainedDocum
       <span className="fund-chain-note">
         {document.issuingBody} {document.issuedOn}
       </span>{' '}
-      <Amount value={document.amount} />
+      <Amount value={document.amount} to={`/funds/documents/${document.id}`} />
     </li>
   );
 }

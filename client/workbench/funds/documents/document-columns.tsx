@@ -1,9 +1,9 @@
 import { type TableColumnType, Tag } from 'antd';
 import { Link } from 'react-router';
 import type { WorkbenchFundDocumentsQuery } from '../../../generated/workbench.js';
+import { Amount } from '../../kit/amount.js';
 import { useEnumWords } from '../../kit/enum-words.js';
 import { useWords } from '../../kit/language.js';
-import { FigureLink } from '../parts/figures.js';
 import { documentName } from '../parts/names.js';
 
 export type DocumentRow = WorkbenchFundDocumentsQuery['fundDocuments']['nodes'][number];
@@ -16,18 +16,18 @@ export function useDocumentColumns(): TableColumnType<DocumentRow>[] {
     { title: t('field.number'), key: 'number', render: (_, row) => <Link to={here(row)}>{documentName(row)}</Link> },
     { title: t('field.title'), dataIndex: 'title', key: 'title', className: 'fund-name' },
     { title: t('field.receivedOn'), dataIndex: 'receivedOn' },
-    { title: t('amount'), key: 'amount', align: 'right', render: (_, row) => <FigureLink value={row.amount} to={here(row)} /> },
+    { title: t('amount'), key: 'amount', align: 'right', render: (_, row) => <Amount value={row.amount} to={here(row)} /> },
     {
       title: t('money.unallocated'),
       key: 'unallocated',
       align: 'right',
-      render: (_, row) => <FigureLink value={row.money?.unallocated} to={`/funds/lines?document=${row.id}`} />,
+      render: (_, row) => <Amount value={row.money?.unallocated} to={`/funds/lines?document=${row.id}`} />,
     },
     {
       title: t('money.paid'),
       key: 'paid',
       align: 'right',
-      render: (_, row) => <FigureLink value={row.money?.paid} to={`/funds/lines?document=${row.id}`} />,
+      render: (_, row) => <Amount value={row.money?.paid} to={`/funds/lines?document=${row.id}`} />,
     },
     { title: t('field.issuingBody'), dataIndex: 'issuingBody' },
     {

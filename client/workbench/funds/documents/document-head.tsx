@@ -21,7 +21,16 @@ export function DocumentHead({ document }: { readonly document: FundDocumentShow
         { ...item('title', document.title), span: 'filled' as const },
         document.number ? item('number', document.number) : item('noNumberReason', document.noNumberReason),
         item('numberAsWritten', document.numberAsWritten),
-        { key: 'amount', label: t('amountOfDocument'), children: <Amount value={document.amount} /> },
+        {
+          key: 'amount',
+          label: t('amountOfDocument'),
+          children: (
+            <Amount
+              value={document.amount}
+              {...(document.entry ? { to: `/funds/ledger/entries/${document.entry.id}` } : { leaf: 'document' })}
+            />
+          ),
+        },
         item('issuingBody', document.issuingBody),
         item('issuedOn', document.issuedOn),
         item('receivedOn', document.receivedOn),

@@ -1,12 +1,12 @@
 import { Button, Flex, type TableColumnType } from 'antd';
 import { useState } from 'react';
 import { Link } from 'react-router';
+import { Amount } from '../../kit/amount.js';
 import { useWords } from '../../kit/language.js';
 import { Rows } from '../../kit/rows.js';
 import { Section } from '../../kit/section.js';
 import { useSession } from '../../session/session.js';
 import { AllocateDrawer } from '../acts/allocate-drawer.js';
-import { FigureLink } from '../parts/figures.js';
 import { useLineAddress } from '../parts/money-links.js';
 import { useSourceWords } from '../parts/names.js';
 import type { FundDocumentShown } from './document-head.js';
@@ -24,7 +24,7 @@ export function DocumentLines({ document }: { readonly document: FundDocumentSho
     title: t(`money.${key}`),
     key,
     align: 'right',
-    render: (_, { id, money }) => <FigureLink value={money?.[key]} to={address(id, key)} />,
+    render: (_, { id, money }) => <Amount value={money?.[key]} to={address(id, key)} />,
   });
   return (
     <Section title={t('section.lines')}>
@@ -37,7 +37,7 @@ export function DocumentLines({ document }: { readonly document: FundDocumentSho
             title: t('amount'),
             key: 'amount',
             align: 'right',
-            render: (_, { id, amount }) => <FigureLink value={amount} to={address(id, 'received')} />,
+            render: (_, { id, amount }) => <Amount value={amount} to={address(id, 'received')} />,
           },
           figure('allocated'),
           figure('unallocated'),

@@ -1,21 +1,32 @@
 import { Button } from 'antd';
 import { useState } from 'react';
 import { useNavigate } from 'react-router';
-import type { FundChannel, FundDocumentFilter, FundDocumentOrder, FundSourceLevel, FundTask } from '../../../generated/schema.js';
+import type {
+  FundChannel,
+  FundDocumentChain,
+  FundDocumentFilter,
+  FundDocumentOrder,
+  FundSourceLevel,
+  FundTask,
+} from '../../../generated/schema.js';
 import { WorkbenchFundDocumentsDocument } from '../../../generated/workbench.js';
 import { useAddress, usePage } from '../../kit/address.js';
 import { useAsk } from '../../kit/ask.js';
+import { CheckFilter } from '../../kit/check-filter.js';
+import { ChoiceFilter } from '../../kit/choice-filter.js';
+import { DayFilter } from '../../kit/day-filter.js';
+import { useFilterValues } from '../../kit/filter-values.js';
+import { Filters } from '../../kit/filters.js';
 import { useWords } from '../../kit/language.js';
 import { PagedTable } from '../../kit/paged-table.js';
+import { TypedFilter } from '../../kit/typed-filter.js';
 import { useSession } from '../../session/session.js';
 import { ReceiveDrawer } from '../acts/receive-drawer.js';
 import { CountyFilter } from '../parts/county-filter.js';
-import { CheckFilter, DayFilter, EnumFilter, TypedFilter, useFilterValues } from '../parts/filter-fields.js';
-import { Filters } from '../parts/filters.js';
 import { FundPage } from '../parts/fund-page.js';
 import { type DocumentRow, useDocumentColumns } from './document-columns.js';
 
-const names = ['number', 'text', 'year', 'level', 'channel', 'task', 'county', 'from', 'to', 'reversed', 'order'] as const;
+const names = ['number', 'text', 'year', 'level', 'channel', 'task', 'county', 'from', 'to', 'chain', 'reversed', 'order'] as const;
 
 function useDocumentFilter(): FundDocumentFilter {
   const { text, year, day, flag } = useFilterValues();
@@ -29,6 +40,7 @@ function useDocumentFilter(): FundDocumentFilter {
     countyCode: text('county'),
     from: day('from'),
     to: day('to'),
+    chain: text('chain') as FundDocumentChain | null,
     withReversed: flag('reversed'),
   };
 }
@@ -56,16 +68,17 @@ export function DocumentListPage() {
       }
     >
       <Filters names={names}>
-        <TypedFilter name="number" label={t('field.number')} />
-        <TypedFilter name="text" label={t('titleOrBody')} />
-        <TypedFilter name="year" label={t('field.year')} numeric />
-        <EnumFilter name="level" label={t('level')} kind="FundSourceLevel" />
-        <EnumFilter name="channel" label={t('channel')} kind="FundChannel" />
-        <EnumFilter name="task" label={t('task')} kind="FundTask" />
+        <TypedFilter name="number" label={t('field.number')} of="text" />
+        <TypedFilter name="text" label={t('titleOrBody')} of="text" />
+        <TypedFilter name="year" label={t('field.year')} of="numeric" />
+        <ChoiceFilter name="level" label={t('level')} kind="FundSourceLevel" />
+        <ChoiceFilter name="channel" label={t('channel')} kind="FundChannel" />
+        <ChoiceFilter name="task" label={t('task')} kind="FundTask" />
+        <ChoiceFilter name="chain" label={t('chainState')} kind="FundDocumentChain" />
         <CountyFilter />
         <DayFilter name="from" label={t('receivedFrom')} />
         <DayFilter name="to" label={t('receivedTo')} />
-        <EnumFilter name="order" label={t('order')} kind="FundDocumentOrder" />
+        <ChoiceFilter name="order" label={t('order')} kind="FundDocumentOrder" />
         <CheckFilter name="reversed" label={t('withReversed')} />
       </Filters>
       <PagedTable<DocumentRow>

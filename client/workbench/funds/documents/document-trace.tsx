@@ -13,6 +13,9 @@ const parts = [
   ...(['paid', 'formed', 'notFormed', 'expensed', 'residual'] as const),
 ] as const;
 
+const rowKeys = ['allocated', 'paid', 'unpaid', 'formed', 'expensed', 'notFormed'] as const;
+type RowKey = (typeof rowKeys)[number];
+
 /** What the money of the document became: where it lies, what was paid, and which assets it formed, project by project. */
 export function DocumentTrace({ id }: { readonly id: string }) {
   const t = useWords('funds');
@@ -20,39 +23,71 @@ export function DocumentTrace({ id }: { readonly id: string }) {
   return (
     <Section title={t('section.trace')}>
       <Asked asked={asked}>
-        {({ fundDocument }) => (fundDocument?.trace ? <Trace trace={fundDocument.trace} /> : <p>{t('traceHidden')}</p>)}
+        {({ fundDocument }) => (fundDocument?.trace ? <Trace id={id} trace={fundDocument.trace} /> : <p>{t('traceHidden')}</p>)}
       </Asked>
     </Section>
   );
 }
 
-function Trace({ trace }: { readonly trace: WorkbenchFundsTraceFragment }) {
+function Trace({ id, trace }: { readonly id: string; readonly trace: WorkbenchFundsTraceFragment }) {
   const t = useWords('funds');
+  const lies = (kinds: readonly string[], more = '') => `/funds/idle?document=${id}${more}${kinds.map((kind) => `&kind=${kind}`).join('')}`;
+  const laid = ['UNRELEASED', 'UNPAID'];
+  /** What each part is made of: lists of acts, money that lies, or the projects below. */
+  const opens: Readonly<Record<(typeof parts)[number], string>> = {
+    amount: `/funds/lines?document=${id}`,
+    notReceived: `/funds/lines?document=${id}`,
+    returned: `/funds/surplus-returns?document=${id}`,
+    consolidated: `/funds/consolidations?document=${id}`,
+    unallocated: lies(['UNALLOCATED']),
+    unpaid: lies(laid),
+    paid: `/claims/payments?document=${id}`,
+    formed: '#traced',
+    notFormed: '#traced',
+    expensed: '#traced',
+    residual: '#traced',
+  };
   type Row = (typeof trace.projects.nodes)[number] & { readonly id: string };
   const rows: Row[] = trace.projects.nodes.map((row, index) => ({ ...row, id: row.project?.id ?? String(index) }));
-  const amount = (key: 'allocated' | 'paid' | 'unpaid' | 'formed') => ({
+  const address = (key: RowKey, project: string): string => {
+    switch (key) {
+      case 'allocated':
+        return `/funds/allocations?document=${id}&project=${project}`;
+      case 'paid':
+        return `/claims/payments?document=${id}&project=${project}`;
+      case 'unpaid':
+        return lies(laid, `&project=${project}`);
+      case 'notFormed':
+        return `/projects/${project}?tab=execution`;
+      default:
+        return `/projects/${project}?tab=assets`;
+    }
+  };
+  const amount = (key: RowKey) => ({
     title: t(key === 'allocated' ? 'money.allocated' : `trace.${key}`),
     key,
     align: 'right' as const,
-    render: (_: unknown, row: Row) => <Amount value={row[key]} />,
+    render: (_: unknown, row: Row) => <Amount value={row[key]} to={row.project ? address(key, row.project.id) : null} />,
   });
   return (
     <>
-      <Figures items={parts.map((key) => ({ key, label: t(`trace.${key}`), value: trace[key] }))} />
-      <Rows<Row>
-        label={t('section.trace')}
-        whenEmpty={t('empty.allocationsOfLine')}
-        rows={rows}
-        columns={[
-          {
-            title: t('field.project'),
-            key: 'project',
-            className: 'fund-name',
-            render: (_, { project }) => <ProjectLink project={project} />,
-          },
-          ...(['allocated', 'paid', 'unpaid', 'formed'] as const).map(amount),
-        ]}
-      />
+      <Figures items={parts.map((key) => ({ key, label: t(`trace.${key}`), value: trace[key], to: opens[key] }))} />
+      <div id="traced">
+        <Rows<Row>
+          label={t('section.trace')}
+          whenEmpty={t('empty.allocationsOfLine')}
+          rows={rows}
+          columns={[
+            {
+              title: t('field.project'),
+              key: 'project',
+              className: 'fund-name',
+              render: (_, { project }) => <ProjectLink project={project} />,
+            },
+            ...rowKeys.map(amount),
+          ]}
+        />
+      </div>
       {trace.projects.totalCount > rows.length ? <p>{t('moreProjects', { count: trace.projects.totalCount })}</p> : null}
     </>
   );

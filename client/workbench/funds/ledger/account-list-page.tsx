@@ -1,15 +1,17 @@
 import { Link } from 'react-router';
 import { WorkbenchAllocationsDocument, WorkbenchLedgerAccountsDocument } from '../../../generated/workbench.js';
 import { useAddress, usePage } from '../../kit/address.js';
+import { Amount } from '../../kit/amount.js';
 import { useAsk } from '../../kit/ask.js';
+import { ChoiceFilter } from '../../kit/choice-filter.js';
 import { useEnumWords } from '../../kit/enum-words.js';
+import { useFilterValues } from '../../kit/filter-values.js';
+import { Filters } from '../../kit/filters.js';
 import { useWords } from '../../kit/language.js';
 import { PagedTable } from '../../kit/paged-table.js';
 import { PlacePicker } from '../../kit/place-picker.js';
+import { TypedFilter } from '../../kit/typed-filter.js';
 import { RemainingOfAllocation, RemainingOfLine } from '../acts/remaining.js';
-import { FigureLink } from '../parts/figures.js';
-import { ChoiceFilter, TypedFilter, useFilterValues } from '../parts/filter-fields.js';
-import { Filters } from '../parts/filters.js';
 import { FundPage } from '../parts/fund-page.js';
 import { holderAddress, useAccountWords } from '../parts/names.js';
 
@@ -35,7 +37,7 @@ export function AccountListPage() {
           label={t('ledger.stage')}
           options={stages.map((stage) => ({ value: stage, label: t(`ledger.stages.${stage}`) }))}
         />
-        <TypedFilter name="year" label={t('field.year')} numeric />
+        <TypedFilter name="year" label={t('field.year')} of="numeric" />
         <PlacePicker label={t('place')} value={read('place')} onChange={(place) => write({ place })} />
       </Filters>
       <PagedTable
@@ -70,7 +72,7 @@ export function AccountListPage() {
             title: t('ledger.balance'),
             key: 'balance',
             align: 'right',
-            render: (_, account) => <FigureLink value={account.balance} to={`/funds/ledger/accounts/${account.id}`} />,
+            render: (_, account) => <Amount value={account.balance} to={`/funds/ledger/accounts/${account.id}`} />,
           },
         ]}
       />

@@ -4,18 +4,18 @@ import { WorkbenchLedgerAccountDocument } from '../../../generated/workbench.js'
 import { usePage } from '../../kit/address.js';
 import { Amount } from '../../kit/amount.js';
 import { useAsk } from '../../kit/ask.js';
+import { recordedOn } from '../../kit/county-clock.js';
+import { DayFilter } from '../../kit/day-filter.js';
 import { useEnumWords } from '../../kit/enum-words.js';
+import { useFilterValues } from '../../kit/filter-values.js';
+import { Filters } from '../../kit/filters.js';
 import { useWords } from '../../kit/language.js';
 import { NotFound } from '../../kit/not-found.js';
 import { PagedTable } from '../../kit/paged-table.js';
 import { Section } from '../../kit/section.js';
-import { FigureLink } from '../parts/figures.js';
-import { DayFilter, useFilterValues } from '../parts/filter-fields.js';
-import { Filters } from '../parts/filters.js';
 import { FundPage } from '../parts/fund-page.js';
 import { Holder } from '../parts/holder.js';
 import { AccountLink, useAccountWords } from '../parts/names.js';
-import { recordedOn } from '../parts/recorded-at.js';
 
 /** One account: its balance on a day, as known on a day, and everything that came in and went out. */
 export function AccountPage() {
@@ -44,7 +44,7 @@ export function AccountPage() {
             column={{ xs: 1, sm: 2, lg: 4 }}
             className="fund-head"
             items={[
-              { key: 'balance', label: t('ledger.balance'), children: <Amount value={account.balance} /> },
+              { key: 'balance', label: t('ledger.balance'), children: <Amount value={account.balance} to="#postings" /> },
               { key: 'kind', label: t('ledger.kind'), children: word('LedgerAccountKind', account.kind) },
               { key: 'year', label: t('field.year'), children: account.year ?? '–' },
               {
@@ -60,7 +60,7 @@ export function AccountPage() {
               },
             ]}
           />
-          <Section title={t('ledger.postings')}>
+          <Section title={t('ledger.postings')} id="postings">
             <PagedTable
               label={t('ledger.postings')}
               connection={account.postings}
@@ -93,7 +93,7 @@ export function AccountPage() {
                   title: t('amount'),
                   key: 'amount',
                   align: 'right',
-                  render: (_, { amount, entry }) => <FigureLink value={amount} to={`/funds/ledger/entries/${entry.id}`} />,
+                  render: (_, { amount, entry }) => <Amount value={amount} to={`/funds/ledger/entries/${entry.id}`} />,
                 },
                 { title: t('field.reason'), key: 'reason', className: 'fund-name', render: (_, { entry }) => entry.reason ?? '–' },
               ]}

@@ -3,17 +3,19 @@ import { Link } from 'react-router';
 import type { LedgerEntryOrder } from '../../../generated/schema.js';
 import { WorkbenchLedgerEntriesDocument } from '../../../generated/workbench.js';
 import { useAddress, usePage } from '../../kit/address.js';
+import { Amount } from '../../kit/amount.js';
 import { useAsk } from '../../kit/ask.js';
+import { ChoiceFilter } from '../../kit/choice-filter.js';
+import { recordedOn } from '../../kit/county-clock.js';
+import { DayFilter } from '../../kit/day-filter.js';
+import { useFilterValues } from '../../kit/filter-values.js';
+import { Filters } from '../../kit/filters.js';
 import { useWords } from '../../kit/language.js';
 import { PagedTable } from '../../kit/paged-table.js';
 import { PlacePicker } from '../../kit/place-picker.js';
 import { RemainingOfLine } from '../acts/remaining.js';
-import { FigureLink } from '../parts/figures.js';
-import { ChoiceFilter, DayFilter, EnumFilter, useFilterValues } from '../parts/filter-fields.js';
-import { Filters } from '../parts/filters.js';
 import { FundPage } from '../parts/fund-page.js';
 import { AccountLink } from '../parts/names.js';
-import { recordedOn } from '../parts/recorded-at.js';
 import { bookedActs } from './act-names.js';
 
 /** Every act that moved money, as it was booked. */
@@ -43,7 +45,7 @@ export function EntryListPage() {
         <PlacePicker label={t('place')} value={read('place')} onChange={(place) => write({ place })} />
         <DayFilter name="from" label={t('from')} />
         <DayFilter name="to" label={t('to')} />
-        <EnumFilter name="order" label={t('order')} kind="LedgerEntryOrder" />
+        <ChoiceFilter name="order" label={t('order')} kind="LedgerEntryOrder" />
       </Filters>
       <PagedTable
         label={t('title.ledger')}
@@ -67,7 +69,7 @@ export function EntryListPage() {
             title: t('amount'),
             key: 'amount',
             align: 'right',
-            render: (_, { id: entryId, amount }) => <FigureLink value={amount} to={`/funds/ledger/entries/${entryId}`} />,
+            render: (_, { id: entryId, amount }) => <Amount value={amount} to={`/funds/ledger/entries/${entryId}`} />,
           },
           {
             title: t('note'),

@@ -3,6 +3,7 @@ import { Link, useParams } from 'react-router';
 import { WorkbenchLedgerEntryDocument, type WorkbenchLedgerEntryQuery } from '../../../generated/workbench.js';
 import { Amount } from '../../kit/amount.js';
 import { useAsk } from '../../kit/ask.js';
+import { recordedAt } from '../../kit/county-clock.js';
 import { useWords } from '../../kit/language.js';
 import { NotFound } from '../../kit/not-found.js';
 import { Rows } from '../../kit/rows.js';
@@ -11,7 +12,6 @@ import { FilesOf } from '../parts/files-of.js';
 import { FundPage } from '../parts/fund-page.js';
 import { Holder, LineHolder } from '../parts/holder.js';
 import { AccountLink } from '../parts/names.js';
-import { recordedAt } from '../parts/recorded-at.js';
 import { subjectAddress } from './act-names.js';
 import { EntryTrail } from './entry-trail.js';
 
@@ -31,7 +31,7 @@ export function EntryPage() {
       {entry ? (
         <>
           <EntryHead entry={entry} name={name} />
-          <Section title={t('ledger.postings')}>
+          <Section title={t('ledger.postings')} id="postings">
             <Rows<Posting>
               label={t('ledger.postings')}
               whenEmpty={t('kit:none')}
@@ -51,7 +51,7 @@ export function EntryPage() {
                   className: 'fund-name',
                   render: (_, { origin }) => <LineHolder id={origin} address={`/funds/lines/${origin}`} />,
                 },
-                { title: t('amount'), key: 'amount', align: 'right', render: (_, { amount }) => <Amount value={amount} /> },
+                { title: t('amount'), key: 'amount', align: 'right', render: (_, { amount }) => <Amount value={amount} leaf="posting" /> },
               ]}
             />
           </Section>
@@ -80,7 +80,7 @@ function EntryHead({ entry, name }: { readonly entry: Entry; readonly name: stri
       className="fund-head"
       items={[
         { key: 'act', label: t('ledger.act'), children: subject ? <Link to={subject}>{name}</Link> : name },
-        { key: 'amount', label: t('amount'), children: <Amount value={entry.amount} /> },
+        { key: 'amount', label: t('amount'), children: <Amount value={entry.amount} to="#postings" /> },
         { key: 'businessDate', label: t('ledger.businessDate'), children: entry.businessDate },
         { key: 'recordedAt', label: t('ledger.recordedAt'), children: recordedAt(entry.recordedAt) },
         { key: 'reverses', label: t('ledger.reverses'), children: entryLink(entry.reverses) },

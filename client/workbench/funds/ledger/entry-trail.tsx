@@ -1,11 +1,11 @@
 import { WorkbenchEntryTrailDocument } from '../../../generated/workbench.js';
 import { useAsk } from '../../kit/ask.js';
 import { Asked } from '../../kit/asked.js';
+import { recordedAt } from '../../kit/county-clock.js';
 import { useEnumWords } from '../../kit/enum-words.js';
 import { useWords } from '../../kit/language.js';
 import { Rows } from '../../kit/rows.js';
 import { Section } from '../../kit/section.js';
-import { recordedAt } from '../parts/recorded-at.js';
 
 /** Who did the act, when it was recorded and why, as the audit trail has it. */
 export function EntryTrail({ subjectId }: { readonly subjectId: string }) {

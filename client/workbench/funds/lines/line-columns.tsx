@@ -1,8 +1,8 @@
 import type { TableColumnType } from 'antd';
 import { Link } from 'react-router';
 import type { WorkbenchFundLinesQuery } from '../../../generated/workbench.js';
+import { Amount } from '../../kit/amount.js';
 import { useWords } from '../../kit/language.js';
-import { FigureLink } from '../parts/figures.js';
 import { useLineAddress } from '../parts/money-links.js';
 import { documentName, useSourceWords } from '../parts/names.js';
 
@@ -16,7 +16,7 @@ export function useLineColumns(): TableColumnType<LineRow>[] {
     title: t(`money.${key}`),
     key,
     align: 'right',
-    render: (_, { id, money }) => <FigureLink value={money?.[key]} to={address(id, key)} />,
+    render: (_, { id, money }) => <Amount value={money?.[key]} to={address(id, key)} />,
   });
   return [
     { title: t('source'), key: 'source', render: (_, line) => <Link to={`/funds/lines/${line.id}`}>{words(line)}</Link> },

@@ -1,7 +1,9 @@
 import type { FundChannel, FundLineFilter, FundSourceLevel, FundTask } from '../../../generated/schema.js';
+import { ChoiceFilter } from '../../kit/choice-filter.js';
+import { useFilterValues } from '../../kit/filter-values.js';
 import { useWords } from '../../kit/language.js';
+import { TypedFilter } from '../../kit/typed-filter.js';
 import { CountyFilter } from '../parts/county-filter.js';
-import { EnumFilter, TypedFilter, useFilterValues } from '../parts/filter-fields.js';
 
 export const lineFilterNames = ['document', 'year', 'level', 'channel', 'task', 'county'] as const;
 
@@ -21,10 +23,10 @@ export function LineFilterFields() {
   const t = useWords('funds');
   return (
     <>
-      <TypedFilter name="year" label={t('field.year')} numeric />
-      <EnumFilter name="level" label={t('level')} kind="FundSourceLevel" />
-      <EnumFilter name="channel" label={t('channel')} kind="FundChannel" />
-      <EnumFilter name="task" label={t('task')} kind="FundTask" />
+      <TypedFilter name="year" label={t('field.year')} of="numeric" />
+      <ChoiceFilter name="level" label={t('level')} kind="FundSourceLevel" />
+      <ChoiceFilter name="channel" label={t('channel')} kind="FundChannel" />
+      <ChoiceFilter name="task" label={t('task')} kind="FundTask" />
       <CountyFilter />
     </>
   );

@@ -1,9 +1,9 @@
 import { WorkbenchFundLinesDocument } from '../../../generated/workbench.js';
 import { usePage } from '../../kit/address.js';
 import { useAsk } from '../../kit/ask.js';
+import { Filters } from '../../kit/filters.js';
 import { useWords } from '../../kit/language.js';
 import { PagedTable } from '../../kit/paged-table.js';
-import { Filters } from '../parts/filters.js';
 import { FundPage } from '../parts/fund-page.js';
 import { type LineRow, useLineColumns } from './line-columns.js';
 import { LineFilterFields, lineFilterNames, useLineFilter } from './line-filter.js';

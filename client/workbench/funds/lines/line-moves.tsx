@@ -1,10 +1,10 @@
 import { Link } from 'react-router';
 import type { WorkbenchFundLineQuery } from '../../../generated/workbench.js';
+import { Amount } from '../../kit/amount.js';
 import { useWords } from '../../kit/language.js';
 import { Rows } from '../../kit/rows.js';
 import { Section } from '../../kit/section.js';
 import { useCarryOverColumns } from '../lists/carry-over-columns.js';
-import { FigureLink } from '../parts/figures.js';
 import { LineLink } from '../parts/names.js';
 
 type Line = NonNullable<WorkbenchFundLineQuery['fundLine']>;
@@ -19,7 +19,7 @@ export function LineMoves({ line }: { readonly line: Line }) {
     key: 'amount',
     align: 'right' as const,
     render: (_: unknown, row: { readonly amount: string; readonly entry?: { readonly id: string } | null | undefined }) => (
-      <FigureLink value={row.amount} to={row.entry ? `/funds/ledger/entries/${row.entry.id}` : null} />
+      <Amount value={row.amount} to={row.entry ? `/funds/ledger/entries/${row.entry.id}` : null} />
     ),
   };
   return (

@@ -4,12 +4,13 @@ import { Link } from 'react-router';
 import { WorkbenchSurplusLinesDocument } from '../../../generated/workbench.js';
 import { usePage } from '../../kit/address.js';
 import { useAsk } from '../../kit/ask.js';
+import { DayFilter } from '../../kit/day-filter.js';
+import { useFilterValues } from '../../kit/filter-values.js';
+import { Filters } from '../../kit/filters.js';
 import { useWords } from '../../kit/language.js';
 import { PagedTable } from '../../kit/paged-table.js';
 import { useSession } from '../../session/session.js';
 import { ReturnSurplusDrawer } from '../acts/line-drawers.js';
-import { DayFilter, useFilterValues } from '../parts/filter-fields.js';
-import { Filters } from '../parts/filters.js';
 import { FundPage } from '../parts/fund-page.js';
 import { useSourceWords } from '../parts/names.js';
 import { type LineRow, useLineColumns } from './line-columns.js';
@@ -25,7 +26,7 @@ export function SurplusListPage() {
   const columns = useLineColumns();
   const [line, setLine] = useState<string | null>(null);
   return (
-    <FundPage title={t('title.surplus')} asked={asked} actions={<Link to="/funds/ledger?act=RETURN_SURPLUS">{t('surplusBooked')}</Link>}>
+    <FundPage title={t('title.surplus')} asked={asked} actions={<Link to="/funds/surplus-returns">{t('surplusBooked')}</Link>}>
       <p>{t('surplusHint')}</p>
       <Filters names={[...lineFilterNames, 'asOf']}>
         <DayFilter name="asOf" label={t('asOf')} />

@@ -1,10 +1,10 @@
 import { Link } from 'react-router';
 import { WorkbenchAdjustmentsDocument, type WorkbenchFundsAllocationNameFragment } from '../../../generated/workbench.js';
 import { usePage } from '../../kit/address.js';
+import { Amount } from '../../kit/amount.js';
 import { useAsk } from '../../kit/ask.js';
 import { useWords } from '../../kit/language.js';
 import { PagedTable } from '../../kit/paged-table.js';
-import { FigureLink } from '../parts/figures.js';
 import { FundPage } from '../parts/fund-page.js';
 import { LineLink } from '../parts/names.js';
 import { MoneyActFilters, useMoneyActFilter } from './money-act-filter.js';
@@ -41,7 +41,7 @@ export function AdjustmentListPage() {
             title: t('amount'),
             key: 'amount',
             align: 'right',
-            render: (_, { amount, to }) => <FigureLink value={amount} to={to ? `/funds/allocations/${to.id}` : null} />,
+            render: (_, { amount, to }) => <Amount value={amount} to={to ? `/funds/allocations/${to.id}` : null} />,
           },
           { title: t('field.decisionNumber'), dataIndex: 'decisionNumber' },
           { title: t('field.decisionDate'), dataIndex: 'decisionDate' },

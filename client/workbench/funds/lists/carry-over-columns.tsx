@@ -1,8 +1,8 @@
 import type { TableColumnType } from 'antd';
 import { Link } from 'react-router';
 import type { WorkbenchFundsCarryOverFragment as CarryOver } from '../../../generated/workbench.js';
+import { Amount } from '../../kit/amount.js';
 import { useWords } from '../../kit/language.js';
-import { FigureLink } from '../parts/figures.js';
 import { LineLink, ProjectLink } from '../parts/names.js';
 
 export type { CarryOver };
@@ -15,7 +15,7 @@ export function useCarryOverColumns(withHolder = true): TableColumnType<CarryOve
     title: t(`money.${key}`),
     key,
     align: 'right',
-    render: (_, row) => <FigureLink value={row[key]} to={entryOf(row)} />,
+    render: (_, row) => <Amount value={row[key]} to={entryOf(row)} />,
   });
   return [
     {

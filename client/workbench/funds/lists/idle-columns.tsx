@@ -1,9 +1,9 @@
 import { type TableColumnType, Tag } from 'antd';
 import { Link } from 'react-router';
 import type { WorkbenchIdleMoneyQuery } from '../../../generated/workbench.js';
+import { Amount } from '../../kit/amount.js';
 import { useEnumWords } from '../../kit/enum-words.js';
 import { useWords } from '../../kit/language.js';
-import { FigureLink } from '../parts/figures.js';
 import { documentName, useSourceWords } from '../parts/names.js';
 
 export type IdleRow = WorkbenchIdleMoneyQuery['idleMoney']['rows']['nodes'][number];
@@ -33,7 +33,7 @@ export function useIdleColumns(): TableColumnType<IdleRow>[] {
       className: 'fund-name',
       render: (_, { projectId, projectName }) => (projectId ? <Link to={`/projects/${projectId}`}>{projectName}</Link> : '–'),
     },
-    { title: t('amount'), key: 'amount', align: 'right', render: (_, row) => <FigureLink value={row.amount} to={here(row)} /> },
+    { title: t('amount'), key: 'amount', align: 'right', render: (_, row) => <Amount value={row.amount} to={here(row)} /> },
     { title: t('idle.since'), dataIndex: 'since' },
     { title: t('idle.days'), dataIndex: 'days', align: 'right' },
     { title: t('useBy'), dataIndex: 'useBy' },

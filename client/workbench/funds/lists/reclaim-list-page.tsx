@@ -1,10 +1,10 @@
 import { Link } from 'react-router';
 import { WorkbenchReclaimsDocument } from '../../../generated/workbench.js';
 import { usePage } from '../../kit/address.js';
+import { Amount } from '../../kit/amount.js';
 import { useAsk } from '../../kit/ask.js';
 import { useWords } from '../../kit/language.js';
 import { PagedTable } from '../../kit/paged-table.js';
-import { FigureLink } from '../parts/figures.js';
 import { FundPage } from '../parts/fund-page.js';
 import { LineLink } from '../parts/names.js';
 import { MoneyActFilters, useMoneyActFilter } from './money-act-filter.js';
@@ -42,7 +42,7 @@ export function ReclaimListPage() {
             title: t('amount'),
             key: 'amount',
             align: 'right',
-            render: (_, { amount, entry }) => <FigureLink value={amount} to={entry ? `/funds/ledger/entries/${entry.id}` : null} />,
+            render: (_, { amount, entry }) => <Amount value={amount} to={entry ? `/funds/ledger/entries/${entry.id}` : null} />,
           },
           { title: t('field.decisionNumber'), key: 'decision', render: (_, { decisionNumber }) => decisionNumber ?? '–' },
           { title: t('field.reason'), dataIndex: 'reason', className: 'fund-name' },

@@ -3,12 +3,12 @@ import { useState } from 'react';
 import { Link } from 'react-router';
 import { WorkbenchDisbursementsDocument, type WorkbenchDisbursementsQuery } from '../../../generated/workbench.js';
 import { usePage } from '../../kit/address.js';
+import { Amount } from '../../kit/amount.js';
 import { useAsk } from '../../kit/ask.js';
 import { useWords } from '../../kit/language.js';
 import { PagedTable } from '../../kit/paged-table.js';
 import { useSession } from '../../session/session.js';
 import { ReleaseDrawer } from '../acts/release-drawer.js';
-import { FigureLink } from '../parts/figures.js';
 import { FundPage } from '../parts/fund-page.js';
 import { LineLink, ProjectLink } from '../parts/names.js';
 import { MoneyActFilters, useMoneyActFilter } from './money-act-filter.js';
@@ -29,7 +29,7 @@ export function ReleaseListPage() {
       asked={asked}
       actions={
         <>
-          <Link to="/funds/ledger?act=RETURN_RELEASE">{t('returnsBooked')}</Link>
+          <Link to="/funds/release-returns">{t('returnsBooked')}</Link>
           {may('release') ? (
             <Button type="primary" onClick={() => setReleasing(true)}>
               {t('act.release')}
@@ -57,15 +57,13 @@ export function ReleaseListPage() {
             title: t('amount'),
             key: 'amount',
             align: 'right',
-            render: (_, { amount, entry }) => <FigureLink value={amount} to={entry ? `/funds/ledger/entries/${entry.id}` : null} />,
+            render: (_, { amount, entry }) => <Amount value={amount} to={entry ? `/funds/ledger/entries/${entry.id}` : null} />,
           },
           {
             title: t('unpaidOfAllocation'),
             key: 'unpaid',
             align: 'right',
-            render: (_, { allocation }) => (
-              <FigureLink value={allocation.money?.unpaid} to={`/funds/allocations/${allocation.id}#payments`} />
-            ),
+            render: (_, { allocation }) => <Amount value={allocation.money?.unpaid} to={`/funds/allocations/${allocation.id}#payments`} />,
           },
           {
             title: t('field.line'),

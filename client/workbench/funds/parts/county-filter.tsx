@@ -1,8 +1,8 @@
 import { WorkbenchPlacesDocument } from '../../../generated/workbench.js';
 import { useAsk } from '../../kit/ask.js';
+import { ChoiceFilter } from '../../kit/choice-filter.js';
 import { useWords } from '../../kit/language.js';
 import { useSession } from '../../session/session.js';
-import { ChoiceFilter } from './filter-fields.js';
 
 /** The counties of a post above them; a post of one county has nothing to choose. */
 export function CountyFilter() {

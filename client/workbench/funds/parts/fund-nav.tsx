@@ -2,7 +2,10 @@ import { Link, useLocation } from 'react-router';
 import { useWords } from '../../kit/language.js';
 import { useSession } from '../../session/session.js';
 
-const lists = ['lines', 'allocations', 'releases', 'adjustments', 'reclaims', 'carry-overs', 'surplus', 'idle', 'ledger'] as const;
+const lists = [
+  ...(['lines', 'allocations', 'releases', 'release-returns', 'adjustments', 'reclaims', 'consolidations', 'carry-overs'] as const),
+  ...(['surplus', 'surplus-returns', 'idle', 'ledger'] as const),
+] as const;
 
 /** The lists of the money, side by side; each is an address of its own. */
 export function FundNav() {

@@ -19,7 +19,7 @@ export function useLineAddress() {
       case 'unallocated':
         return account('AVAILABLE', 'ALLOCATE');
       case 'surplusReturned':
-        return entries('RETURN_SURPLUS');
+        return `/funds/surplus-returns?line=${id}`;
       case 'released':
         return entries('RELEASE');
       case 'unreleased':
@@ -55,6 +55,26 @@ export function useAllocationAddress() {
         return account('RELEASED', 'payments');
       case 'balance':
         return accounts ? `/funds/ledger/accounts?holder=${id}` : part('releases');
+    }
+  };
+}
+
+/** The same for all the money of a project: the acts on it, or what of it lies. */
+export function useProjectMoneyAddress() {
+  return (id: string, key: 'allocated' | 'released' | 'unreleased' | 'paid' | 'unpaid' | 'balance'): string => {
+    switch (key) {
+      case 'allocated':
+        return `/funds/allocations?project=${id}`;
+      case 'released':
+        return `/funds/releases?project=${id}`;
+      case 'paid':
+        return `/claims/payments?project=${id}`;
+      case 'unreleased':
+        return `/funds/idle?project=${id}&kind=UNRELEASED`;
+      case 'unpaid':
+        return `/funds/idle?project=${id}&kind=UNPAID`;
+      case 'balance':
+        return `/funds/idle?project=${id}&kind=UNRELEASED&kind=UNPAID`;
     }
   };
 }

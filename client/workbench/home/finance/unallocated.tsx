@@ -1,28 +1,25 @@
 import { Link } from 'react-router';
 import type { WorkbenchFinanceHomeQuery } from '../../../generated/workbench.js';
-import { useUnit, written } from '../../kit/amount.js';
+import { Amount } from '../../kit/amount.js';
 import { useEnumWords } from '../../kit/enum-words.js';
 import { useWords } from '../../kit/language.js';
 import { Section } from '../../kit/section.js';
 import { ShortList } from '../../kit/short-list.js';
-import { OpeningAmount } from '../../progress/parts/figures.js';
 import { Due } from '../waiting/due.js';
 
 /** Money that has come and is not laid on any project, oldest first, with the day by which it must be. */
 export function Unallocated({ unallocated }: { readonly unallocated: WorkbenchFinanceHomeQuery['unallocated'] }) {
   const t = useWords('home');
   const word = useEnumWords();
-  const { unit } = useUnit();
   const { total, rows } = unallocated;
   return (
     <Section
-      title={t('finance.unallocated', {
-        total: written(total, unit),
-        unit: t(unit === 'YUAN' ? 'kit:yuan' : 'kit:tenThousand'),
-        count: rows.totalCount,
-      })}
+      title={t('finance.unallocated', { count: rows.totalCount })}
       actions={<Link to="/funds/idle?kind=UNALLOCATED">{t('finance.allUnallocated')}</Link>}
     >
+      <p>
+        {t('finance.unallocatedTotal')} <Amount value={total} to="/funds/idle?kind=UNALLOCATED" />
+      </p>
       <ShortList
         label={t('finance.unallocatedLabel')}
         rows={rows.nodes}
@@ -41,7 +38,7 @@ export function Unallocated({ unallocated }: { readonly unallocated: WorkbenchFi
             title: t('finance.amount'),
             key: 'amount',
             align: 'right',
-            render: (_, { lineId, amount }) => <OpeningAmount to={`/funds/lines/${lineId}`} value={amount} />,
+            render: (_, { lineId, amount }) => <Amount value={amount} to={`/funds/idle?kind=UNALLOCATED&line=${lineId}`} />,
           },
           { title: t('finance.receivedOn'), key: 'received', render: (_, { receivedOn }) => receivedOn },
           { title: t('finance.days'), key: 'days', align: 'right', render: (_, { days }) => days },

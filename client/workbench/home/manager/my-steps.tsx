@@ -5,16 +5,18 @@ import { useWords } from '../../kit/language.js';
 import { PagedTable } from '../../kit/paged-table.js';
 import { Trouble } from '../../kit/refusal.js';
 import { Section } from '../../kit/section.js';
+import { AskedStep, useAskedStep } from '../waiting/asked-step.js';
 import { type NextStep, useNextStepColumns } from './next-steps.js';
 
 /** The projects that wait for me, overdue first, each with what is still missing. */
 export function MySteps() {
   const t = useWords('home');
   const columns = useNextStepColumns();
-  const asked = useAsk(WorkbenchMyNextStepsDocument, usePage(10));
+  const asked = useAsk(WorkbenchMyNextStepsDocument, { move: useAskedStep(), ...usePage(10) });
   const tasks = asked.data?.myTasks;
   return (
-    <Section title={t('title')}>
+    <Section title={t('title')} id="tasks">
+      <AskedStep />
       {asked.error ? <Trouble error={asked.error} /> : null}
       <PagedTable<NextStep>
         size="small"

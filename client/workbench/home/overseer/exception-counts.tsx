@@ -1,6 +1,7 @@
 import { Link } from 'react-router';
 import type { WorkbenchOverseerHomeQuery } from '../../../generated/workbench.js';
 import { Amount } from '../../kit/amount.js';
+import { Count } from '../../kit/count.js';
 import { useEnumWords } from '../../kit/enum-words.js';
 import { useWords } from '../../kit/language.js';
 import { Section } from '../../kit/section.js';
@@ -34,9 +35,14 @@ export function ExceptionCounts({ counts, asOf }: ExceptionCountsProps) {
             title: t('overseer.count'),
             key: 'count',
             align: 'right',
-            render: (_, { kind, count }) => <Link to={listOf(kind)}>{count}</Link>,
+            render: (_, { kind, count }) => <Count value={count} to={listOf(kind)} />,
           },
-          { title: t('overseer.amount'), key: 'amount', align: 'right', render: (_, { amount }) => <Amount value={amount} /> },
+          {
+            title: t('overseer.amount'),
+            key: 'amount',
+            align: 'right',
+            render: (_, { kind, amount }) => <Amount value={amount} to={listOf(kind)} />,
+          },
         ]}
       />
     </Section>

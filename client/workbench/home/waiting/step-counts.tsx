@@ -1,5 +1,6 @@
 import { WorkbenchMyTaskCountsDocument } from '../../../generated/workbench.js';
 import { useAsk } from '../../kit/ask.js';
+import { Count } from '../../kit/count.js';
 import { useEnumWords } from '../../kit/enum-words.js';
 import { Figures } from '../../kit/figures.js';
 import { useWords } from '../../kit/language.js';
@@ -18,7 +19,7 @@ export function StepCounts() {
       items={counts.map(({ move, count, overdue, nextDueOn }) => ({
         key: move,
         name: word('ProjectMoveName', move),
-        value: t('count', { count }),
+        value: <Count value={count} to={`?step=${move}#tasks`} />,
         note: (
           <>
             {overdue > 0 ? <strong className="home-late">{t('overdueCount', { count: overdue })}</strong> : t('noneOverdue')}

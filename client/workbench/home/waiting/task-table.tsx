@@ -8,13 +8,14 @@ import { useEnumWords } from '../../kit/enum-words.js';
 import { useWords } from '../../kit/language.js';
 import { PagedTable } from '../../kit/paged-table.js';
 import { Trouble } from '../../kit/refusal.js';
+import { AskedStep, useAskedStep } from './asked-step.js';
 import { Due } from './due.js';
 
 /** The projects that wait for the acting post: overdue first, then those due soonest. */
 export function TaskTable({ rows = 20 }: { readonly rows?: number }) {
   const t = useWords('home');
   const word = useEnumWords();
-  const asked = useAsk(WorkbenchMyTasksDocument, usePage(rows));
+  const asked = useAsk(WorkbenchMyTasksDocument, { move: useAskedStep(), ...usePage(rows) });
   const columns: TableColumnType<WorkbenchTaskFragment>[] = [
     {
       title: t('project'),
@@ -26,17 +27,25 @@ export function TaskTable({ rows = 20 }: { readonly rows?: number }) {
     { title: t('dueOn'), key: 'dueOn', render: (_, { dueOn, overdue }) => <Due on={dueOn} overdue={overdue} /> },
     { title: t('state'), key: 'state', render: (_, { project }) => word('ProjectState', project.state) },
     { title: t('place'), key: 'place', render: (_, { project }) => <span title={project.place?.path}>{project.place?.name ?? '–'}</span> },
-    { title: t('budget'), key: 'budget', align: 'right', render: (_, { project }) => <Amount value={project.budget} /> },
+    {
+      title: t('budget'),
+      key: 'budget',
+      align: 'right',
+      render: (_, { project }) => <Amount value={project.budget} to={`/projects/${project.id}?tab=content#sources`} />,
+    },
   ];
   if (asked.error) return <Trouble error={asked.error} />;
   return (
-    <PagedTable<WorkbenchTaskFragment>
-      size="small"
-      label={t('title')}
-      connection={asked.data?.myTasks}
-      columns={columns}
-      whenEmpty={t('empty')}
-      loading={asked.isFetching}
-    />
+    <div id="tasks">
+      <AskedStep />
+      <PagedTable<WorkbenchTaskFragment>
+        size="small"
+        label={t('title')}
+        connection={asked.data?.myTasks}
+        columns={columns}
+        whenEmpty={t('empty')}
+        loading={asked.isFetching}
+      />
+    </div>
   );
 }

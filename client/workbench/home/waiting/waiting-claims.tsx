@@ -31,7 +31,12 @@ export function WaitingClaims() {
           },
           { title: t('project'), key: 'project', className: 'home-name', render: (_, { project }) => project?.name ?? '–' },
           { title: t('claims.payee'), key: 'payee', render: (_, { payee }) => payee },
-          { title: t('claims.amount'), key: 'amount', align: 'right', render: (_, { amount }) => <Amount value={amount} /> },
+          {
+            title: t('claims.amount'),
+            key: 'amount',
+            align: 'right',
+            render: (_, { id, amount }) => <Amount value={amount} to={`/claims/${id}`} />,
+          },
           { title: t('state'), key: 'state', render: (_, { state }) => word('ClaimState', state) },
           { title: t('since'), key: 'since', render: (_, { stateSince }) => stateSince },
           { title: t('claims.reason'), key: 'reason', className: 'home-name', render: (_, { returnReason }) => returnReason ?? '–' },

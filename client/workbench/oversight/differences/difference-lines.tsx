@@ -22,7 +22,7 @@ export function DifferenceLines({ difference, loading }: DifferenceLinesProps) {
     title: t(`differences.${key}`),
     key,
     align: 'right' as const,
-    render: (_: unknown, row: Row) => <Amount value={row[key]} />,
+    render: (_: unknown, row: Row) => <Amount value={row[key]} to={`/assets/${row.id}?tab=trail`} />,
   });
   return (
     <PagedTable<Row>

@@ -46,8 +46,10 @@ export function DifferencesPage() {
       {error ? <Trouble error={error} /> : null}
       {difference ? (
         <>
-          <DifferenceSums difference={difference} caption={t('differences.between', { scope, from: days[0], to: days[1] })} />
-          <DifferenceLines difference={difference} loading={isFetching} />
+          <DifferenceSums difference={difference} caption={t('differences.between', { scope, from: days[0], to: days[1] })} days={days} />
+          <div id="lines">
+            <DifferenceLines difference={difference} loading={isFetching} />
+          </div>
         </>
       ) : error || isPending ? null : (
         <Empty image={Empty.PRESENTED_IMAGE_SIMPLE} description={t('holders.unseen')} />

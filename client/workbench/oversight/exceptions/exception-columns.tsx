@@ -14,6 +14,8 @@ export function useExceptionColumns(): TableColumnType<ExceptionRow>[] {
   const { language } = useLanguage();
   const word = useEnumWords();
   const { may } = useSession();
+  const moneyOf = ({ asset, project }: ExceptionRow) =>
+    asset ? `/assets/${asset.id}` : project ? `/projects/${project.id}?tab=money` : null;
   const columns: TableColumnType<ExceptionRow>[] = [
     {
       title: t('subject'),
@@ -34,7 +36,7 @@ export function useExceptionColumns(): TableColumnType<ExceptionRow>[] {
         </>
       ),
     },
-    { title: t('amount'), key: 'amount', align: 'right', render: (_, { amount }) => <Amount value={amount} /> },
+    { title: t('amount'), key: 'amount', align: 'right', render: (_, row) => <Amount value={row.amount} to={moneyOf(row)} /> },
     {
       title: t('exceptions.sentence'),
       key: 'sentence',

@@ -33,7 +33,7 @@ export function KindCounts({ input, chosen }: KindCountsProps) {
               >
                 <span>{word('ExceptionKind', kind)}</span>
                 <strong>{t('cases', { count })}</strong>
-                <Amount value={amount} />
+                <Amount value={amount} leaf="sum" />
               </button>
             </li>
           ))}

@@ -6,6 +6,7 @@ import { useAddress, usePage } from '../../kit/address.js';
 import { Amount } from '../../kit/amount.js';
 import { useAsk } from '../../kit/ask.js';
 import { ChoiceFilter } from '../../kit/choice-filter.js';
+import { Count } from '../../kit/count.js';
 import { DayFilter, useDay } from '../../kit/day-filter.js';
 import { useEnumOptions, useEnumWords } from '../../kit/enum-words.js';
 import { Filters } from '../../kit/filters.js';
@@ -59,14 +60,16 @@ export function HolderPage() {
               item('holder', portfolio.party.name),
               item('kind', word('PartyKind', portfolio.party.kind)),
               item('asOf', portfolio.asOf),
-              item('count', total.count),
-              item('originalValue', <Amount value={total.originalValue} />),
-              item('shareValue', <Amount value={total.shareValue} />),
-              item('netValue', <Amount value={total.netValue} />),
-              item('shareNetValue', <Amount value={total.shareNetValue} />),
+              item('count', <Count value={total.count} to="#holdings" />),
+              item('originalValue', <Amount value={total.originalValue} to="#holdings" />),
+              item('shareValue', <Amount value={total.shareValue} to="#holdings" />),
+              item('netValue', <Amount value={total.netValue} to="#holdings" />),
+              item('shareNetValue', <Amount value={total.shareNetValue} to="#holdings" />),
             ]}
           />
-          <Holdings portfolio={portfolio} loading={asked.isFetching} />
+          <div id="holdings">
+            <Holdings portfolio={portfolio} loading={asked.isFetching} />
+          </div>
         </>
       ) : (
         <Empty

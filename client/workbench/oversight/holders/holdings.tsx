@@ -14,7 +14,9 @@ export function Holdings({ portfolio, loading }: { readonly portfolio: Portfolio
     title: t(`holders.${key}`),
     key,
     align: 'right' as const,
-    render: (_: unknown, row: Row) => <Amount value={row[key]} />,
+    render: (_: unknown, row: Row) => (
+      <Amount value={row[key]} to={`/assets/${row.asset.id}?tab=${key.startsWith('share') ? 'rights' : 'trail'}`} />
+    ),
   });
   return (
     <PagedTable<Row>

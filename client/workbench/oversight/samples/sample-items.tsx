@@ -16,6 +16,10 @@ export function SampleItems({ sample, loading }: { readonly sample: Sample; read
   const { may } = useSession();
   const isByMoney = sample.by === 'MONEY';
   const noun = { ASSETS: 'ASSET', PROJECTS: 'PROJECT', PAYMENTS: null }[sample.population];
+  const opened = ({ asset, project, subjectId }: Row) => {
+    if (asset) return `/assets/${asset.id}?asof=${sample.asOf}`;
+    return project ? `/projects/${project.id}?tab=money` : `/claims/payments/${subjectId}`;
+  };
   const columns: TableColumnType<Row>[] = [
     {
       title: t('subject'),
@@ -28,13 +32,13 @@ export function SampleItems({ sample, loading }: { readonly sample: Sample; read
         </>
       ),
     },
-    { title: t('amount'), key: 'amount', align: 'right', render: (_, { amount }) => <Amount value={amount} /> },
+    { title: t('amount'), key: 'amount', align: 'right', render: (_, row) => <Amount value={row.amount} to={opened(row)} /> },
     isByMoney
       ? {
           title: t('samples.preceding'),
           key: 'preceding',
           align: 'right',
-          render: (_, { precedingAmount }) => <Amount value={precedingAmount} />,
+          render: (_, { precedingAmount }) => <Amount value={precedingAmount} leaf="sample" />,
         }
       : { title: t('samples.rankHash'), key: 'rankHash', render: (_, { rankHash }) => <code className="digest">{rankHash}</code> },
     { title: t('samples.hits'), dataIndex: 'hits', align: 'right' },

@@ -43,7 +43,12 @@ export function SampleListPage() {
     { title: t('samples.by'), key: 'by', render: (_, { by }) => word('SampleWay', by) },
     { title: t('samples.size'), dataIndex: 'size', align: 'right' },
     { title: t('samples.populationCount'), dataIndex: 'populationCount', align: 'right' },
-    { title: t('samples.populationAmount'), key: 'amount', align: 'right', render: (_, row) => <Amount value={row.populationAmount} /> },
+    {
+      title: t('samples.populationAmount'),
+      key: 'amount',
+      align: 'right',
+      render: (_, row) => <Amount value={row.populationAmount} to={`/oversight/samples/${row.id}`} />,
+    },
     { title: t('samples.asOf'), dataIndex: 'asOf' },
     { title: t('samples.drawnOn'), dataIndex: 'drawnOn' },
     { title: t('samples.drawnBy'), key: 'drawnBy', render: (_, { drawnBy }) => drawnBy?.name ?? '–' },

@@ -58,7 +58,7 @@ export function SamplePage() {
                   item('place', `${sample.place?.path ?? ''} ${sample.placeCode}`),
                   item('asOf', sample.asOf),
                   item('populationCount', sample.populationCount),
-                  item('populationAmount', <Amount value={sample.populationAmount} />),
+                  item('populationAmount', <Amount value={sample.populationAmount} leaf="sample" />),
                   item('conditions', conditions(sample.filter as Conditions)),
                   item('drawnOn', sample.drawnOn),
                   item('drawnBy', sample.drawnBy?.name ?? '–'),

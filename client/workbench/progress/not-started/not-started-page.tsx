@@ -1,16 +1,17 @@
 import { Checkbox, type TableColumnType } from 'antd';
-import { Link } from 'react-router';
+import { Link, useSearchParams } from 'react-router';
 import {
   WorkbenchNotStartedDocument,
   type WorkbenchNotStartedQuery,
   WorkbenchProgressChoicesDocument,
 } from '../../../generated/workbench.js';
 import { useAddress, usePage } from '../../kit/address.js';
+import { Amount } from '../../kit/amount.js';
 import { useAsk } from '../../kit/ask.js';
 import { useLanguage, useWords } from '../../kit/language.js';
 import { PagedTable } from '../../kit/paged-table.js';
 import { useSession } from '../../session/session.js';
-import { OpeningAmount } from '../parts/figures.js';
+import { drillInto } from '../parts/drill.js';
 import { Filters } from '../parts/filters.js';
 import { Frame } from '../parts/frame.js';
 import { useQuestion } from '../parts/question.js';
@@ -24,6 +25,7 @@ export function NotStartedPage() {
   const { read, write } = useAddress();
   const { today } = useSession();
   const { report } = useQuestion();
+  const [search] = useSearchParams();
   const onlyOverdue = Boolean(read('overdue'));
   const asked = useAsk(WorkbenchNotStartedDocument, { input: { ...report, onlyOverdue }, ...usePage() });
   const classes = useAsk(WorkbenchProgressChoicesDocument, {}).data?.projectClasses ?? [];
@@ -32,7 +34,7 @@ export function NotStartedPage() {
     title: t(name),
     key: name,
     align: right,
-    render: (_, row) => <OpeningAmount to={`/projects/${row.id}?tab=money`} value={row[name]} />,
+    render: (_, row) => <Amount value={row[name]} to={drillInto(search, 'PROJECT', { id: row.id, key: row.id }, 'LINE')} />,
   });
   const columns: TableColumnType<Row>[] = [
     {

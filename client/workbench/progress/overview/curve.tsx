@@ -1,6 +1,6 @@
 import { Skeleton } from 'antd';
 import { Link, useSearchParams } from 'react-router';
-import type { ProgressBase } from '../../../generated/schema.js';
+import type { ProgressBase, ProgressDimension } from '../../../generated/schema.js';
 import {
   WorkbenchMilestonesDocument,
   WorkbenchProgressCurveDocument,
@@ -10,10 +10,12 @@ import { useAddress } from '../../kit/address.js';
 import { Amount } from '../../kit/amount.js';
 import { useAsk } from '../../kit/ask.js';
 import { Chart } from '../../kit/chart.js';
+import type { Definition } from '../../kit/defined.js';
 import { useWords } from '../../kit/language.js';
+import { Percent } from '../../kit/percent.js';
 import { Trouble } from '../../kit/refusal.js';
 import { Section } from '../../kit/section.js';
-import { Percent, Points } from '../parts/figures.js';
+import { Points } from '../parts/figures.js';
 import { useQuestion } from '../parts/question.js';
 import { type Milestone, useCurveOption } from './curve-option.js';
 
@@ -35,6 +37,36 @@ export function Curve({ base }: { readonly base: ProgressBase }) {
   const points = curve?.points ?? [];
   const option = useCurveOption(points, milestones);
   const milestoneOf = (month: number) => milestones.find(({ date }) => Number(date.slice(0, 2)) === month);
+  const asOn = useAsOn();
+  const amounts = (point: CurvePoint) => [
+    { name: t('paid'), value: <Amount value={point.paid} to={asOn(point.date, 'PROJECT')} /> },
+    {
+      name: t('base'),
+      value: <Amount value={point.baseAmount} to={asOn(point.date, curve?.base === 'RECEIVED' ? 'DOCUMENT' : 'PROJECT')} />,
+    },
+  ];
+  const rateOf = (point: CurvePoint): Definition => ({
+    name: t('expenditureProgress'),
+    formula: t('formula.expenditureProgress'),
+    parts: amounts(point),
+    asOf: point.date,
+  });
+  const paceOf = (point: CurvePoint): Definition => ({
+    name: t('timeProgress'),
+    formula: t('formula.timeProgress', { mode: t('paceMode.policy') }),
+    parts: [],
+    policy: 'timeProgress.mode',
+    asOf: point.date,
+  });
+  const pointsOf = (point: CurvePoint): Definition => ({
+    name: t('pointsAhead'),
+    formula: t('formula.pointsAhead'),
+    parts: [
+      { name: t('expenditureProgress'), value: <Percent value={point.expenditureProgress} of={rateOf(point)} /> },
+      { name: t('timeProgress'), value: <Percent value={point.timeProgress} of={paceOf(point)} /> },
+    ],
+    asOf: point.date,
+  });
   return (
     <Section title={t('curve')}>
       {asked.error ? <Trouble error={asked.error} /> : null}
@@ -52,11 +84,11 @@ export function Curve({ base }: { readonly base: ProgressBase }) {
               key: point.date,
               cells: [
                 point.paid === null ? point.date : <AsOfLink key="date" date={point.date} />,
-                <Amount key="base" value={point.baseAmount} />,
-                <Amount key="paid" value={point.paid} />,
-                <Percent key="progress" value={point.expenditureProgress} />,
-                <Percent key="pace" value={point.timeProgress} />,
-                <Points key="points" value={point.pointsAhead} />,
+                <Amount key="base" value={point.baseAmount} to={asOn(point.date, curve.base === 'RECEIVED' ? 'DOCUMENT' : 'PROJECT')} />,
+                <Amount key="paid" value={point.paid} to={asOn(point.date, 'PROJECT')} />,
+                <Percent key="progress" value={point.expenditureProgress} of={rateOf(point)} />,
+                <Percent key="pace" value={point.timeProgress} of={paceOf(point)} />,
+                <Points key="points" value={point.pointsAhead} of={pointsOf(point)} />,
                 <MilestoneCell key="milestone" milestone={milestoneOf(point.month)} />,
               ],
             })),
@@ -72,6 +104,18 @@ export function Curve({ base }: { readonly base: ProgressBase }) {
 function MilestoneCell({ milestone }: { readonly milestone: Milestone | undefined }) {
   const t = useWords('progress');
   return milestone ? <span>{t('milestoneOn', { date: milestone.date, percent: milestone.percent })}</span> : <span>–</span>;
+}
+
+/** The same money as it stood on another day, broken down. */
+function useAsOn() {
+  const [search] = useSearchParams();
+  return (asOf: string, by: ProgressDimension): string => {
+    const next = new URLSearchParams(search);
+    for (const name of ['after', 'before', 'order']) next.delete(name);
+    next.set('asOf', asOf);
+    next.set('by', by);
+    return `/progress?${next}`;
+  };
 }
 
 /** The same figures as they stood on that day. */

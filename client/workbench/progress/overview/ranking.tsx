@@ -1,8 +1,12 @@
 import { Grid } from 'antd';
+import { useNavigate } from 'react-router';
 import { Amount } from '../../kit/amount.js';
 import { Chart, type ChartOption } from '../../kit/chart.js';
 import { useWords } from '../../kit/language.js';
-import { Percent, Points } from '../parts/figures.js';
+import { Percent } from '../../kit/percent.js';
+import { Opening, Points } from '../parts/figures.js';
+import { useMadeOf } from '../parts/made-of.js';
+import { useRates } from '../parts/rates.js';
 import { useRowName } from '../parts/row-name.js';
 import type { Progress } from './summary.js';
 
@@ -11,6 +15,9 @@ export function Ranking({ progress, label }: { readonly progress: Progress; read
   const t = useWords('progress');
   const { md } = Grid.useBreakpoint();
   const nameOf = useRowName(progress.by);
+  const madeOf = useMadeOf(progress);
+  const { rate, points } = useRates(progress);
+  const navigate = useNavigate();
   const rows = progress.rows.nodes.filter(({ expenditureProgress }) => expenditureProgress !== null);
   if (rows.length < 2) return null;
   const pace = progress.timeProgress;
@@ -49,17 +56,24 @@ export function Ranking({ progress, label }: { readonly progress: Progress; read
     <Chart
       option={option}
       label={t('rankingLabel', { label, asOf: progress.asOf })}
+      onChoose={({ dataIndex }) => {
+        const row = rows[dataIndex];
+        const to = row ? madeOf(row, 'paid') : null;
+        if (to) void navigate(to);
+      }}
       height={Math.max(120, rows.length * 26 + 64)}
       table={{
         head: ['name', 'base', 'paid', 'expenditureProgress', 'pointsAhead'].map((name) => t(name)),
         rows: rows.map((row) => ({
           key: row.id,
           cells: [
-            nameOf(row),
-            <Amount key="base" value={row.baseAmount} />,
-            <Amount key="paid" value={row.paid} />,
-            <Percent key="progress" value={row.expenditureProgress} />,
-            <Points key="points" value={row.pointsAhead} />,
+            <Opening key="name" to={madeOf(row, 'paid')}>
+              {nameOf(row)}
+            </Opening>,
+            <Amount key="base" value={row.baseAmount} to={madeOf(row, progress.base === 'RECEIVED' ? 'baseReceived' : 'baseAllocated')} />,
+            <Amount key="paid" value={row.paid} to={madeOf(row, 'paid')} />,
+            <Percent key="progress" value={row.expenditureProgress} of={rate(row, 'expenditureProgress')} />,
+            <Points key="points" value={row.pointsAhead} of={points(row)} />,
           ],
         })),
       }}

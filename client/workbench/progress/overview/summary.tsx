@@ -1,60 +1,76 @@
 import { Descriptions } from 'antd';
-import type { ReactNode } from 'react';
-import { Link, useSearchParams } from 'react-router';
+import { Fragment, type ReactNode } from 'react';
+import { useSearchParams } from 'react-router';
 import type { WorkbenchProgressQuery } from '../../../generated/workbench.js';
+import { Amount } from '../../kit/amount.js';
 import { useEnumWords } from '../../kit/enum-words.js';
 import { Figures } from '../../kit/figures.js';
 import { useWords } from '../../kit/language.js';
+import { Percent } from '../../kit/percent.js';
 import { Section } from '../../kit/section.js';
-import { drillInto } from '../parts/drill.js';
-import { OpeningAmount, Percent, Points } from '../parts/figures.js';
+import { Opening, Points } from '../parts/figures.js';
+import { useMadeOf } from '../parts/made-of.js';
 import { sharedOf } from '../parts/question.js';
+import { type RateName, useRates } from '../parts/rates.js';
 
 export type Progress = WorkbenchProgressQuery['progress'];
+type Item = readonly [string, ReactNode];
 
 /** The whole: what came in, was laid on projects, released and paid, and how that stands to the pace. */
 export function Summary({ progress }: { readonly progress: Progress }) {
   const t = useWords('progress');
   const word = useEnumWords();
-  const [search] = useSearchParams();
   const { total } = progress;
-  const bySource = drillInto(search, progress.by, total, 'DOCUMENT');
-  const byProject = drillInto(search, progress.by, total, 'PROJECT');
-  const notStarted = `/progress/not-started?${sharedOf(search)}`;
-  const items: [string, ReactNode][] = [
-    ['received', <OpeningAmount key="" to={bySource} value={total.received} />],
-    ['carriedIn', <OpeningAmount key="" to={bySource} value={total.carriedIn} />],
-    ['allocated', <OpeningAmount key="" to={byProject} value={total.allocated} />],
-    ['unallocated', <OpeningAmount key="" to={bySource} value={total.unallocated} />],
-    ['disbursed', <OpeningAmount key="" to={byProject} value={total.disbursed} />],
-    ['paid', <OpeningAmount key="" to={byProject} value={total.paid} />],
-    ['unspent', <OpeningAmount key="" to={byProject} value={total.unspent} />],
-    ['onHand', <OpeningAmount key="" to={bySource} value={total.onHand} />],
-    ['allocationProgress', <Percent key="" value={total.allocationProgress} />],
-    ['disbursementRate', <Percent key="" value={total.disbursementRate} />],
-    ['reimbursementRate', <Percent key="" value={total.reimbursementRate} />],
-    ['surplusRate', <Percent key="" value={total.surplusRate} />],
-    ['startRate', <Rate key="" value={total.startRate} part={total.projectsStarted} whole={total.projectsInPlan} to={notStarted} />],
-    [
-      'completionRate',
-      <Rate key="" value={total.completionRate} part={total.projectsFinished} whole={total.projectsInPlan} to={byProject} />,
-    ],
+  const [search] = useSearchParams();
+  const madeOf = useMadeOf(progress);
+  const { rate, pace, points } = useRates(progress);
+  const amount = (name: 'received' | 'carriedIn' | 'allocated' | 'unallocated' | 'disbursed' | 'paid' | 'unspent' | 'onHand'): Item => [
+    name,
+    <Amount key="" value={total[name]} to={madeOf(total, name)} />,
+  ];
+  const percent = (name: RateName): Item => [name, <Percent key="" value={total[name]} of={rate(total, name)} />];
+  const counted = (name: 'startRate' | 'completionRate', part: number, to: string | null): Item => [
+    name,
+    <Fragment key="">
+      <Percent value={total[name]} of={rate(total, name)} />{' '}
+      <Opening to={to}>{t('ofProjects', { part, whole: total.projectsInPlan })}</Opening>
+    </Fragment>,
+  ];
+  const items = [
+    amount('received'),
+    amount('carriedIn'),
+    amount('allocated'),
+    amount('unallocated'),
+    amount('disbursed'),
+    amount('paid'),
+    amount('unspent'),
+    amount('onHand'),
+    percent('allocationProgress'),
+    percent('disbursementRate'),
+    percent('reimbursementRate'),
+    percent('surplusRate'),
+    counted('startRate', total.projectsStarted, `/progress/not-started?${sharedOf(search)}`),
+    counted('completionRate', total.projectsFinished, madeOf(total, 'projects')),
   ];
   return (
     <Section title={t('whole', { asOf: progress.asOf, year: progress.year })}>
       <Figures
         items={[
-          { key: 'progress', name: t('expenditureProgress'), value: <Percent value={total.expenditureProgress} /> },
+          {
+            key: 'progress',
+            name: t('expenditureProgress'),
+            value: <Percent value={total.expenditureProgress} of={rate(total, 'expenditureProgress')} />,
+          },
           {
             key: 'pace',
-            name: word('PaceKind', progress.against).replace(/[，,].*$/, ''),
-            value: <Percent value={progress.timeProgress} />,
+            name: pace.name,
+            value: <Percent value={progress.timeProgress} of={pace} />,
           },
-          { key: 'points', name: t('pointsAhead'), value: <Points value={total.pointsAhead} /> },
+          { key: 'points', name: t('pointsAhead'), value: <Points value={total.pointsAhead} of={points(total)} /> },
           {
             key: 'base',
             name: t('baseOf', { base: word('ProgressBase', progress.base) }),
-            value: <OpeningAmount to={total.received === null ? byProject : bySource} value={total.baseAmount} />,
+            value: <Amount value={total.baseAmount} to={madeOf(total, total.received === null ? 'baseAllocated' : 'baseReceived')} />,
           },
         ]}
       />
@@ -66,21 +82,5 @@ export function Summary({ progress }: { readonly progress: Progress }) {
       />
       {total.received === null ? <p className="aside">{t('noReceived')}</p> : null}
     </Section>
-  );
-}
-
-interface RateProps {
-  readonly value: string | null;
-  readonly part: number;
-  readonly whole: number;
-  readonly to: string | null;
-}
-
-function Rate({ value, part, whole, to }: RateProps) {
-  const t = useWords('progress');
-  return (
-    <>
-      <Percent value={value} /> {to ? <Link to={to}>{t('ofProjects', { part, whole })}</Link> : t('ofProjects', { part, whole })}
-    </>
   );
 }

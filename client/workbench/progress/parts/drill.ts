@@ -1,7 +1,7 @@
 import type { ProgressDimension } from '../../../generated/schema.js';
 
 /** The name in the address that picks one key of each dimension. */
-const nameOf: Readonly<Record<Exclude<ProgressDimension, 'PROJECT'>, string>> = {
+const nameOf: Readonly<Record<ProgressDimension, string>> = {
   LEVEL: 'level',
   CHANNEL: 'channel',
   TASK: 'task',
@@ -10,6 +10,7 @@ const nameOf: Readonly<Record<Exclude<ProgressDimension, 'PROJECT'>, string>> = 
   COUNTY: 'place',
   TOWNSHIP: 'place',
   DEPARTMENT: 'department',
+  PROJECT: 'project',
   CLASS: 'class',
 };
 
@@ -22,7 +23,6 @@ interface Row {
 export function drillInto(search: URLSearchParams, dimension: ProgressDimension, row: Row, finer: ProgressDimension): string | null {
   if (row.id === 'TOTAL') return addressOf(search, {}, finer);
   if (row.key === null) return null;
-  if (dimension === 'PROJECT') return `/projects/${row.key}?tab=money`;
   if (dimension === 'LINE' && finer === 'LINE') return `/funds/lines/${row.key}`;
   return addressOf(search, { [nameOf[dimension]]: row.key }, finer);
 }

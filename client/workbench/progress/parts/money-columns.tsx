@@ -1,64 +1,72 @@
 import type { TableColumnType } from 'antd';
-import { useSearchParams } from 'react-router';
-import type { ProgressDimension } from '../../../generated/schema.js';
 import type { WorkbenchMoneyRowFragment } from '../../../generated/workbench.js';
+import { Amount } from '../../kit/amount.js';
 import { useWords } from '../../kit/language.js';
-import { drillInto, finerSource } from './drill.js';
-import { Opening, OpeningAmount, Percent, Points } from './figures.js';
+import { Percent } from '../../kit/percent.js';
+import { Opening, Points } from './figures.js';
+import { type FigureName, useMadeOf } from './made-of.js';
+import { type Rated, useRates } from './rates.js';
 import { useRowName } from './row-name.js';
 
 export type MoneyRow = WorkbenchMoneyRowFragment;
 
-interface Answer {
-  readonly by: ProgressDimension;
-  readonly base: string;
-}
-
-/** The figures of a row, each opening what it is made of: money that came in its documents and lines, money laid on projects those projects. */
-export function useMoneyColumns({ by, base }: Answer): TableColumnType<MoneyRow>[] {
+/** The figures of a row, each opening what it is made of. */
+export function useMoneyColumns(answered: Rated): TableColumnType<MoneyRow>[] {
   const t = useWords('progress');
-  const [search] = useSearchParams();
+  const { by, base } = answered;
   const nameOf = useRowName(by);
+  const madeOf = useMadeOf(answered);
+  const { rate, points } = useRates(answered);
   const right = 'right' as const;
-  const bySource = (row: MoneyRow) => drillInto(search, by, row, finerSource(by));
-  const byProject = (row: MoneyRow) => drillInto(search, by, row, 'PROJECT');
-  const amount = (name: 'received' | 'allocated' | 'unallocated' | 'disbursed' | 'paid' | 'unspent', to: typeof bySource) => ({
-    title: t(name),
+  const amount = (title: string, read: (row: MoneyRow) => string | null, name: FigureName): TableColumnType<MoneyRow> => ({
+    title: t(title),
     key: name,
     align: right,
-    render: (_: unknown, row: MoneyRow) => <OpeningAmount to={to(row)} value={row[name]} />,
+    render: (_, row) => <Amount value={read(row)} to={madeOf(row, name)} />,
   });
+  const isReceived = base === 'RECEIVED';
+  const inDetail = isReceived && (by === 'DOCUMENT' || by === 'LINE');
   return [
     {
       title: t('name'),
       key: 'name',
       className: 'money-name',
-      render: (_, row) => <Opening to={byProject(row)}>{nameOf(row)}</Opening>,
+      render: (_, row) => (
+        <Opening to={by === 'PROJECT' && row.key ? `/projects/${row.key}?tab=money` : madeOf(row, 'projects')}>{nameOf(row)}</Opening>
+      ),
     },
-    ...(base === 'RECEIVED'
-      ? [
-          {
-            title: t('baseReceived'),
-            key: 'base',
-            align: right,
-            render: (_: unknown, row: MoneyRow) => <OpeningAmount to={bySource(row)} value={row.baseAmount} />,
-          },
-        ]
-      : []),
-    amount('allocated', byProject),
-    ...(base === 'RECEIVED' ? [amount('unallocated', bySource)] : []),
-    amount('disbursed', byProject),
-    amount('paid', byProject),
-    amount('unspent', byProject),
-    { title: t('progressBrief'), key: 'progress', align: right, render: (_, row) => <Percent value={row.expenditureProgress} /> },
-    { title: t('pointsBrief'), key: 'points', align: right, render: (_, row) => <Points brief value={row.pointsAhead} /> },
+    ...(isReceived ? [amount('baseReceived', (row) => row.baseAmount, 'baseReceived')] : []),
+    amount('allocated', (row) => row.allocated, 'allocated'),
+    ...(isReceived ? [amount('unallocated', (row) => row.unallocated, 'unallocated')] : []),
+    amount('disbursed', (row) => row.disbursed, 'disbursed'),
+    amount('paid', (row) => row.paid, 'paid'),
+    amount('unspent', (row) => row.unspent, 'unspent'),
+    {
+      title: t('progressBrief'),
+      key: 'progress',
+      align: right,
+      render: (_, row) => <Percent value={row.expenditureProgress} of={rate(row, 'expenditureProgress')} />,
+    },
+    {
+      title: t('pointsBrief'),
+      key: 'points',
+      align: right,
+      render: (_, row) => <Points brief value={row.pointsAhead} of={points(row)} />,
+    },
     {
       title: t('projects'),
       key: 'projects',
       align: right,
       render: (_, row) => (
-        <Opening to={byProject(row)}>{t('startedOf', { started: row.projectsStarted, whole: row.projectsInPlan })}</Opening>
+        <Opening to={madeOf(row, 'projects')}>{t('startedOf', { started: row.projectsStarted, whole: row.projectsInPlan })}</Opening>
       ),
     },
+    ...(inDetail
+      ? [
+          amount('received', (row) => row.received, 'received'),
+          amount('carriedIn', (row) => row.carriedIn, 'carriedIn'),
+          amount('onHand', (row) => row.onHand, 'onHand'),
+        ]
+      : []),
   ];
 }

@@ -54,18 +54,19 @@ export function MoneyFilters() {
       {readAll('task').map((task) => (
         <PickedTag key={task} kind={t('task')} name={word('FundTask', task)} onClose={() => write({ task: null })} />
       ))}
-      {(['document', 'line', 'department'] as const).map((name) => (read(name) ? <PickedKey key={name} name={name} /> : null))}
+      {(['document', 'line', 'department', 'project'] as const).map((name) => (read(name) ? <PickedKey key={name} name={name} /> : null))}
     </>
   );
 }
 
-const dimensionOf: Readonly<Record<'document' | 'line' | 'department', ProgressDimension>> = {
+const dimensionOf: Readonly<Record<'document' | 'line' | 'department' | 'project', ProgressDimension>> = {
   document: 'DOCUMENT',
   line: 'LINE',
   department: 'DEPARTMENT',
+  project: 'PROJECT',
 };
 
-function PickedKey({ name }: { readonly name: 'document' | 'line' | 'department' }) {
+function PickedKey({ name }: { readonly name: 'document' | 'line' | 'department' | 'project' }) {
   const t = useWords('progress');
   const { write } = useAddress();
   const { inputBy } = useQuestion();

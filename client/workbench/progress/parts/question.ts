@@ -23,7 +23,7 @@ export function sharedOf(search: URLSearchParams): URLSearchParams {
 }
 
 /** The names in the address that pick money. */
-export const pickingNames = ['level', 'channel', 'task', 'document', 'line', 'class', 'library', 'department'] as const;
+export const pickingNames = ['level', 'channel', 'task', 'document', 'line', 'class', 'library', 'department', 'project'] as const;
 
 const day = /^\d{4}-\d{2}-\d{2}$/;
 const identity = /^[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}$/;
@@ -59,6 +59,7 @@ export function useQuestion(usual: ProgressDimension = 'LEVEL') {
     documentId: idOf('document'),
     lineId: idOf('line'),
     departmentId: idOf('department'),
+    projectId: idOf('project'),
   };
   const against = oneOf<PaceKind>('PaceKind', 'against');
   return {

@@ -6,19 +6,20 @@ import { Figures } from '../../kit/figures.js';
 import { useWords } from '../../kit/language.js';
 import { Section } from '../../kit/section.js';
 
-/** Money that lies still, by how long it has lain; the list of it is opened from here. */
+/** Money that lies still, by how long it has lain; each age opens its sums one by one. */
 export function IdleByAge({ idle }: { readonly idle: WorkbenchIdleByAgeQuery['idleMoney'] }) {
   const t = useWords('progress');
   const word = useEnumWords();
+  const to = (age?: string) => `/funds/idle?${new URLSearchParams({ asOf: idle.asOf, place: idle.placeCode, ...(age ? { age } : {}) })}`;
   return (
-    <Section title={t('idleByAge')} actions={<Link to={`/funds/idle?asOf=${idle.asOf}&place=${idle.placeCode}`}>{t('openIdle')}</Link>}>
+    <Section title={t('idleByAge')} actions={<Link to={to()}>{t('openIdle')}</Link>}>
       <Figures
         items={[
-          { key: 'total', name: t('total'), value: <Amount value={idle.total} /> },
+          { key: 'total', name: t('total'), value: <Amount value={idle.total} to={to()} /> },
           ...idle.buckets.map(({ age, amount, count }) => ({
             key: age,
             name: `${word('MoneyAge', age)} · ${t('times', { count })}`,
-            value: <Amount value={amount} />,
+            value: <Amount value={amount} to={to(age)} />,
           })),
         ]}
       />

@@ -1,10 +1,13 @@
 import { Descriptions } from 'antd';
 import { useSearchParams } from 'react-router';
 import type { WorkbenchSharesQuery } from '../../../generated/workbench.js';
+import { Amount } from '../../kit/amount.js';
 import { useWords } from '../../kit/language.js';
+import { Percent } from '../../kit/percent.js';
 import { Section } from '../../kit/section.js';
-import { OpeningAmount, Percent } from '../parts/figures.js';
 import { Verdict } from './verdict.js';
+
+const policy = 'manageFee.maxRatio';
 
 /** Management fee out of central bridging money, against the largest share that is allowed. */
 export function ManageFee({ share }: { readonly share: WorkbenchSharesQuery['manageFeeShare'] }) {
@@ -15,11 +18,26 @@ export function ManageFee({ share }: { readonly share: WorkbenchSharesQuery['man
     for (const [name, value] of Object.entries({ level: 'CENTRAL', channel: 'BRIDGING', ...more })) next.set(name, value);
     return `/progress?${next}`;
   };
+  const received = <Amount value={share.centralAmount} to={of({ by: 'DOCUMENT' })} />;
+  const fee = <Amount value={share.feeAmount} to={of({ by: 'PROJECT', class: 'MANAGEMENT_FEE' })} />;
   const items = {
-    centralReceived: <OpeningAmount to={of({ by: 'DOCUMENT' })} value={share.centralAmount} />,
-    feeAmount: <OpeningAmount to={of({ by: 'PROJECT', class: 'MANAGEMENT_FEE' })} value={share.feeAmount} />,
-    share: <Percent value={share.share} />,
-    most: <Percent value={share.most} />,
+    centralReceived: received,
+    feeAmount: fee,
+    share: (
+      <Percent
+        value={share.share}
+        of={{
+          name: t('share'),
+          formula: t('formula.manageFee'),
+          parts: [
+            { name: t('feeAmount'), value: fee },
+            { name: t('centralReceived'), value: received },
+          ],
+          policy,
+        }}
+      />
+    ),
+    most: <Percent value={share.most} to={`/policies/${policy}`} />,
     verdict: <Verdict value={share.verdict} />,
   };
   return (

@@ -5,7 +5,7 @@ import type { FigureVerdict } from '../../../generated/schema.js';
 import type { WorkbenchComparisonFragment, WorkbenchStatedFigureFragment } from '../../../generated/workbench.js';
 import { useEnumWords } from '../../kit/enum-words.js';
 import { useWords } from '../../kit/language.js';
-import { Percent } from '../parts/figures.js';
+import { Percent } from '../../kit/percent.js';
 
 export type Figure = WorkbenchStatedFigureFragment;
 
@@ -24,7 +24,9 @@ export function useStatedColumns(): TableColumnType<Figure>[] {
   const comparison = (title: string, key: 'byOperands' | 'byLedger'): TableColumnType<Figure> => ({
     title,
     key,
-    render: (_, figure) => <Comparison comparison={figure[key]} unit={short(word('FigureUnit', figure.unit))} verdict={verdict} />,
+    render: (_, figure) => (
+      <Comparison figure={figure} from={key} comparison={figure[key]} unit={short(word('FigureUnit', figure.unit))} verdict={verdict} />
+    ),
   });
   return [
     { title: t('report'), key: 'report', className: 'money-name', dataIndex: 'reportName' },
@@ -46,7 +48,7 @@ export function useStatedColumns(): TableColumnType<Figure>[] {
         </>
       ),
     },
-    { title: t('statedFigure'), key: 'stated', align: 'right', render: (_, { stated }) => <Percent value={stated} /> },
+    { title: t('statedFigure'), key: 'stated', align: 'right', render: (_, { stated }) => <Percent value={stated} leaf="statement" /> },
     comparison(t('byOperands'), 'byOperands'),
     comparison(t('byLedger'), 'byLedger'),
     { title: t('verdict'), key: 'verdict', render: (_, figure) => verdict(figure.verdict) },
@@ -62,16 +64,38 @@ function addressOf({ placeCode, asOf, year, base, levels, channels }: Figure): s
 }
 
 interface ComparisonProps {
+  readonly figure: Figure;
+  readonly from: 'byOperands' | 'byLedger';
   readonly comparison: WorkbenchComparisonFragment;
   readonly unit: string;
   readonly verdict: (value: FigureVerdict) => ReactNode;
 }
 
-function Comparison({ comparison: { numerator, denominator, computed, difference, verdict: value }, unit, verdict }: ComparisonProps) {
+function Comparison({
+  figure,
+  from,
+  comparison: { numerator, denominator, computed, difference, verdict: value },
+  unit,
+  verdict,
+}: ComparisonProps) {
   const t = useWords('progress');
+  // What a report states has its own record as source; what the ledger says opens the ledger as of that day.
+  const operand = (text: string) => (from === 'byLedger' ? <Link to={addressOf(figure)}>{`${text} ${unit}`}</Link> : `${text} ${unit}`);
   return (
     <>
-      <Percent value={computed} /> {verdict(value)}
+      <Percent
+        value={computed}
+        of={{
+          name: t(from),
+          formula: t('fraction', { numerator, denominator, unit }),
+          parts: [
+            { name: t('numerator'), value: operand(numerator) },
+            { name: t('denominator'), value: operand(denominator) },
+          ],
+          asOf: figure.asOf,
+        }}
+      />{' '}
+      {verdict(value)}
       <br />
       <small>{t('fraction', { numerator, denominator, unit })}</small>
       {difference === null ? null : (

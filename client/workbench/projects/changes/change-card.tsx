@@ -4,9 +4,9 @@ import type { ChangeState } from '../../../generated/schema.js';
 import type { WorkbenchChangeFragment } from '../../../generated/workbench.js';
 import { useAddress } from '../../kit/address.js';
 import { useEnumWords } from '../../kit/enum-words.js';
+import { FileChooser } from '../../kit/file-chooser.js';
 import { useWords } from '../../kit/language.js';
 import { Rows } from '../../kit/rows.js';
-import { Upload } from '../files/upload.js';
 import type { ProjectContent } from '../sections/content-section.js';
 import { proposals } from './proposals.js';
 
@@ -64,7 +64,9 @@ export function ChangeCard({ change, editions, actions }: ChangeCardProps) {
       ) : null}
       <Flex gap="small" wrap align="center" className="no-print">
         {actions}
-        {change.state === 'REQUESTED' ? <Upload subjectNoun="change_request" subjectId={change.id} kind="OTHER" /> : null}
+        {change.state === 'REQUESTED' ? (
+          <FileChooser of={{ subjectNoun: 'change_request', subjectId: change.id, kind: 'OTHER' }} label={t('addFile')} many />
+        ) : null}
         {editionAfter ? (
           <Button size="small" onClick={compare}>
             {t('compareEditions', { before: editionBefore, after: editionAfter })}

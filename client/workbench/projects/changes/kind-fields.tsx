@@ -33,7 +33,7 @@ export function KindFields({ project }: { readonly project: ProjectContent }) {
       return (
         <>
           <p>
-            {t('budgetNow')} <Amount value={project.budget} />
+            {t('budgetNow')} <Amount value={project.budget} leaf="form" />
           </p>
           <AmountField name="budget" label={t('budgetYuan')} required />
         </>

@@ -22,7 +22,7 @@ export function SourcesStep({ draft, onSaved }: StepProps) {
       onSaved={onSaved}
     >
       <p>
-        {t('budget')} <Amount value={draft.budget} />
+        {t('budget')} <Amount value={draft.budget} leaf="form" />
       </p>
       <Parts name="sources" word={t('source')}>
         {(at) => (

@@ -9,14 +9,15 @@ import {
 import { usePage } from '../../kit/address.js';
 import { useAsk } from '../../kit/ask.js';
 import { Asked } from '../../kit/asked.js';
+import { recordedOn } from '../../kit/county-clock.js';
 import { useEnumOptions, useEnumWords } from '../../kit/enum-words.js';
+import { FileChooser } from '../../kit/file-chooser.js';
 import { FileLink } from '../../kit/file-link.js';
 import { useWords } from '../../kit/language.js';
 import { PagedTable } from '../../kit/paged-table.js';
 import { Section } from '../../kit/section.js';
 import { useSession } from '../../session/session.js';
 import { ReasonDrawer } from '../records/reason-drawer.js';
-import { Upload } from './upload.js';
 
 /** The files of the project: what is there, to be downloaded, and one more. */
 export function FilesSection({ id }: { readonly id: string }) {
@@ -32,7 +33,7 @@ export function FilesSection({ id }: { readonly id: string }) {
       {may('uploadAttachment') ? (
         <Flex gap="small" wrap align="center" className="filters no-print">
           <Select aria-label={t('fileKind')} className="filter" value={kind} options={options('AttachmentKind')} onChange={setKind} />
-          <Upload subjectNoun="project" subjectId={id} kind={kind} />
+          <FileChooser of={{ subjectNoun: 'project', subjectId: id, kind }} label={t(kind === 'PHOTO' ? 'addPhotos' : 'addFile')} many />
         </Flex>
       ) : null}
       <Asked asked={asked}>
@@ -52,7 +53,7 @@ export function FilesSection({ id }: { readonly id: string }) {
               { title: t('fileKind'), key: 'kind', render: (_, row) => word('AttachmentKind', row.kind) },
               { title: t('takenOn'), key: 'takenOn', render: (_, { takenOn }) => takenOn ?? '–' },
               { title: t('trail.by'), key: 'by', render: (_, { uploadedBy }) => uploadedBy?.name ?? '–' },
-              { title: t('uploadedAt'), key: 'at', render: (_, { uploadedAt }) => uploadedAt.slice(0, 10) },
+              { title: t('uploadedAt'), key: 'at', render: (_, { uploadedAt }) => recordedOn(uploadedAt) },
               {
                 title: t('note'),
                 key: 'note',

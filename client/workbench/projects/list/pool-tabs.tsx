@@ -29,7 +29,7 @@ export function PoolTabs({ filter }: { readonly filter: ProjectFilter }) {
     <div className="pools">
       <TabRow label={t('pool')} chosen={chosen} items={items} onChoose={(key) => write({ pool: key === 'ALL' ? null : key })} />
       <span className="pool-budget">
-        {t('budgetOfAll')} <Amount value={budget} />
+        {t('budgetOfAll')} <Amount value={budget} to="#projects" />
       </span>
     </div>
   );

@@ -29,7 +29,12 @@ export function useProjectColumns(): TableColumnType<ProjectRow>[] {
     { title: t('year'), dataIndex: 'year' },
     { title: t('state'), key: 'state', render: (_, { state }) => word('ProjectState', state) },
     { title: t('pool'), key: 'pool', render: (_, { pool }) => word('ProjectPool', pool) },
-    { title: t('budget'), key: 'budget', align: 'right', render: (_, { budget }) => <Amount value={budget} /> },
+    {
+      title: t('budget'),
+      key: 'budget',
+      align: 'right',
+      render: (_, { id, budget }) => <Amount value={budget} to={`/projects/${id}?tab=content#sources`} />,
+    },
     { title: t('dueOn'), key: 'dueOn', render: (_, { dueOn, overdue }) => <DueDay dueOn={dueOn} overdue={overdue} /> },
   ];
 }

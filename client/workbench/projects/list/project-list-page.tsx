@@ -70,24 +70,26 @@ export function ProjectListPage() {
           ))}
         </Flex>
       ) : null}
-      <PagedTable<ProjectRow>
-        label={t('title')}
-        connection={asked.data?.projects}
-        columns={md === false && moves.length > 0 ? withChoice(columns, chosen, setChosen) : columns}
-        whenEmpty={t('empty')}
-        loading={asked.isFetching}
-        {...(moves.length > 0
-          ? {
-              rowSelection: {
-                selectedRowKeys: [...chosen.keys()],
-                getCheckboxProps: (row: ProjectRow) => ({ 'aria-label': t('choose', { name: row.name }) }) as object,
-                // The component library would repeat the box of the head where nobody sees it but the keyboard goes.
-                hideSelectAll: true,
-                onChange: (_: unknown, rows: ProjectRow[]) => setChosen(new Map(rows.map(({ id, name }) => [id, name]))),
-              },
-            }
-          : {})}
-      />
+      <div id="projects">
+        <PagedTable<ProjectRow>
+          label={t('title')}
+          connection={asked.data?.projects}
+          columns={md === false && moves.length > 0 ? withChoice(columns, chosen, setChosen) : columns}
+          whenEmpty={t('empty')}
+          loading={asked.isFetching}
+          {...(moves.length > 0
+            ? {
+                rowSelection: {
+                  selectedRowKeys: [...chosen.keys()],
+                  getCheckboxProps: (row: ProjectRow) => ({ 'aria-label': t('choose', { name: row.name }) }) as object,
+                  // The component library would repeat the box of the head where nobody sees it but the keyboard goes.
+                  hideSelectAll: true,
+                  onChange: (_: unknown, rows: ProjectRow[]) => setChosen(new Map(rows.map(({ id, name }) => [id, name]))),
+                },
+              }
+            : {})}
+        />
+      </div>
       <BulkDrawer move={move} projects={chosen} onClose={closed} />
     </Page>
   );

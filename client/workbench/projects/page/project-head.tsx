@@ -4,6 +4,7 @@ import type { WorkbenchProjectQuery } from '../../../generated/workbench.js';
 import { Amount } from '../../kit/amount.js';
 import { useEnumWords } from '../../kit/enum-words.js';
 import { useLanguage, useWords } from '../../kit/language.js';
+import { Percent } from '../../kit/percent.js';
 import { DueDay } from './due-day.js';
 
 export type ProjectHead = NonNullable<WorkbenchProjectQuery['project']>;
@@ -28,13 +29,13 @@ export function ProjectSummary({ project }: { readonly project: ProjectHead }) {
           item('dueOn', <DueDay {...project} />),
           item('place', project.place?.path ?? '–'),
           item('class', project.class[language]),
-          item('budget', <Amount value={project.budget} />),
+          item('budget', <Amount value={project.budget} to="?tab=content#sources" />),
           item('department', project.department?.name ?? '–'),
           item('library', word('ProjectLibrary', project.library)),
           item('pool', word('ProjectPool', project.pool)),
           item('year', project.year),
           item('planNumber', project.planNumber ? t('planOf', { year: project.planYear, number: project.planNumber }) : '–'),
-          item('physicalPercent', project.physicalPercent ? `${project.physicalPercent}%` : '–'),
+          item('physicalPercent', <Percent value={project.physicalPercent} to="?tab=execution" />),
         ]}
       />
       <div className="tags">

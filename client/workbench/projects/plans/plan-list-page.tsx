@@ -6,6 +6,7 @@ import { type WorkbenchPlanRowFragment, WorkbenchPlansDocument } from '../../../
 import { useAddress, usePage } from '../../kit/address.js';
 import { Amount } from '../../kit/amount.js';
 import { useAsk } from '../../kit/ask.js';
+import { Count } from '../../kit/count.js';
 import { useEnumOptions, useEnumWords } from '../../kit/enum-words.js';
 import { useWords } from '../../kit/language.js';
 import { Page } from '../../kit/page.js';
@@ -40,8 +41,18 @@ export function PlanListPage() {
       key: 'state',
       render: (_, plan) => <Tag className={plan.state === 'DRAFT' ? 'mark-waits' : 'mark-good'}>{word('YearPlanState', plan.state)}</Tag>,
     },
-    { title: t('projectCount'), dataIndex: 'projectCount', align: 'right' },
-    { title: t('budget'), key: 'budget', align: 'right', render: (_, { budget }) => <Amount value={budget} /> },
+    {
+      title: t('projectCount'),
+      key: 'count',
+      align: 'right',
+      render: (_, row) => <Count value={row.projectCount} to={`/projects/plans/${row.id}#plan-projects`} />,
+    },
+    {
+      title: t('budget'),
+      key: 'budget',
+      align: 'right',
+      render: (_, { id, budget }) => <Amount value={budget} to={`/projects/plans/${id}`} />,
+    },
     { title: t('announcedOn'), key: 'announcedOn', render: (_, { announcedOn }) => announcedOn ?? '–' },
   ];
   return (

@@ -4,6 +4,7 @@ import { Link, useParams } from 'react-router';
 import { WorkbenchPlanDocument } from '../../../generated/workbench.js';
 import { Amount } from '../../kit/amount.js';
 import { useAsk } from '../../kit/ask.js';
+import { Count } from '../../kit/count.js';
 import { useEnumWords } from '../../kit/enum-words.js';
 import { useWords } from '../../kit/language.js';
 import { NotFound } from '../../kit/not-found.js';
@@ -55,8 +56,8 @@ export function PlanPage() {
               item('year', plan.year),
               item('planNumberOf', plan.number),
               item('planPlace', plan.place?.path),
-              item('projectCount', plan.projectCount),
-              item('budget', <Amount value={plan.budget} />),
+              item('projectCount', <Count value={plan.projectCount} to="#plan-projects" />),
+              item('budget', <Amount value={plan.budget} to="#plan-projects" />),
               item('draftedOn', `${plan.draftedOn} ${plan.draftedBy?.name ?? ''}`),
               item('minutes', plan.minutesNumber ? `${plan.minutesNumber} ${plan.minutesDate ?? ''}` : null),
               item('announcedOn', plan.announcedOn ? `${plan.announcedOn} ${plan.announcedBy?.name ?? ''}` : null),

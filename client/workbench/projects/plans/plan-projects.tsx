@@ -13,7 +13,7 @@ export function PlanProjects({ id }: { readonly id: string }) {
   const columns = useProjectColumns();
   const asked = useAsk(WorkbenchPlanProjectsDocument, { id, ...usePage(20) });
   return (
-    <Section title={t('planProjects')}>
+    <Section title={t('planProjects')} id="plan-projects">
       <Asked asked={asked}>
         {({ yearPlan }) => (
           <PagedTable<ProjectRow>

@@ -1,5 +1,6 @@
 import type { WorkbenchPlanQuery } from '../../../generated/workbench.js';
 import { Amount } from '../../kit/amount.js';
+import { Count } from '../../kit/count.js';
 import { useEnumWords } from '../../kit/enum-words.js';
 import { useLanguage, useWords } from '../../kit/language.js';
 import { Rows } from '../../kit/rows.js';
@@ -10,6 +11,7 @@ export function PlanSums({ plan }: { readonly plan: NonNullable<WorkbenchPlanQue
   const t = useWords('projects');
   const word = useEnumWords();
   const { language } = useLanguage();
+  const of = (filter: Readonly<Record<string, string>>) => `/projects?${new URLSearchParams({ plan: plan.number, ...filter })}`;
   const right = 'right' as const;
   return (
     <>
@@ -20,8 +22,18 @@ export function PlanSums({ plan }: { readonly plan: NonNullable<WorkbenchPlanQue
           rows={plan.byClass.map((row) => ({ ...row, id: row.classCode }))}
           columns={[
             { title: t('class'), key: 'class', render: (_, row) => row[language] },
-            { title: t('projectCount'), dataIndex: 'projectCount', align: right },
-            { title: t('budget'), key: 'budget', align: right, render: (_, { budget }) => <Amount value={budget} /> },
+            {
+              title: t('projectCount'),
+              key: 'count',
+              align: right,
+              render: (_, row) => <Count value={row.projectCount} to={of({ class: row.classCode })} />,
+            },
+            {
+              title: t('budget'),
+              key: 'budget',
+              align: right,
+              render: (_, { budget, classCode }) => <Amount value={budget} to={of({ class: classCode })} />,
+            },
           ]}
         />
       </Section>
@@ -33,8 +45,18 @@ export function PlanSums({ plan }: { readonly plan: NonNullable<WorkbenchPlanQue
           columns={[
             { title: t('level'), key: 'level', render: (_, { level }) => word('FundSourceLevel', level) },
             { title: t('channel'), key: 'channel', render: (_, { channel }) => word('FundChannel', channel) },
-            { title: t('projectCount'), dataIndex: 'projectCount', align: right },
-            { title: t('amount'), key: 'amount', align: right, render: (_, { amount }) => <Amount value={amount} /> },
+            {
+              title: t('projectCount'),
+              key: 'count',
+              align: right,
+              render: (_, { projectCount, level, channel }) => <Count value={projectCount} to={of({ level, channel })} />,
+            },
+            {
+              title: t('amount'),
+              key: 'amount',
+              align: right,
+              render: (_, { amount, level, channel }) => <Amount value={amount} to={of({ level, channel })} />,
+            },
           ]}
         />
       </Section>

@@ -2,9 +2,10 @@ import { Button, Descriptions, Flex, Tag } from 'antd';
 import { useState } from 'react';
 import { Link } from 'react-router';
 import { WorkbenchProjectAssetsDocument, WorkbenchWithdrawExpectedAssetDocument } from '../../../generated/workbench.js';
-import { Amount } from '../../kit/amount.js';
+import { Amount, useUnit, written } from '../../kit/amount.js';
 import { useAsk } from '../../kit/ask.js';
 import { Asked } from '../../kit/asked.js';
+import { Defined } from '../../kit/defined.js';
 import { useEnumWords } from '../../kit/enum-words.js';
 import { useWords } from '../../kit/language.js';
 import { Rows } from '../../kit/rows.js';
@@ -23,6 +24,7 @@ export function AssetsSection({ project: head }: { readonly project: ProjectHead
   const asked = useAsk(WorkbenchProjectAssetsDocument, { id: head.id });
   const [amended, setAmended] = useState<ExpectedAsset | null>(null);
   const [withdrawn, setWithdrawn] = useState<ExpectedAsset | null>(null);
+  const { unit } = useUnit();
   const right = 'right' as const;
   return (
     <Asked asked={asked}>
@@ -83,7 +85,7 @@ export function AssetsSection({ project: head }: { readonly project: ProjectHead
               ]}
             />
           </Section>
-          <Section title={t('assetsFormed')}>
+          <Section title={t('assetsFormed')} id="assets">
             {project?.formation ? (
               <Descriptions
                 size="small"
@@ -91,9 +93,33 @@ export function AssetsSection({ project: head }: { readonly project: ProjectHead
                 column={{ xs: 1, sm: 2 }}
                 items={[
                   { key: 'on', label: t('day'), children: project.formation.registeredOn },
-                  { key: 'settled', label: t('field.settledAmount'), children: <Amount value={project.formation.settlement} /> },
-                  { key: 'formed', label: t('formed'), children: <Amount value={project.formation.formed} /> },
-                  { key: 'expensed', label: t('expensed'), children: <Amount value={project.formation.expensed} /> },
+                  {
+                    key: 'settled',
+                    label: t('field.settledAmount'),
+                    children: <Amount value={project.formation.settlement} to={`/projects/${head.id}?tab=execution#settlement`} />,
+                  },
+                  { key: 'formed', label: t('formed'), children: <Amount value={project.formation.formed} to="#assets" /> },
+                  {
+                    key: 'expensed',
+                    label: t('expensed'),
+                    children: (
+                      <Defined
+                        of={{
+                          name: t('expensed'),
+                          formula: t('expensedFormula'),
+                          parts: [
+                            {
+                              name: t('field.settledAmount'),
+                              value: <Amount value={project.formation.settlement} to={`/projects/${head.id}?tab=execution#settlement`} />,
+                            },
+                            { name: t('formed'), value: <Amount value={project.formation.formed} to="#assets" /> },
+                          ],
+                        }}
+                      >
+                        <span className="amount">{written(project.formation.expensed, unit)}</span>
+                      </Defined>
+                    ),
+                  },
                 ]}
               />
             ) : null}
@@ -106,8 +132,18 @@ export function AssetsSection({ project: head }: { readonly project: ProjectHead
                 { title: t('field.assetName'), dataIndex: 'name' },
                 { title: t('field.assetClass'), key: 'class', render: (_, row) => word('AssetClass', row.class) },
                 { title: t('state'), key: 'state', render: (_, { state }) => word('AssetState', state) },
-                { title: t('originalValue'), key: 'original', align: right, render: (_, row) => <Amount value={row.originalValue} /> },
-                { title: t('netValue'), key: 'net', align: right, render: (_, row) => <Amount value={row.netValue} /> },
+                {
+                  title: t('originalValue'),
+                  key: 'original',
+                  align: right,
+                  render: (_, row) => <Amount value={row.originalValue} to={`/assets/${row.id}?tab=trace`} />,
+                },
+                {
+                  title: t('netValue'),
+                  key: 'net',
+                  align: right,
+                  render: (_, row) => <Amount value={row.netValue} to={`/assets/${row.id}?tab=trail`} />,
+                },
               ]}
             />
           </Section>

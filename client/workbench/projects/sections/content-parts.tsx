@@ -12,7 +12,7 @@ export function ContentParts({ project }: { readonly project: ProjectContent }) 
   const amount = { title: t('amount'), key: 'amount', align: 'right' as const };
   return (
     <>
-      <Section title={t('sources')}>
+      <Section title={t('sources')} id="sources">
         <Rows
           label={t('sources')}
           whenEmpty={t('noSources')}
@@ -20,7 +20,7 @@ export function ContentParts({ project }: { readonly project: ProjectContent }) 
           columns={[
             { title: t('level'), key: 'level', render: (_, { level }) => word('FundSourceLevel', level) },
             { title: t('channel'), key: 'channel', render: (_, { channel }) => word('FundChannel', channel) },
-            { ...amount, render: (_, row) => <Amount value={row.amount} /> },
+            { ...amount, render: (_, row) => <Amount value={row.amount} leaf="declared" /> },
           ]}
         />
       </Section>
@@ -53,7 +53,7 @@ export function ContentParts({ project }: { readonly project: ProjectContent }) 
             { title: t('field.description'), dataIndex: 'description', className: 'column-name' },
             { title: t('field.households'), dataIndex: 'households' },
             { title: t('field.people'), dataIndex: 'people' },
-            { ...amount, title: t('field.income'), render: (_, { income }) => <Amount value={income} /> },
+            { ...amount, title: t('field.income'), render: (_, { income }) => <Amount value={income} leaf="declared" /> },
           ]}
         />
       </Section>

@@ -17,6 +17,7 @@ export function Contracts({ project }: { readonly project: Execution }) {
   const [supplemented, setSupplemented] = useState<Execution['contracts'][number] | null>(null);
   return (
     <Section
+      id="contracts"
       title={t('contracts')}
       actions={
         may('signContract') && project.procurements.length > 0 ? <Button onClick={() => setOpen(true)}>{t('signContract')}</Button> : null
@@ -24,10 +25,10 @@ export function Contracts({ project }: { readonly project: Execution }) {
     >
       {project.contracts.length === 0 ? <p>{t('noContracts')}</p> : null}
       {project.contracts.map((contract) => (
-        <article key={contract.id} className="contract">
+        <article key={contract.id} id={`contract-${contract.id}`} className="contract">
           <p>
-            <strong>{contract.number}</strong> {contract.party} · <Amount value={contract.currentAmount} /> ·{' '}
-            {t('signedUntil', { on: contract.signedOn, until: contract.plannedFinish })} ·{' '}
+            <strong>{contract.number}</strong> {contract.party} · <Amount value={contract.currentAmount} to={`#contract-${contract.id}`} />{' '}
+            · {t('signedUntil', { on: contract.signedOn, until: contract.plannedFinish })} ·{' '}
             {t('retention', { percent: contract.retentionPercent })}{' '}
             {may('supplementContract') ? (
               <Button size="small" className="no-print" onClick={() => setSupplemented(contract)}>
@@ -39,7 +40,7 @@ export function Contracts({ project }: { readonly project: Execution }) {
           {contract.supplements.map(({ id, number, amount, signedOn, reason, items }) => (
             <div key={id} className="supplement">
               <p>
-                {t('supplement')} <strong>{number}</strong> · <Amount value={amount} /> · {signedOn} · {reason}
+                {t('supplement')} <strong>{number}</strong> · <Amount value={amount} leaf="contract" /> · {signedOn} · {reason}
               </p>
               <Items label={number} items={items} />
             </div>
@@ -64,8 +65,13 @@ function Items({ label, items }: { readonly label: string; readonly items: Execu
         { title: t('field.itemName'), dataIndex: 'name' },
         { title: t('field.unit'), dataIndex: 'unit' },
         { title: t('field.quantity'), key: 'quantity', align: right, render: (_, row) => row.currentQuantity ?? row.quantity },
-        { title: t('field.unitPrice'), key: 'unitPrice', align: right, render: (_, { unitPrice }) => <Amount value={unitPrice} /> },
-        { title: t('amount'), key: 'amount', align: right, render: (_, { amount }) => <Amount value={amount} /> },
+        {
+          title: t('field.unitPrice'),
+          key: 'unitPrice',
+          align: right,
+          render: (_, { unitPrice }) => <Amount value={unitPrice} leaf="bill" />,
+        },
+        { title: t('amount'), key: 'amount', align: right, render: (_, { amount }) => <Amount value={amount} leaf="bill" /> },
         { title: t('field.quantityDone'), dataIndex: 'quantityDone', align: right },
       ]}
     />

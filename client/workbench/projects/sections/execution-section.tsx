@@ -4,6 +4,7 @@ import { Amount } from '../../kit/amount.js';
 import { useAsk } from '../../kit/ask.js';
 import { Asked } from '../../kit/asked.js';
 import { useWords } from '../../kit/language.js';
+import { Percent } from '../../kit/percent.js';
 import { Section } from '../../kit/section.js';
 import type { ProjectHead } from '../page/project-head.js';
 import { Acceptances } from './acceptances.js';
@@ -29,10 +30,10 @@ export function ExecutionSection({ project: head }: { readonly project: ProjectH
                   <Progress
                     aria-label={t('physicalPercent')}
                     percent={Number.parseFloat(project.physicalPercent)}
-                    format={() => `${project.physicalPercent}%`}
+                    format={() => <Percent value={project.physicalPercent} to="#reports" />}
                   />
                   <p>
-                    {t('contractAmount')} <Amount value={project.contractAmount} />
+                    {t('contractAmount')} <Amount value={project.contractAmount} to="#contracts" />
                   </p>
                 </>
               ) : (

@@ -1,6 +1,7 @@
 import { Descriptions, Tag } from 'antd';
 import { Link } from 'react-router';
-import { WorkbenchProjectMoneyDocument } from '../../../generated/workbench.js';
+import { WorkbenchProjectMoneyDocument, type WorkbenchProjectMoneyQuery } from '../../../generated/workbench.js';
+import { useAllocationAddress, useProjectMoneyAddress } from '../../funds/parts/money-links.js';
 import { Amount } from '../../kit/amount.js';
 import { useAsk } from '../../kit/ask.js';
 import { Asked } from '../../kit/asked.js';
@@ -10,12 +11,16 @@ import { Rows } from '../../kit/rows.js';
 import { Section } from '../../kit/section.js';
 import { useSession } from '../../session/session.js';
 
+type Laid = NonNullable<WorkbenchProjectMoneyQuery['project']>['allocations']['nodes'][number];
+
 /** The money on the project: what was laid on it, where it came from, and what was paid of it. */
 export function MoneySection({ id }: { readonly id: string }) {
   const t = useWords('projects');
   const word = useEnumWords();
   const { may } = useSession();
   const asked = useAsk(WorkbenchProjectMoneyDocument, { id });
+  const address = useAllocationAddress();
+  const ofProject = useProjectMoneyAddress();
   const right = 'right' as const;
   return (
     <Asked asked={asked}>
@@ -30,7 +35,7 @@ export function MoneySection({ id }: { readonly id: string }) {
                 items={(['allocated', 'released', 'unreleased', 'paid', 'unpaid', 'balance'] as const).map((key) => ({
                   key,
                   label: t(`money.${key}`),
-                  children: <Amount value={project.money?.[key]} />,
+                  children: <Amount value={project.money?.[key]} to={ofProject(id, key)} />,
                 }))}
               />
             ) : (
@@ -55,10 +60,18 @@ export function MoneySection({ id }: { readonly id: string }) {
                   render: (_, { line }) => <Link to={`/funds/lines/${line.id}`}>{word('FundSourceLevel', line.level)}</Link>,
                 },
                 { title: t('channel'), key: 'channel', render: (_, { line }) => word('FundChannel', line.channel) },
-                { title: t('amount'), key: 'amount', align: right, render: (_, { amount }) => <Amount value={amount} /> },
-                { title: t('money.released'), key: 'released', align: right, render: (_, { money }) => <Amount value={money?.released} /> },
-                { title: t('money.paid'), key: 'paid', align: right, render: (_, { money }) => <Amount value={money?.paid} /> },
-                { title: t('money.balance'), key: 'balance', align: right, render: (_, { money }) => <Amount value={money?.balance} /> },
+                {
+                  title: t('amount'),
+                  key: 'amount',
+                  align: right,
+                  render: (_, row) => <Amount value={row.amount} to={`/funds/allocations/${row.id}`} />,
+                },
+                ...(['released', 'paid', 'balance'] as const).map((key) => ({
+                  title: t(`money.${key}`),
+                  key,
+                  align: right,
+                  render: (_: unknown, row: Laid) => <Amount value={row.money?.[key]} to={address(row.id, key)} />,
+                })),
                 { title: t('note'), key: 'note', render: (_, { reversal }) => (reversal ? <Tag>{t('reversed')}</Tag> : '–') },
               ]}
             />
@@ -79,7 +92,12 @@ export function MoneySection({ id }: { readonly id: string }) {
                 },
                 { title: t('money.payee'), dataIndex: 'payee' },
                 { title: t('money.purpose'), dataIndex: 'purpose' },
-                { title: t('amount'), key: 'amount', align: right, render: (_, { amount }) => <Amount value={amount} /> },
+                {
+                  title: t('amount'),
+                  key: 'amount',
+                  align: right,
+                  render: (_, row) => <Amount value={row.amount} to={`/claims/${row.id}`} />,
+                },
                 { title: t('state'), key: 'state', render: (_, { state }) => word('ClaimState', state) },
                 { title: t('since'), dataIndex: 'stateSince' },
               ]}
@@ -94,7 +112,12 @@ export function MoneySection({ id }: { readonly id: string }) {
                 { title: t('day'), dataIndex: 'paidOn' },
                 { title: t('money.payee'), dataIndex: 'payee' },
                 { title: t('money.voucher'), dataIndex: 'voucherNumber' },
-                { title: t('amount'), key: 'amount', align: right, render: (_, { amount }) => <Amount value={amount} /> },
+                {
+                  title: t('amount'),
+                  key: 'amount',
+                  align: right,
+                  render: (_, row) => <Amount value={row.amount} to={`/claims/payments/${row.id}`} />,
+                },
                 {
                   title: t('note'),
                   key: 'note',

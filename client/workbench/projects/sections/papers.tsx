@@ -1,6 +1,7 @@
 import { Descriptions } from 'antd';
 import type { ReactNode } from 'react';
-import { Amount } from '../../kit/amount.js';
+import { Amount, useUnit, written } from '../../kit/amount.js';
+import { Defined } from '../../kit/defined.js';
 import { useEnumWords } from '../../kit/enum-words.js';
 import { useWords } from '../../kit/language.js';
 import { Section } from '../../kit/section.js';
@@ -43,9 +44,9 @@ export function Papers({ project }: { readonly project: Execution }) {
     papers.push([
       'settlement',
       [
-        ['settledAmount', <Amount key="amount" value={settlement.amount} />],
-        ['contractAmount', <Amount key="contract" value={settlement.contractAmount} />],
-        ['saving', <Amount key="saving" value={settlement.saving} />],
+        ['settledAmount', <Amount key="amount" value={settlement.amount} leaf="contract" />],
+        ['contractAmount', <Amount key="contract" value={settlement.contractAmount} to="#contracts" />],
+        ['saving', <Saving key="saving" settlement={settlement} />],
         ['auditedBy', settlement.auditedBy],
         ['documentNumber', settlement.documentNumber],
         ['settledOn', settlement.settledOn],
@@ -74,7 +75,7 @@ export function Papers({ project }: { readonly project: Execution }) {
     ]);
   }
   return papers.map(([name, facts]) => (
-    <Section key={name} title={t(`paper.${name}`)}>
+    <Section key={name} id={name} title={t(`paper.${name}`)}>
       <Descriptions
         size="small"
         bordered
@@ -83,4 +84,24 @@ export function Papers({ project }: { readonly project: Execution }) {
       />
     </Section>
   ));
+}
+
+/** What the settlement stayed below the contract. */
+function Saving({ settlement: { amount, contractAmount, saving } }: { readonly settlement: NonNullable<Execution['settlement']> }) {
+  const t = useWords('projects');
+  const { unit } = useUnit();
+  if (saving === null || saving === undefined) return '–';
+  const of = {
+    name: t('field.saving'),
+    formula: t('savingFormula'),
+    parts: [
+      { name: t('field.contractAmount'), value: <Amount value={contractAmount} to="#contracts" /> },
+      { name: t('field.settledAmount'), value: <Amount value={amount} to="#settlement" /> },
+    ],
+  };
+  return (
+    <Defined of={of}>
+      <span className="amount">{written(saving, unit)}</span>
+    </Defined>
+  );
 }

@@ -27,7 +27,7 @@ export function Procurements({ project }: { readonly project: Execution }) {
           { title: t('field.method'), key: 'method', render: (_, { method }) => word('ProcurementMethod', method) },
           { title: t('field.tenderNumber'), dataIndex: 'tenderNumber' },
           { title: t('field.winner'), dataIndex: 'winner' },
-          { title: t('field.price'), key: 'price', align: 'right', render: (_, { price }) => <Amount value={price} /> },
+          { title: t('field.price'), key: 'price', align: 'right', render: (_, { price }) => <Amount value={price} leaf="contract" /> },
           { title: t('field.decidedOn'), dataIndex: 'decidedOn' },
         ]}
       />

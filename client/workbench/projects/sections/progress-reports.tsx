@@ -1,10 +1,11 @@
 import { Button, Empty, Image } from 'antd';
 import { useState } from 'react';
+import { FileChooser } from '../../kit/file-chooser.js';
 import { useWords } from '../../kit/language.js';
+import { Percent } from '../../kit/percent.js';
 import { Photo } from '../../kit/photo.js';
 import { Section } from '../../kit/section.js';
 import { useSession } from '../../session/session.js';
-import { Upload } from '../files/upload.js';
 import { ProgressDrawer } from '../records/progress-drawer.js';
 import type { Execution } from './execution-section.js';
 
@@ -16,6 +17,7 @@ export function ProgressReports({ project }: { readonly project: Execution }) {
   const reports = is('PROJECT_MANAGER') && project.contracts.length > 0;
   return (
     <Section
+      id="reports"
       title={t('progress')}
       actions={
         reports ? (
@@ -30,7 +32,7 @@ export function ProgressReports({ project }: { readonly project: Execution }) {
         {project.progressReports.nodes.map((report) => (
           <li key={report.id}>
             <strong>
-              {t('asOf', { day: report.doneOn })} {report.physicalPercent ? `${report.physicalPercent}%` : ''}
+              {t('asOf', { day: report.doneOn })} <Percent value={report.physicalPercent} leaf="report" />
             </strong>{' '}
             {report.recordedBy?.name}
             <ul className="plain-list">
@@ -49,7 +51,13 @@ export function ProgressReports({ project }: { readonly project: Execution }) {
                 ))}
               </div>
             </Image.PreviewGroup>
-            {reports ? <Upload subjectNoun="progress_report" subjectId={report.id} kind="PHOTO" takenOn={report.doneOn} /> : null}
+            {reports ? (
+              <FileChooser
+                of={{ subjectNoun: 'progress_report', subjectId: report.id, kind: 'PHOTO', takenOn: report.doneOn }}
+                label={t('addPhotos')}
+                many
+              />
+            ) : null}
           </li>
         ))}
       </ul>

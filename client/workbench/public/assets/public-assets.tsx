@@ -34,7 +34,7 @@ export function PublicAssets({ placeCode }: PartOfPlace) {
     { title: t('assetState'), key: 'state', render: (_, { state }) => word('AssetState', state) },
     { title: t('quantity'), key: 'quantity', render: (_, { quantity, unit }) => `${quantity ?? '–'} ${unit ?? ''}` },
     { title: t('location'), key: 'location', className: 'column-name', render: (_, { location }) => location ?? '–' },
-    { title: t('originalValue'), key: 'original', align: 'right', render: (_, row) => <Amount value={row.originalValue} /> },
+    { title: t('originalValue'), key: 'original', align: 'right', render: (_, row) => <Amount value={row.originalValue} leaf="asset" /> },
     {
       title: t('owner'),
       key: 'owner',
@@ -51,16 +51,19 @@ export function PublicAssets({ placeCode }: PartOfPlace) {
     <>
       {register ? (
         <p>
-          {t('assetTotal', { day: register.asOf, count: register.total.count })} <Amount value={register.total.originalValue} />
+          {t('assetTotal', { day: register.asOf, count: register.total.count })}{' '}
+          <Amount value={register.total.originalValue} to="#assets" />
         </p>
       ) : null}
-      <PagedTable<Row>
-        label={t('part.assets')}
-        connection={register?.rows}
-        columns={columns}
-        whenEmpty={t('noAssets')}
-        loading={asked.isFetching}
-      />
+      <div id="assets">
+        <PagedTable<Row>
+          label={t('part.assets')}
+          connection={register?.rows}
+          columns={columns}
+          whenEmpty={t('noAssets')}
+          loading={asked.isFetching}
+        />
+      </div>
     </>
   );
 }

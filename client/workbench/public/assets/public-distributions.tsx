@@ -20,7 +20,7 @@ export function PublicDistributions({ placeCode }: PartOfPlace) {
     { title: t('asset'), key: 'asset', className: 'column-name', render: (_, { asset }) => asset?.name ?? '–' },
     { title: t('assetCode'), key: 'code', render: (_, { asset }) => asset?.code ?? '–' },
     { title: t('year'), dataIndex: 'year' },
-    { title: t('distributed'), key: 'amount', align: 'right', render: (_, { amount }) => <Amount value={amount} /> },
+    { title: t('distributed'), key: 'amount', align: 'right', render: (_, { amount }) => <Amount value={amount} leaf="share" /> },
     { title: t('distributionState'), key: 'state', render: (_, { state }) => word('DistributionState', state) },
     { title: t('decidedOn'), key: 'decidedOn', render: (_, { decidedOn }) => decidedOn ?? '–' },
     { title: t('paidOn'), key: 'paidOn', render: (_, { paidOn }) => paidOn ?? '–' },

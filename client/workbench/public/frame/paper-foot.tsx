@@ -1,4 +1,4 @@
-import dayjs from 'dayjs';
+import { recordedOn } from '../../kit/county-clock.js';
 import { useWords } from '../../kit/language.js';
 
 /** What a printed page says below: where it comes from and of which day it is. On the screen it is not there. */
@@ -6,7 +6,7 @@ export function PaperFoot({ place }: { readonly place: string | null }) {
   const t = useWords('public');
   return (
     <p className="paper-foot">
-      {t('printedOn', { place: place ?? t('everywhere'), day: dayjs().format('YYYY-MM-DD'), address: window.location.href })}
+      {t('printedOn', { place: place ?? t('everywhere'), day: recordedOn(new Date().toISOString()), address: window.location.href })}
     </p>
   );
 }

@@ -2,6 +2,7 @@ import { App, Button, Flex, Layout, Segmented, Spin } from 'antd';
 import { Suspense } from 'react';
 import { Link, Outlet } from 'react-router';
 import { useUnit } from '../../kit/amount.js';
+import { useFollowAnchor } from '../../kit/follow-anchor.js';
 import { useLanguage, useWords } from '../../kit/language.js';
 
 /** The light frame of the public pages: nothing of an office, a way to sign in. */
@@ -9,6 +10,7 @@ export function PublicFrame() {
   const t = useWords('public');
   const { language, speak } = useLanguage();
   const { unit, choose } = useUnit();
+  useFollowAnchor();
   return (
     <App>
       <Layout className="shell public">

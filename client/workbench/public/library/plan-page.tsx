@@ -45,7 +45,7 @@ export function PublicPlanPage() {
               item('minutesNumber', plan.minutesNumber ?? '–'),
               item('announcedOn', plan.announcedOn ?? '–'),
               item('projectCount', plan.projectCount),
-              item('budget', <Amount value={plan.budget} />),
+              item('budget', <Amount value={plan.budget} to="#projects" />),
             ]}
           />
           <Section title={t('byClass')}>
@@ -56,7 +56,12 @@ export function PublicPlanPage() {
               columns={[
                 { title: t('class'), key: 'class', render: (_, row) => row[language] },
                 { title: t('projectCount'), dataIndex: 'projectCount', align: right },
-                { title: t('budget'), key: 'budget', align: right, render: (_, { budget }) => <Amount value={budget} /> },
+                {
+                  title: t('budget'),
+                  key: 'budget',
+                  align: right,
+                  render: (_, { budget }) => <Amount value={budget} to="#projects" />,
+                },
               ]}
             />
           </Section>
@@ -69,12 +74,12 @@ export function PublicPlanPage() {
                 { title: t('level'), key: 'level', render: (_, { level }) => word('FundSourceLevel', level) },
                 { title: t('channel'), key: 'channel', render: (_, { channel }) => word('FundChannel', channel) },
                 { title: t('projectCount'), dataIndex: 'projectCount', align: right },
-                { title: t('amount'), key: 'amount', align: right, render: (_, { amount }) => <Amount value={amount} /> },
+                { title: t('amount'), key: 'amount', align: right, render: (_, { amount }) => <Amount value={amount} to="#projects" /> },
               ]}
             />
           </Section>
           <NoticeLinks notices={plan.notices.nodes} />
-          <Section title={t('projectsOfPlan')}>
+          <Section title={t('projectsOfPlan')} id="projects">
             <PagedTable<WorkbenchPublicProjectRowFragment>
               label={t('projectsOfPlan')}
               connection={plan.projects}

@@ -20,6 +20,11 @@ export function usePublicProjectColumns(): TableColumnType<WorkbenchPublicProjec
     { title: t('class'), key: 'class', render: (_, row) => row.class[language] },
     { title: t('year'), dataIndex: 'year' },
     { title: t('state'), key: 'state', render: (_, { state }) => word('ProjectState', state) },
-    { title: t('budget'), key: 'budget', align: 'right', render: (_, { budget }) => <Amount value={budget} /> },
+    {
+      title: t('budget'),
+      key: 'budget',
+      align: 'right',
+      render: (_, { id, budget }) => <Amount value={budget} to={`/public/projects/${id}#sources`} />,
+    },
   ];
 }

@@ -45,7 +45,7 @@ function PublicProjectFacts({ project }: { readonly project: PublicProject }) {
               <Tag color="processing">{word('ProjectState', project.state)}</Tag> {t('since', { day: project.stateSince })}
             </>,
           ),
-          item('budget', <Amount value={project.budget} />),
+          item('budget', <Amount value={project.budget} to="#sources" />),
           item('place', project.place?.path),
           item('class', project.class[language]),
           item('year', project.year),

@@ -12,7 +12,7 @@ export function ProjectParts({ project }: { readonly project: PublicProject }) {
   const right = 'right' as const;
   return (
     <>
-      <Section title={t('sources')}>
+      <Section title={t('sources')} id="sources">
         <Rows
           label={t('sources')}
           whenEmpty={t('kit:none')}
@@ -20,7 +20,7 @@ export function ProjectParts({ project }: { readonly project: PublicProject }) {
           columns={[
             { title: t('level'), key: 'level', render: (_, { level }) => word('FundSourceLevel', level) },
             { title: t('channel'), key: 'channel', render: (_, { channel }) => word('FundChannel', channel) },
-            { title: t('amount'), key: 'amount', align: right, render: (_, { amount }) => <Amount value={amount} /> },
+            { title: t('amount'), key: 'amount', align: right, render: (_, { amount }) => <Amount value={amount} leaf="declared" /> },
           ]}
         />
       </Section>

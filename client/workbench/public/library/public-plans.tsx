@@ -28,7 +28,12 @@ export function PublicPlans({ placeCode }: PartOfPlace) {
     { title: t('planNumber'), dataIndex: 'number' },
     { title: t('announcedOn'), key: 'announcedOn', render: (_, { announcedOn }) => announcedOn ?? '–' },
     { title: t('projectCount'), dataIndex: 'projectCount', align: 'right' },
-    { title: t('budget'), key: 'budget', align: 'right', render: (_, { budget }) => <Amount value={budget} /> },
+    {
+      title: t('budget'),
+      key: 'budget',
+      align: 'right',
+      render: (_, { id, budget }) => <Amount value={budget} to={`/public/plans/${id}`} />,
+    },
   ];
   return (
     <>

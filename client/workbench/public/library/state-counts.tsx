@@ -1,4 +1,5 @@
 import { Button } from 'antd';
+import { useSearchParams } from 'react-router';
 import type { ProjectFilter, ProjectState } from '../../../generated/schema.js';
 import { WorkbenchPublicCountsDocument } from '../../../generated/workbench.js';
 import { useAddress } from '../../kit/address.js';
@@ -12,8 +13,15 @@ export function StateCounts({ filter, chosen }: { readonly filter: ProjectFilter
   const t = useWords('public');
   const word = useEnumWords();
   const { write } = useAddress();
+  const [search] = useSearchParams();
   const counts = usePublicAsk(WorkbenchPublicCountsDocument, { filter }).data?.projectCounts;
   if (!counts || counts.count === 0) return null;
+  const narrowed = (state: ProjectState | null) => {
+    const next = new URLSearchParams(search);
+    for (const name of ['after', 'before', 'state']) next.delete(name);
+    if (state) next.set('state', state);
+    return `?${next}`;
+  };
   const rows = [{ state: null, count: counts.count, budget: counts.budget }, ...counts.states];
   return (
     <ul className="state-counts" aria-label={t('howFar')}>
@@ -27,7 +35,7 @@ export function StateCounts({ filter, chosen }: { readonly filter: ProjectFilter
           >
             {state ? word('ProjectState', state) : t('all')} {t('countOf', { count })}
           </Button>
-          <Amount value={budget} />
+          <Amount value={budget} to={narrowed(state)} />
         </li>
       ))}
     </ul>
