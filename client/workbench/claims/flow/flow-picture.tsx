@@ -92,9 +92,9 @@ export function FlowPicture({ flow, classes }: { readonly flow: Flow; readonly c
       option={option}
       label={t('flowLabel', { year: flow.year, day: flow.asOf })}
       height={Math.max(leastHeight, widest * rowHeight)}
-      onChoose={({ dataType, name }) => {
-        const node = dataType === 'node' ? nodes.get(name) : undefined;
-        const path = node ? madeOf(flow, node, search) : null;
+      onChoose={({ dataType, name, dataIndex }) => {
+        const stream = dataType === 'edge' ? flow.links[dataIndex] : undefined;
+        const path = stream ? (opened(stream.to) ?? opened(stream.from)) : opened(name);
         if (path) void navigate(path);
       }}
       table={{

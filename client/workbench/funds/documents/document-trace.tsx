@@ -53,12 +53,12 @@ function Trace({ id, trace }: { readonly id: string; readonly trace: WorkbenchFu
     switch (key) {
       case 'allocated':
         return `/funds/allocations?document=${id}&project=${project}`;
+      // What is not formed yet is what was paid on works that are not settled.
+      case 'notFormed':
       case 'paid':
         return `/claims/payments?document=${id}&project=${project}`;
       case 'unpaid':
         return lies(laid, `&project=${project}`);
-      case 'notFormed':
-        return `/projects/${project}?tab=execution`;
       default:
         return `/projects/${project}?tab=assets`;
     }
