@@ -50,9 +50,9 @@ test('finance sees the year by source, who is behind, money not laid out and its
   await region(page, /进度落后的乡镇（17 个）/)
     .getByRole('row', { name: /漓江镇.*落后 83\.33/ })
     .waitFor();
-  await region(page, /未安排到项目的资金（5 笔，2,500,000\.00 元）/)
-    .getByRole('row', { name: /2022-12-06.*2023-01-05 已逾期/ })
-    .waitFor();
+  const idle = region(page, /未安排到项目的资金（5 笔）/);
+  await idle.getByRole('link', { name: '2,500,000.00', exact: true }).waitFor();
+  await idle.getByRole('row', { name: /2022-12-06.*2023-01-05 已逾期/ }).waitFor();
   await region(page, '沉淀资金（按时间）').getByText('181日至一年 · 9 笔').waitFor();
   await isOpenToAll(page);
   await page.getByText('万元', { exact: true }).click();
