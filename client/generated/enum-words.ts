@@ -337,6 +337,12 @@ export const enumWords = {
     OTHER: ["其他", "other"],
     TARGETED_AID: ["定点帮扶", "targeted aid"],
   },
+  FundDocumentChain: {
+    ALONE: ["无上级文件", "neither follows a document nor is followed by one"],
+    PASSED_ON: ["已据此转下", "passed on by a document that follows it"],
+    SUPERIOR_NAMED: ["写明上级文号", "names a superior document that is not registered"],
+    SUPERIOR_REGISTERED: ["上级文件已登记", "its superior document is registered"],
+  },
   FundDocumentOrder: {
     AMOUNT_DESC: ["金额", "Largest amount first"],
     ISSUED_DESC: ["发文日期", "Latest issued first"],
@@ -505,6 +511,10 @@ export const enumWords = {
     HOUSEHOLD: ["户", "household"],
     TOWNSHIP: ["乡镇级", "township"],
     VILLAGE: ["村级", "village"],
+  },
+  OwnershipAspect: {
+    KIND: ["权属类型", "kind of ownership"],
+    LEVEL: ["权属层级", "level of ownership"],
   },
   PaceKind: {
     MILESTONE: ["支出进度节点", "the last milestone of the policy progress"],

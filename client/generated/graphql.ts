@@ -454,6 +454,18 @@ export type ColourChecksQueryVariables = Exact<{
 
 export type ColourChecksQuery = { colourChecks: { nodes: Array<{ abnormal: number, checkedOn: string, colour: Types.Colour, contract: boolean, distribution: boolean, id: string, income: boolean, isSample: boolean, operation: boolean, quarter: number, redFrom: number, rent: boolean, upkeep: boolean, year: number, asset: { id: string, name: string, code: string } | null, filing: { id: string } | null }>, pageInfo: { endCursor: string | null, hasNextPage: boolean, hasPreviousPage: boolean, startCursor: string | null } } };
 
+export type ConsolidationsQueryVariables = Exact<{
+  after?: string | null | undefined;
+  before?: string | null | undefined;
+  filter?: Types.MoneyActFilter | null | undefined;
+  first?: number | null | undefined;
+  last?: number | null | undefined;
+  order?: Types.MoneyActOrder | null | undefined;
+}>;
+
+
+export type ConsolidationsQuery = { consolidations: { nodes: Array<{ amount: string, consolidatedOn: string, decisionDate: string, decisionNumber: string, id: string, reason: string, entry: { id: string } | null, fromLine: { id: string }, toLine: { id: string } }>, pageInfo: { endCursor: string | null, hasNextPage: boolean, hasPreviousPage: boolean, startCursor: string | null } } };
+
 export type DepartmentsQueryVariables = Exact<{
   after?: string | null | undefined;
   before?: string | null | undefined;
@@ -465,6 +477,18 @@ export type DepartmentsQueryVariables = Exact<{
 
 
 export type DepartmentsQuery = { departments: { nodes: Array<{ id: string, isLeadBureau: boolean, kind: string, name: string, placeCode: string, shortName: string, place: { id: string, name: string, code: string } | null }>, pageInfo: { endCursor: string | null, hasNextPage: boolean, hasPreviousPage: boolean, startCursor: string | null } } };
+
+export type DisbursementReturnsQueryVariables = Exact<{
+  after?: string | null | undefined;
+  before?: string | null | undefined;
+  filter?: Types.MoneyActFilter | null | undefined;
+  first?: number | null | undefined;
+  last?: number | null | undefined;
+  order?: Types.MoneyActOrder | null | undefined;
+}>;
+
+
+export type DisbursementReturnsQuery = { disbursementReturns: { nodes: Array<{ amount: string, id: string, reason: string, returnedOn: string, voucherNumber: string, allocation: { id: string }, entry: { id: string } | null }>, pageInfo: { endCursor: string | null, hasNextPage: boolean, hasPreviousPage: boolean, startCursor: string | null } } };
 
 export type DisbursementsQueryVariables = Exact<{
   after?: string | null | undefined;
@@ -829,6 +853,7 @@ export type MyTasksQueryVariables = Exact<{
   before?: string | null | undefined;
   first?: number | null | undefined;
   last?: number | null | undefined;
+  move?: Types.ProjectMoveName | null | undefined;
 }>;
 
 
@@ -1133,6 +1158,18 @@ export type SurplusLinesQueryVariables = Exact<{
 
 
 export type SurplusLinesQuery = { surplusLines: { nodes: Array<{ amount: string, channel: Types.FundChannel, id: string, level: Types.FundSourceLevel, placeCode: string, purpose: string | null, task: Types.FundTask | null, useBy: string, consolidatedFrom: { id: string } | null, document: { id: string, title: string, number: string | null } }>, pageInfo: { endCursor: string | null, hasNextPage: boolean, hasPreviousPage: boolean, startCursor: string | null } } };
+
+export type SurplusReturnsQueryVariables = Exact<{
+  after?: string | null | undefined;
+  before?: string | null | undefined;
+  filter?: Types.MoneyActFilter | null | undefined;
+  first?: number | null | undefined;
+  last?: number | null | undefined;
+  order?: Types.MoneyActOrder | null | undefined;
+}>;
+
+
+export type SurplusReturnsQuery = { surplusReturns: { nodes: Array<{ amount: string, decisionNumber: string, id: string, reason: string, returnedOn: string, entry: { id: string } | null, line: { id: string } }>, pageInfo: { endCursor: string | null, hasNextPage: boolean, hasPreviousPage: boolean, startCursor: string | null } } };
 
 export type TraceOfAssetsQueryVariables = Exact<{
   after?: string | null | undefined;
@@ -5615,6 +5652,28 @@ export const ColourChecksDocument = gql`
   }
 }
     ${ColourCheckRowFragmentDoc}` as unknown as DocumentNode<ColourChecksQuery, ColourChecksQueryVariables>;
+export const ConsolidationsDocument = gql`
+    query consolidations($after: String, $before: String, $filter: MoneyActFilter, $first: Int, $last: Int, $order: MoneyActOrder) {
+  consolidations(
+    after: $after
+    before: $before
+    filter: $filter
+    first: $first
+    last: $last
+    order: $order
+  ) {
+    nodes {
+      ...ConsolidationRow
+    }
+    pageInfo {
+      endCursor
+      hasNextPage
+      hasPreviousPage
+      startCursor
+    }
+  }
+}
+    ${ConsolidationRowFragmentDoc}` as unknown as DocumentNode<ConsolidationsQuery, ConsolidationsQueryVariables>;
 export const DepartmentsDocument = gql`
     query departments($after: String, $before: String, $filter: DepartmentFilter, $first: Int, $last: Int, $order: DepartmentOrder) {
   departments(
@@ -5637,6 +5696,28 @@ export const DepartmentsDocument = gql`
   }
 }
     ${DepartmentRowFragmentDoc}` as unknown as DocumentNode<DepartmentsQuery, DepartmentsQueryVariables>;
+export const DisbursementReturnsDocument = gql`
+    query disbursementReturns($after: String, $before: String, $filter: MoneyActFilter, $first: Int, $last: Int, $order: MoneyActOrder) {
+  disbursementReturns(
+    after: $after
+    before: $before
+    filter: $filter
+    first: $first
+    last: $last
+    order: $order
+  ) {
+    nodes {
+      ...DisbursementReturnRow
+    }
+    pageInfo {
+      endCursor
+      hasNextPage
+      hasPreviousPage
+      startCursor
+    }
+  }
+}
+    ${DisbursementReturnRowFragmentDoc}` as unknown as DocumentNode<DisbursementReturnsQuery, DisbursementReturnsQueryVariables>;
 export const DisbursementsDocument = gql`
     query disbursements($after: String, $before: String, $filter: MoneyActFilter, $first: Int, $last: Int, $order: MoneyActOrder) {
   disbursements(
@@ -6215,8 +6296,8 @@ export const MyTaskCountsDocument = gql`
 }
     ${TaskCountRowFragmentDoc}` as unknown as DocumentNode<MyTaskCountsQuery, MyTaskCountsQueryVariables>;
 export const MyTasksDocument = gql`
-    query myTasks($after: String, $before: String, $first: Int, $last: Int) {
-  myTasks(after: $after, before: $before, first: $first, last: $last) {
+    query myTasks($after: String, $before: String, $first: Int, $last: Int, $move: ProjectMoveName) {
+  myTasks(after: $after, before: $before, first: $first, last: $last, move: $move) {
     nodes {
       ...TaskRow
     }
@@ -6675,6 +6756,28 @@ export const SurplusLinesDocument = gql`
   }
 }
     ${FundLineRowFragmentDoc}` as unknown as DocumentNode<SurplusLinesQuery, SurplusLinesQueryVariables>;
+export const SurplusReturnsDocument = gql`
+    query surplusReturns($after: String, $before: String, $filter: MoneyActFilter, $first: Int, $last: Int, $order: MoneyActOrder) {
+  surplusReturns(
+    after: $after
+    before: $before
+    filter: $filter
+    first: $first
+    last: $last
+    order: $order
+  ) {
+    nodes {
+      ...SurplusReturnRow
+    }
+    pageInfo {
+      endCursor
+      hasNextPage
+      hasPreviousPage
+      startCursor
+    }
+  }
+}
+    ${SurplusReturnRowFragmentDoc}` as unknown as DocumentNode<SurplusReturnsQuery, SurplusReturnsQueryVariables>;
 export const TraceOfAssetsDocument = gql`
     query traceOfAssets($after: String, $asOf: LocalDate, $before: String, $filter: AssetFilter, $first: Int, $knownAt: DateTime, $last: Int, $placeCode: String) {
   traceOfAssets(

@@ -209,6 +209,8 @@ export type AdjustmentConnection = {
   nodes: Array<Adjustment>;
   /** 翻页信息 · Where this page lies. */
   pageInfo: PageInfo;
+  /** 全部各条金额合计，不只本页 · The sum of the amounts of all rows that match, not of this page alone. */
+  totalAmount: Scalars['Money']['output'];
   /** 总条数 · How many rows match in all; counted only when asked for. */
   totalCount: Scalars['Int']['output'];
 };
@@ -332,6 +334,8 @@ export type AllocationConnection = {
   nodes: Array<Allocation>;
   /** 翻页信息 · Where this page lies. */
   pageInfo: PageInfo;
+  /** 全部各条金额合计，不只本页 · The sum of the amounts of all rows that match, not of this page alone. */
+  totalAmount: Scalars['Money']['output'];
   /** 总条数 · How many rows match in all; counted only when asked for. */
   totalCount: Scalars['Int']['output'];
 };
@@ -912,6 +916,10 @@ export type AssetConnection = {
   pageInfo: PageInfo;
   /** 总条数 · How many rows match in all; counted only when asked for. */
   totalCount: Scalars['Int']['output'];
+  /** 全部各项净值合计，不只本页 · The net value of all assets that match, not of this page alone. */
+  totalNetValue: Scalars['Money']['output'];
+  /** 全部各项原值合计，不只本页 · The original value of all assets that match, not of this page alone. */
+  totalOriginalValue: Scalars['Money']['output'];
 };
 
 /** 件数、价值与确权率。比率四舍五入一次，分母为零则为空 · Numbers, values and how much is confirmed. Percentages are rounded half up once, null over a zero denominator. */
@@ -1197,6 +1205,8 @@ export type AssetFilter = {
   confirmed?: InputMaybe<Scalars['Boolean']['input']>;
   /** 形态 · Form. */
   form?: InputMaybe<AssetForm>;
+  /** 形成年度 · The year in which it was formed. */
+  formedYear?: InputMaybe<Scalars['Int']['input']>;
   /** 权利人 · A party that holds a right over it. */
   holderId?: InputMaybe<Scalars['ID']['input']>;
   /** 是否存量资产 · Whether it was formed before the system. */
@@ -1205,6 +1215,10 @@ export type AssetFilter = {
   ownerKind?: InputMaybe<OwnerKind>;
   /** 权属层级 · Level of ownership. */
   ownerLevel?: InputMaybe<OwnerLevel>;
+  /** 与权属类型、层级并用：没有别类权利人 · With a kind or level of ownership: no owner is of another. */
+  ownersAlike?: InputMaybe<Scalars['Boolean']['input']>;
+  /** 几类权利人共有的 · Owned together by parties of several kinds, or of several levels. */
+  ownersMixed?: InputMaybe<OwnershipAspect>;
   /** 地点及其以下 · The place with this code and everything below it. */
   placeCode?: InputMaybe<Scalars['String']['input']>;
   /** 形成项目 · The project that made it. */
@@ -2534,6 +2548,8 @@ export type ClaimConnection = {
   nodes: Array<Claim>;
   /** 翻页信息 · Where this page lies. */
   pageInfo: PageInfo;
+  /** 全部各条金额合计，不只本页 · The sum of the amounts of all rows that match, not of this page alone. */
+  totalAmount: Scalars['Money']['output'];
   /** 总条数 · How many rows match in all; counted only when asked for. */
   totalCount: Scalars['Int']['output'];
 };
@@ -3064,6 +3080,28 @@ export type Consolidation = {
   toLine: FundLine;
 };
 
+/** 分页列表 · One page of a list (Relay connection). */
+export type ConsolidationConnection = {
+  /** 逐条及标记 · Rows with their cursors. */
+  edges: Array<ConsolidationEdge>;
+  /** 逐条 · The rows without cursors, for those who need no paging marks. */
+  nodes: Array<Consolidation>;
+  /** 翻页信息 · Where this page lies. */
+  pageInfo: PageInfo;
+  /** 全部各条金额合计，不只本页 · The sum of the amounts of all rows that match, not of this page alone. */
+  totalAmount: Scalars['Money']['output'];
+  /** 总条数 · How many rows match in all; counted only when asked for. */
+  totalCount: Scalars['Int']['output'];
+};
+
+/** 列表中的一条 · One row of a list with its cursor. */
+export type ConsolidationEdge = {
+  /** 翻页标记 · Cursor of this row in this list and order. */
+  cursor: Scalars['String']['output'];
+  /** 本条内容 · The row itself. */
+  node: Consolidation;
+};
+
 /** 消耗：短期到户物资终结 · Short-lived household goods were used or sold. */
 export type ConsumeAssetInput = {
   /** 资产编号 · Identity of the asset. */
@@ -3360,6 +3398,8 @@ export type DisbursementConnection = {
   nodes: Array<Disbursement>;
   /** 翻页信息 · Where this page lies. */
   pageInfo: PageInfo;
+  /** 全部各条金额合计，不只本页 · The sum of the amounts of all rows that match, not of this page alone. */
+  totalAmount: Scalars['Money']['output'];
   /** 总条数 · How many rows match in all; counted only when asked for. */
   totalCount: Scalars['Int']['output'];
 };
@@ -3388,6 +3428,28 @@ export type DisbursementReturn = {
   returnedOn: Scalars['LocalDate']['output'];
   /** 凭证号 · Voucher number. */
   voucherNumber: Scalars['String']['output'];
+};
+
+/** 分页列表 · One page of a list (Relay connection). */
+export type DisbursementReturnConnection = {
+  /** 逐条及标记 · Rows with their cursors. */
+  edges: Array<DisbursementReturnEdge>;
+  /** 逐条 · The rows without cursors, for those who need no paging marks. */
+  nodes: Array<DisbursementReturn>;
+  /** 翻页信息 · Where this page lies. */
+  pageInfo: PageInfo;
+  /** 全部各条金额合计，不只本页 · The sum of the amounts of all rows that match, not of this page alone. */
+  totalAmount: Scalars['Money']['output'];
+  /** 总条数 · How many rows match in all; counted only when asked for. */
+  totalCount: Scalars['Int']['output'];
+};
+
+/** 列表中的一条 · One row of a list with its cursor. */
+export type DisbursementReturnEdge = {
+  /** 翻页标记 · Cursor of this row in this list and order. */
+  cursor: Scalars['String']['output'];
+  /** 本条内容 · The row itself. */
+  node: DisbursementReturn;
 };
 
 /** 资产处置：申请、评估、表决、审核、审批、同意、完成 · How an asset is given up, from the request to what it brought. */
@@ -4769,6 +4831,17 @@ export type FundDocumentTraceArgs = {
   knownAt?: InputMaybe<Scalars['DateTime']['input']>;
 };
 
+/** 文件链状态 · How a document stands in its chain. */
+export type FundDocumentChain =
+  /** 无上级文件，也未转下 · neither follows a document nor is followed by one */
+  | 'ALONE'
+  /** 已据此转下 · passed on by a document that follows it */
+  | 'PASSED_ON'
+  /** 写明上级文号，上级文件未登记 · names a superior document that is not registered */
+  | 'SUPERIOR_NAMED'
+  /** 上级文件已登记 · its superior document is registered */
+  | 'SUPERIOR_REGISTERED';
+
 /** 分页列表 · One page of a list (Relay connection). */
 export type FundDocumentConnection = {
   /** 逐条及标记 · Rows with their cursors. */
@@ -4777,6 +4850,8 @@ export type FundDocumentConnection = {
   nodes: Array<FundDocument>;
   /** 翻页信息 · Where this page lies. */
   pageInfo: PageInfo;
+  /** 全部各条金额合计，不只本页 · The sum of the amounts of all rows that match, not of this page alone. */
+  totalAmount: Scalars['Money']['output'];
   /** 总条数 · How many rows match in all; counted only when asked for. */
   totalCount: Scalars['Int']['output'];
 };
@@ -4791,6 +4866,8 @@ export type FundDocumentEdge = {
 
 /** 指标文筛选，各项同时满足 · Filter of fund documents; all conditions hold together. */
 export type FundDocumentFilter = {
+  /** 文件链状态 · How it stands in its chain. */
+  chain?: InputMaybe<FundDocumentChain>;
   /** 含该渠道的明细 · With a line of this channel. */
   channel?: InputMaybe<FundChannel>;
   /** 县 · County. */
@@ -4900,6 +4977,8 @@ export type FundLineConnection = {
   nodes: Array<FundLine>;
   /** 翻页信息 · Where this page lies. */
   pageInfo: PageInfo;
+  /** 全部各条金额合计，不只本页 · The sum of the amounts of all rows that match, not of this page alone. */
+  totalAmount: Scalars['Money']['output'];
   /** 总条数 · How many rows match in all; counted only when asked for. */
   totalCount: Scalars['Int']['output'];
 };
@@ -5381,16 +5460,24 @@ export type IdleMoneyRowsArgs = {
 
 /** 未分配和沉淀资金的范围 · Which idle money. */
 export type IdleMoneyInput = {
+  /** 时间分段，默认全部 · The ages; all when left out. */
+  ages?: InputMaybe<Array<MoneyAge>>;
   /** 截至业务日期（含），默认今日 · The last business date that counts; today when left out. */
   asOf?: InputMaybe<Scalars['LocalDate']['input']>;
+  /** 只计这份指标文件的 · Only the money of this fund document. */
+  documentId?: InputMaybe<Scalars['ID']['input']>;
   /** 沉淀环节，默认全部 · The stages; all when left out. */
   kinds?: InputMaybe<Array<IdleMoneyKind>>;
+  /** 只计这条指标的 · Only the money of this document line. */
+  lineId?: InputMaybe<Scalars['ID']['input']>;
   /** 至少沉淀天数 · Only what has lain for so many days at least. */
   minDays?: InputMaybe<Scalars['Int']['input']>;
   /** 只列已成结余的 · Only surplus: past its use-by date. */
   onlySurplus?: InputMaybe<Scalars['Boolean']['input']>;
   /** 区划代码，含其下各级 · A place code with all places in it; one’s own area where it is narrower. */
   placeCode: Scalars['String']['input'];
+  /** 只计安排到这个项目的 · Only what was laid on this project. */
+  projectId?: InputMaybe<Scalars['ID']['input']>;
 };
 
 /** 沉淀环节 · The stage at which money lies. */
@@ -6329,6 +6416,8 @@ export type MoneyActFilter = {
   claimId?: InputMaybe<Scalars['ID']['input']>;
   /** 本级或下级 · Disposition. */
   disposition?: InputMaybe<Disposition>;
+  /** 指标文编号 · Identity of the fund document. */
+  documentId?: InputMaybe<Scalars['ID']['input']>;
   /** 业务日期自（含） · On or after. */
   from?: InputMaybe<Scalars['LocalDate']['input']>;
   /** 指标编号 · Identity of the line. */
@@ -8133,6 +8222,13 @@ export type OwnerLevel =
   /** 村级 · village */
   | 'VILLAGE';
 
+/** 权属的口径 · By what ownership is told apart. */
+export type OwnershipAspect =
+  /** 权属类型 · kind of ownership */
+  | 'KIND'
+  /** 权属层级 · level of ownership */
+  | 'LEVEL';
+
 /** 与什么相比 · What progress is measured against. */
 export type PaceKind =
   /** 支出进度节点，按政策 progress.milestones · the last milestone of the policy progress.milestones */
@@ -8297,6 +8393,8 @@ export type PaymentConnection = {
   nodes: Array<Payment>;
   /** 翻页信息 · Where this page lies. */
   pageInfo: PageInfo;
+  /** 全部各条金额合计，不只本页 · The sum of the amounts of all rows that match, not of this page alone. */
+  totalAmount: Scalars['Money']['output'];
   /** 总条数 · How many rows match in all; counted only when asked for. */
   totalCount: Scalars['Int']['output'];
 };
@@ -8983,7 +9081,7 @@ export type ProgressDimension =
   /** 乡镇 · township */
   | 'TOWNSHIP';
 
-/** 只计哪些资金，各项同时满足。按类别、项目库或部门筛选时没有“到位”可言，基数为已安排 · Which money counts; all conditions hold together. With a class, a library or a department nothing is "received" any more and the base is ALLOCATED. */
+/** 只计哪些资金，各项同时满足。按类别、项目库、部门或项目筛选时没有“到位”可言，基数为已安排 · Which money counts; all conditions hold together. With a class, a library, a department or a project nothing is "received" any more and the base is ALLOCATED. */
 export type ProgressFilter = {
   /** 资金渠道 · Channels. */
   channels?: InputMaybe<Array<FundChannel>>;
@@ -8999,6 +9097,8 @@ export type ProgressFilter = {
   libraries?: InputMaybe<Array<ProjectLibrary>>;
   /** 指标明细 · One line of a fund document. */
   lineId?: InputMaybe<Scalars['ID']['input']>;
+  /** 一个项目 · One project. */
+  projectId?: InputMaybe<Scalars['ID']['input']>;
   /** 任务方向 · Tasks. */
   tasks?: InputMaybe<Array<FundTask>>;
 };
@@ -9915,8 +10015,12 @@ export type Query = {
   claims: ClaimConnection;
   /** 三色评定存档，新的季度在前 · Colours as they were filed, the latest quarter first. */
   colourChecks: ColourCheckConnection;
+  /** 统筹整合 · Consolidations in one’s county. */
+  consolidations: ConsolidationConnection;
   /** 本县部门 · Departments of your county. */
   departments: DepartmentConnection;
+  /** 拨付退回 · Releases that came back, in one’s area. */
+  disbursementReturns: DisbursementReturnConnection;
   /** 拨付 · Releases in one’s area. */
   disbursements: DisbursementConnection;
   /** 一项处置 · One disposal; null when unknown. */
@@ -10059,6 +10163,8 @@ export type Query = {
   statedFigures: StatedFigureConnection;
   /** 结余清单：过期未用完的指标 · Lines past their use-by date that still hold money. */
   surplusLines: FundLineConnection;
+  /** 结余上缴 · Surplus handed back to the superior, in one’s county. */
+  surplusReturns: SurplusReturnConnection;
   /** 由资产追资金：一地资产及其每一分钱的来源 · The assets of a place, each with the money that made it, to the fen. */
   traceOfAssets: AssetConnection;
   /** 由资金追资产：一地收到的指标文及其去向，直至资产 · The fund documents of a place, each with where its money went, down to the assets. */
@@ -10258,6 +10364,17 @@ export type QueryColourChecksArgs = {
 
 
 /** 查询：看得见的都由数据库按岗位限定 · Questions; the database narrows what each post sees. */
+export type QueryConsolidationsArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
+  filter?: InputMaybe<MoneyActFilter>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+  order?: InputMaybe<MoneyActOrder>;
+};
+
+
+/** 查询：看得见的都由数据库按岗位限定 · Questions; the database narrows what each post sees. */
 export type QueryDepartmentsArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
   before?: InputMaybe<Scalars['String']['input']>;
@@ -10265,6 +10382,17 @@ export type QueryDepartmentsArgs = {
   first?: InputMaybe<Scalars['Int']['input']>;
   last?: InputMaybe<Scalars['Int']['input']>;
   order?: InputMaybe<DepartmentOrder>;
+};
+
+
+/** 查询：看得见的都由数据库按岗位限定 · Questions; the database narrows what each post sees. */
+export type QueryDisbursementReturnsArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
+  filter?: InputMaybe<MoneyActFilter>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+  order?: InputMaybe<MoneyActOrder>;
 };
 
 
@@ -10591,6 +10719,7 @@ export type QueryMyTasksArgs = {
   before?: InputMaybe<Scalars['String']['input']>;
   first?: InputMaybe<Scalars['Int']['input']>;
   last?: InputMaybe<Scalars['Int']['input']>;
+  move?: InputMaybe<ProjectMoveName>;
 };
 
 
@@ -10849,6 +10978,17 @@ export type QuerySurplusLinesArgs = {
 
 
 /** 查询：看得见的都由数据库按岗位限定 · Questions; the database narrows what each post sees. */
+export type QuerySurplusReturnsArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
+  filter?: InputMaybe<MoneyActFilter>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+  order?: InputMaybe<MoneyActOrder>;
+};
+
+
+/** 查询：看得见的都由数据库按岗位限定 · Questions; the database narrows what each post sees. */
 export type QueryTraceOfAssetsArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
   asOf?: InputMaybe<Scalars['LocalDate']['input']>;
@@ -11052,6 +11192,8 @@ export type ReclaimConnection = {
   nodes: Array<Reclaim>;
   /** 翻页信息 · Where this page lies. */
   pageInfo: PageInfo;
+  /** 全部各条金额合计，不只本页 · The sum of the amounts of all rows that match, not of this page alone. */
+  totalAmount: Scalars['Money']['output'];
   /** 总条数 · How many rows match in all; counted only when asked for. */
   totalCount: Scalars['Int']['output'];
 };
@@ -13323,6 +13465,28 @@ export type SurplusReturn = {
   reason: Scalars['String']['output'];
   /** 上缴日期 · Business date. */
   returnedOn: Scalars['LocalDate']['output'];
+};
+
+/** 分页列表 · One page of a list (Relay connection). */
+export type SurplusReturnConnection = {
+  /** 逐条及标记 · Rows with their cursors. */
+  edges: Array<SurplusReturnEdge>;
+  /** 逐条 · The rows without cursors, for those who need no paging marks. */
+  nodes: Array<SurplusReturn>;
+  /** 翻页信息 · Where this page lies. */
+  pageInfo: PageInfo;
+  /** 全部各条金额合计，不只本页 · The sum of the amounts of all rows that match, not of this page alone. */
+  totalAmount: Scalars['Money']['output'];
+  /** 总条数 · How many rows match in all; counted only when asked for. */
+  totalCount: Scalars['Int']['output'];
+};
+
+/** 列表中的一条 · One row of a list with its cursor. */
+export type SurplusReturnEdge = {
+  /** 翻页标记 · Cursor of this row in this list and order. */
+  cursor: Scalars['String']['output'];
+  /** 本条内容 · The row itself. */
+  node: SurplusReturn;
 };
 
 /** 暂停：理由和期限 · A suspension, with its reason and its end. */

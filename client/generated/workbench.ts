@@ -771,7 +771,7 @@ export type WorkbenchAssetsQueryVariables = Exact<{
 }>;
 
 
-export type WorkbenchAssetsQuery = { assets: { totalCount: number, pageInfo: { hasNextPage: boolean, hasPreviousPage: boolean, startCursor: string | null, endCursor: string | null }, nodes: Array<{ id: string, code: string, name: string, class: Types.AssetClass, form: Types.AssetForm, state: Types.AssetState, inherited: boolean, confirmedOn: string | null, formedOn: string, originalValue: string, netValue: string, place: { id: string, name: string, path: string } | null, owners: Array<{ id: string, share: string, party: { id: string, name: string } | null }> }> } };
+export type WorkbenchAssetsQuery = { assets: { totalCount: number, totalOriginalValue: string, totalNetValue: string, pageInfo: { hasNextPage: boolean, hasPreviousPage: boolean, startCursor: string | null, endCursor: string | null }, nodes: Array<{ id: string, code: string, name: string, class: Types.AssetClass, form: Types.AssetForm, state: Types.AssetState, inherited: boolean, confirmedOn: string | null, formedOn: string, originalValue: string, netValue: string, place: { id: string, name: string, path: string } | null, owners: Array<{ id: string, share: string, party: { id: string, name: string } | null }> }> } };
 
 export type WorkbenchAssetCountsQueryVariables = Exact<{
   by: Types.AssetCountDimension;
@@ -783,9 +783,9 @@ export type WorkbenchAssetCountsQueryVariables = Exact<{
 }>;
 
 
-export type WorkbenchAssetCountsQuery = { assetCounts: { total: { id: string, key: string, name: string | null, count: number, originalValue: string, netValue: string, confirmedCount: number, confirmedRate: string | null, confirmedValueRate: string | null }, rows: { nodes: Array<{ id: string, key: string, name: string | null, count: number, originalValue: string, netValue: string, confirmedCount: number, confirmedRate: string | null, confirmedValueRate: string | null }> } } };
+export type WorkbenchAssetCountsQuery = { assetCounts: { total: { id: string, key: string, name: string | null, count: number, originalValue: string, netValue: string, confirmedCount: number, confirmedValue: string, confirmedRate: string | null, confirmedValueRate: string | null }, rows: { nodes: Array<{ id: string, key: string, name: string | null, count: number, originalValue: string, netValue: string, confirmedCount: number, confirmedValue: string, confirmedRate: string | null, confirmedValueRate: string | null }> } } };
 
-export type WorkbenchAssetCountFragment = { id: string, key: string, name: string | null, count: number, originalValue: string, netValue: string, confirmedCount: number, confirmedRate: string | null, confirmedValueRate: string | null };
+export type WorkbenchAssetCountFragment = { id: string, key: string, name: string | null, count: number, originalValue: string, netValue: string, confirmedCount: number, confirmedValue: string, confirmedRate: string | null, confirmedValueRate: string | null };
 
 export type WorkbenchHolderFragment = { id: string, share: string, party: { id: string, name: string } | null };
 
@@ -1025,7 +1025,7 @@ export type WorkbenchClaimsQueryVariables = Exact<{
 }>;
 
 
-export type WorkbenchClaimsQuery = { claims: { totalCount: number, pageInfo: { hasNextPage: boolean, hasPreviousPage: boolean, startCursor: string | null, endCursor: string | null }, nodes: Array<{ id: string, kind: Types.ClaimKind, purpose: string, amount: string, payee: string, applicantUnit: string, state: Types.ClaimState, stateSince: string, isRetention: boolean, isSample: boolean, project: { id: string, name: string, year: number, place: { id: string, name: string, path: string } | null } | null }> } };
+export type WorkbenchClaimsQuery = { claims: { totalCount: number, totalAmount: string, pageInfo: { hasNextPage: boolean, hasPreviousPage: boolean, startCursor: string | null, endCursor: string | null }, nodes: Array<{ id: string, kind: Types.ClaimKind, purpose: string, amount: string, payee: string, applicantUnit: string, state: Types.ClaimState, stateSince: string, isRetention: boolean, isSample: boolean, project: { id: string, name: string, year: number, place: { id: string, name: string, path: string } | null } | null }> } };
 
 export type WorkbenchMyClaimsQueryVariables = Exact<{
   first?: number | null | undefined;
@@ -1120,7 +1120,7 @@ export type WorkbenchPaymentsQueryVariables = Exact<{
 }>;
 
 
-export type WorkbenchPaymentsQuery = { payments: { totalCount: number, pageInfo: { hasNextPage: boolean, hasPreviousPage: boolean, startCursor: string | null, endCursor: string | null }, nodes: Array<{ id: string, paidOn: string, amount: string, payee: string, payeeAccount: string, voucherNumber: string, isRetention: boolean, project: { id: string, name: string, place: { id: string, name: string, path: string } | null } | null, claim: { id: string, purpose: string }, reversal: { id: string, reason: string, reversedOn: string } | null, allocation: { id: string, line: { id: string, level: Types.FundSourceLevel, channel: Types.FundChannel } } }> } };
+export type WorkbenchPaymentsQuery = { payments: { totalCount: number, totalAmount: string, pageInfo: { hasNextPage: boolean, hasPreviousPage: boolean, startCursor: string | null, endCursor: string | null }, nodes: Array<{ id: string, paidOn: string, amount: string, payee: string, payeeAccount: string, voucherNumber: string, isRetention: boolean, project: { id: string, name: string, place: { id: string, name: string, path: string } | null } | null, claim: { id: string, purpose: string }, reversal: { id: string, reason: string, reversedOn: string } | null, allocation: { id: string, line: { id: string, level: Types.FundSourceLevel, channel: Types.FundChannel } } }> } };
 
 export type WorkbenchPaymentQueryVariables = Exact<{
   id: string;
@@ -1192,7 +1192,7 @@ export type WorkbenchAllocationsQueryVariables = Exact<{
 }>;
 
 
-export type WorkbenchAllocationsQuery = { allocations: { totalCount: number, pageInfo: { hasNextPage: boolean, hasPreviousPage: boolean, startCursor: string | null, endCursor: string | null }, nodes: Array<{ year: number, disposition: Types.Disposition, id: string, allocatedOn: string, amount: string, approvalNumber: string, place: { id: string, name: string } | null, money: { released: string, unreleased: string, paid: string, balance: string } | null, sourceAdjustment: { id: string } | null, reversal: { id: string } | null, project: { id: string, name: string } | null, line: { id: string, level: Types.FundSourceLevel, channel: Types.FundChannel, task: Types.FundTask | null, purpose: string | null, document: { id: string, number: string | null, title: string, year: number } } }> } };
+export type WorkbenchAllocationsQuery = { allocations: { totalCount: number, totalAmount: string, pageInfo: { hasNextPage: boolean, hasPreviousPage: boolean, startCursor: string | null, endCursor: string | null }, nodes: Array<{ year: number, disposition: Types.Disposition, id: string, allocatedOn: string, amount: string, approvalNumber: string, place: { id: string, name: string } | null, money: { released: string, unreleased: string, paid: string, balance: string } | null, sourceAdjustment: { id: string } | null, reversal: { id: string } | null, project: { id: string, name: string } | null, line: { id: string, level: Types.FundSourceLevel, channel: Types.FundChannel, task: Types.FundTask | null, purpose: string | null, document: { id: string, number: string | null, title: string, year: number } } }> } };
 
 export type WorkbenchAllocationQueryVariables = Exact<{
   id: string;
@@ -1278,7 +1278,7 @@ export type WorkbenchFundDocumentsQueryVariables = Exact<{
 }>;
 
 
-export type WorkbenchFundDocumentsQuery = { fundDocuments: { totalCount: number, pageInfo: { hasNextPage: boolean, hasPreviousPage: boolean, startCursor: string | null, endCursor: string | null }, nodes: Array<{ id: string, number: string | null, title: string, issuingBody: string, receivedOn: string, year: number, batch: string | null, amount: string, superiorNumber: string | null, isSample: boolean, parent: { id: string, number: string | null } | null, following: { totalCount: number }, lines: Array<{ id: string, level: Types.FundSourceLevel, channel: Types.FundChannel, task: Types.FundTask | null }>, money: { unallocated: string, paid: string } | null, reversal: { id: string } | null }> } };
+export type WorkbenchFundDocumentsQuery = { fundDocuments: { totalCount: number, totalAmount: string, pageInfo: { hasNextPage: boolean, hasPreviousPage: boolean, startCursor: string | null, endCursor: string | null }, nodes: Array<{ id: string, number: string | null, title: string, issuingBody: string, receivedOn: string, year: number, batch: string | null, amount: string, superiorNumber: string | null, isSample: boolean, parent: { id: string, number: string | null } | null, following: { totalCount: number }, lines: Array<{ id: string, level: Types.FundSourceLevel, channel: Types.FundChannel, task: Types.FundTask | null }>, money: { unallocated: string, paid: string } | null, reversal: { id: string } | null }> } };
 
 export type WorkbenchFundDocumentQueryVariables = Exact<{
   id: string;
@@ -1305,9 +1305,9 @@ export type WorkbenchDocumentTraceQueryVariables = Exact<{
 }>;
 
 
-export type WorkbenchDocumentTraceQuery = { fundDocument: { id: string, trace: { amount: string, notReceived: string, returned: string, consolidated: string, unallocated: string, unpaid: string, paid: string, formed: string, notFormed: string, expensed: string, residual: string, projects: { totalCount: number, nodes: Array<{ allocated: string, paid: string, unpaid: string, formed: string, project: { id: string, name: string } | null }> } } | null } | null };
+export type WorkbenchDocumentTraceQuery = { fundDocument: { id: string, trace: { amount: string, notReceived: string, returned: string, consolidated: string, unallocated: string, unpaid: string, paid: string, formed: string, notFormed: string, expensed: string, residual: string, projects: { totalCount: number, nodes: Array<{ allocated: string, paid: string, unpaid: string, formed: string, expensed: string, notFormed: string, project: { id: string, name: string } | null }> } } | null } | null };
 
-export type WorkbenchFundsTraceFragment = { amount: string, notReceived: string, returned: string, consolidated: string, unallocated: string, unpaid: string, paid: string, formed: string, notFormed: string, expensed: string, residual: string, projects: { totalCount: number, nodes: Array<{ allocated: string, paid: string, unpaid: string, formed: string, project: { id: string, name: string } | null }> } };
+export type WorkbenchFundsTraceFragment = { amount: string, notReceived: string, returned: string, consolidated: string, unallocated: string, unpaid: string, paid: string, formed: string, notFormed: string, expensed: string, residual: string, projects: { totalCount: number, nodes: Array<{ allocated: string, paid: string, unpaid: string, formed: string, expensed: string, notFormed: string, project: { id: string, name: string } | null }> } };
 
 export type WorkbenchReceiveDocumentMutationVariables = Exact<{
   input: Types.ReceiveDocumentInput;
@@ -1401,7 +1401,7 @@ export type WorkbenchFundLinesQueryVariables = Exact<{
 }>;
 
 
-export type WorkbenchFundLinesQuery = { fundLines: { totalCount: number, pageInfo: { hasNextPage: boolean, hasPreviousPage: boolean, startCursor: string | null, endCursor: string | null }, nodes: Array<{ amount: string, useBy: string, id: string, level: Types.FundSourceLevel, channel: Types.FundChannel, task: Types.FundTask | null, purpose: string | null, money: { received: string, allocated: string, unallocated: string, surplusReturned: string, released: string, unreleased: string, paid: string, unpaid: string } | null, document: { id: string, number: string | null, title: string, year: number } }> } };
+export type WorkbenchFundLinesQuery = { fundLines: { totalCount: number, totalAmount: string, pageInfo: { hasNextPage: boolean, hasPreviousPage: boolean, startCursor: string | null, endCursor: string | null }, nodes: Array<{ amount: string, useBy: string, id: string, level: Types.FundSourceLevel, channel: Types.FundChannel, task: Types.FundTask | null, purpose: string | null, money: { received: string, allocated: string, unallocated: string, surplusReturned: string, released: string, unreleased: string, paid: string, unpaid: string } | null, document: { id: string, number: string | null, title: string, year: number } }> } };
 
 export type WorkbenchSurplusLinesQueryVariables = Exact<{
   filter?: Types.FundLineFilter | null | undefined;
@@ -1413,7 +1413,7 @@ export type WorkbenchSurplusLinesQueryVariables = Exact<{
 }>;
 
 
-export type WorkbenchSurplusLinesQuery = { surplusLines: { totalCount: number, pageInfo: { hasNextPage: boolean, hasPreviousPage: boolean, startCursor: string | null, endCursor: string | null }, nodes: Array<{ amount: string, useBy: string, id: string, level: Types.FundSourceLevel, channel: Types.FundChannel, task: Types.FundTask | null, purpose: string | null, money: { received: string, allocated: string, unallocated: string, surplusReturned: string, released: string, unreleased: string, paid: string, unpaid: string } | null, document: { id: string, number: string | null, title: string, year: number } }> } };
+export type WorkbenchSurplusLinesQuery = { surplusLines: { totalCount: number, totalAmount: string, pageInfo: { hasNextPage: boolean, hasPreviousPage: boolean, startCursor: string | null, endCursor: string | null }, nodes: Array<{ amount: string, useBy: string, id: string, level: Types.FundSourceLevel, channel: Types.FundChannel, task: Types.FundTask | null, purpose: string | null, money: { received: string, allocated: string, unallocated: string, surplusReturned: string, released: string, unreleased: string, paid: string, unpaid: string } | null, document: { id: string, number: string | null, title: string, year: number } }> } };
 
 export type WorkbenchFundLineQueryVariables = Exact<{
   id: string;
@@ -1468,7 +1468,7 @@ export type WorkbenchDisbursementsQueryVariables = Exact<{
 }>;
 
 
-export type WorkbenchDisbursementsQuery = { disbursements: { totalCount: number, pageInfo: { hasNextPage: boolean, hasPreviousPage: boolean, startCursor: string | null, endCursor: string | null }, nodes: Array<{ id: string, amount: string, releasedOn: string, voucherNumber: string, receivingUnit: string, project: { id: string, name: string } | null, allocation: { id: string, line: { id: string, level: Types.FundSourceLevel, channel: Types.FundChannel, task: Types.FundTask | null, purpose: string | null, document: { id: string, number: string | null, title: string, year: number } }, money: { unpaid: string } | null }, entry: { id: string } | null, reversal: { id: string } | null }> } };
+export type WorkbenchDisbursementsQuery = { disbursements: { totalCount: number, totalAmount: string, pageInfo: { hasNextPage: boolean, hasPreviousPage: boolean, startCursor: string | null, endCursor: string | null }, nodes: Array<{ id: string, amount: string, releasedOn: string, voucherNumber: string, receivingUnit: string, project: { id: string, name: string } | null, allocation: { id: string, line: { id: string, level: Types.FundSourceLevel, channel: Types.FundChannel, task: Types.FundTask | null, purpose: string | null, document: { id: string, number: string | null, title: string, year: number } }, money: { unpaid: string } | null }, entry: { id: string } | null, reversal: { id: string } | null }> } };
 
 export type WorkbenchAdjustmentsQueryVariables = Exact<{
   filter?: Types.MoneyActFilter | null | undefined;
@@ -1480,7 +1480,7 @@ export type WorkbenchAdjustmentsQueryVariables = Exact<{
 }>;
 
 
-export type WorkbenchAdjustmentsQuery = { adjustments: { totalCount: number, pageInfo: { hasNextPage: boolean, hasPreviousPage: boolean, startCursor: string | null, endCursor: string | null }, nodes: Array<{ id: string, amount: string, adjustedOn: string, decisionNumber: string, decisionDate: string, reason: string, from: { id: string, allocatedOn: string, amount: string, approvalNumber: string, project: { id: string, name: string } | null, line: { id: string, level: Types.FundSourceLevel, channel: Types.FundChannel, task: Types.FundTask | null, purpose: string | null, document: { id: string, number: string | null, title: string, year: number } } } | null, to: { id: string, allocatedOn: string, amount: string, approvalNumber: string, project: { id: string, name: string } | null, line: { id: string, level: Types.FundSourceLevel, channel: Types.FundChannel, task: Types.FundTask | null, purpose: string | null, document: { id: string, number: string | null, title: string, year: number } } } | null }> } };
+export type WorkbenchAdjustmentsQuery = { adjustments: { totalCount: number, totalAmount: string, pageInfo: { hasNextPage: boolean, hasPreviousPage: boolean, startCursor: string | null, endCursor: string | null }, nodes: Array<{ id: string, amount: string, adjustedOn: string, decisionNumber: string, decisionDate: string, reason: string, from: { id: string, allocatedOn: string, amount: string, approvalNumber: string, project: { id: string, name: string } | null, line: { id: string, level: Types.FundSourceLevel, channel: Types.FundChannel, task: Types.FundTask | null, purpose: string | null, document: { id: string, number: string | null, title: string, year: number } } } | null, to: { id: string, allocatedOn: string, amount: string, approvalNumber: string, project: { id: string, name: string } | null, line: { id: string, level: Types.FundSourceLevel, channel: Types.FundChannel, task: Types.FundTask | null, purpose: string | null, document: { id: string, number: string | null, title: string, year: number } } } | null }> } };
 
 export type WorkbenchReclaimsQueryVariables = Exact<{
   filter?: Types.MoneyActFilter | null | undefined;
@@ -1492,7 +1492,7 @@ export type WorkbenchReclaimsQueryVariables = Exact<{
 }>;
 
 
-export type WorkbenchReclaimsQuery = { reclaims: { totalCount: number, pageInfo: { hasNextPage: boolean, hasPreviousPage: boolean, startCursor: string | null, endCursor: string | null }, nodes: Array<{ id: string, amount: string, reclaimedOn: string, decisionNumber: string | null, reason: string, project: { id: string, name: string } | null, allocation: { id: string, allocatedOn: string, amount: string, approvalNumber: string, project: { id: string, name: string } | null, line: { id: string, level: Types.FundSourceLevel, channel: Types.FundChannel, task: Types.FundTask | null, purpose: string | null, document: { id: string, number: string | null, title: string, year: number } } }, entry: { id: string } | null }> } };
+export type WorkbenchReclaimsQuery = { reclaims: { totalCount: number, totalAmount: string, pageInfo: { hasNextPage: boolean, hasPreviousPage: boolean, startCursor: string | null, endCursor: string | null }, nodes: Array<{ id: string, amount: string, reclaimedOn: string, decisionNumber: string | null, reason: string, project: { id: string, name: string } | null, allocation: { id: string, allocatedOn: string, amount: string, approvalNumber: string, project: { id: string, name: string } | null, line: { id: string, level: Types.FundSourceLevel, channel: Types.FundChannel, task: Types.FundTask | null, purpose: string | null, document: { id: string, number: string | null, title: string, year: number } } }, entry: { id: string } | null }> } };
 
 export type WorkbenchCarryOversQueryVariables = Exact<{
   filter?: Types.MoneyActFilter | null | undefined;
@@ -1517,6 +1517,42 @@ export type WorkbenchIdleMoneyQueryVariables = Exact<{
 
 export type WorkbenchIdleMoneyQuery = { idleMoney: { asOf: string, placeCode: string, total: string, buckets: Array<{ age: Types.MoneyAge, amount: string, count: number }>, rows: { totalCount: number, pageInfo: { hasNextPage: boolean, hasPreviousPage: boolean, startCursor: string | null, endCursor: string | null }, nodes: Array<{ id: string, kind: Types.IdleMoneyKind, amount: string, lineId: string, documentId: string, documentNumber: string | null, documentTitle: string, documentYear: number, level: Types.FundSourceLevel, channel: Types.FundChannel, allocationId: string | null, projectId: string | null, projectName: string | null, since: string, days: number, age: Types.MoneyAge, useBy: string, isSurplus: boolean, planBy: string | null, planOverdueDays: number | null }> } } };
 
+export type WorkbenchReleaseReturnsQueryVariables = Exact<{
+  filter?: Types.MoneyActFilter | null | undefined;
+  order?: Types.MoneyActOrder | null | undefined;
+  first?: number | null | undefined;
+  after?: string | null | undefined;
+  last?: number | null | undefined;
+  before?: string | null | undefined;
+}>;
+
+
+export type WorkbenchReleaseReturnsQuery = { disbursementReturns: { totalCount: number, totalAmount: string, pageInfo: { hasNextPage: boolean, hasPreviousPage: boolean, startCursor: string | null, endCursor: string | null }, nodes: Array<{ id: string, amount: string, returnedOn: string, voucherNumber: string, reason: string, allocation: { id: string, allocatedOn: string, amount: string, approvalNumber: string, project: { id: string, name: string } | null, line: { id: string, level: Types.FundSourceLevel, channel: Types.FundChannel, task: Types.FundTask | null, purpose: string | null, document: { id: string, number: string | null, title: string, year: number } } }, entry: { id: string } | null }> } };
+
+export type WorkbenchSurplusReturnsQueryVariables = Exact<{
+  filter?: Types.MoneyActFilter | null | undefined;
+  order?: Types.MoneyActOrder | null | undefined;
+  first?: number | null | undefined;
+  after?: string | null | undefined;
+  last?: number | null | undefined;
+  before?: string | null | undefined;
+}>;
+
+
+export type WorkbenchSurplusReturnsQuery = { surplusReturns: { totalCount: number, totalAmount: string, pageInfo: { hasNextPage: boolean, hasPreviousPage: boolean, startCursor: string | null, endCursor: string | null }, nodes: Array<{ id: string, amount: string, returnedOn: string, decisionNumber: string, reason: string, line: { id: string, level: Types.FundSourceLevel, channel: Types.FundChannel, task: Types.FundTask | null, purpose: string | null, document: { id: string, number: string | null, title: string, year: number } }, entry: { id: string } | null }> } };
+
+export type WorkbenchConsolidationsQueryVariables = Exact<{
+  filter?: Types.MoneyActFilter | null | undefined;
+  order?: Types.MoneyActOrder | null | undefined;
+  first?: number | null | undefined;
+  after?: string | null | undefined;
+  last?: number | null | undefined;
+  before?: string | null | undefined;
+}>;
+
+
+export type WorkbenchConsolidationsQuery = { consolidations: { totalCount: number, totalAmount: string, pageInfo: { hasNextPage: boolean, hasPreviousPage: boolean, startCursor: string | null, endCursor: string | null }, nodes: Array<{ id: string, amount: string, consolidatedOn: string, decisionNumber: string, reason: string, fromLine: { id: string, level: Types.FundSourceLevel, channel: Types.FundChannel, task: Types.FundTask | null, purpose: string | null, document: { id: string, number: string | null, title: string, year: number } }, toLine: { id: string, level: Types.FundSourceLevel, channel: Types.FundChannel, task: Types.FundTask | null, purpose: string | null, document: { id: string, number: string | null, title: string, year: number } }, entry: { id: string } | null }> } };
+
 export type WorkbenchFinanceHomeQueryVariables = Exact<{
   source: Types.ProgressInput;
   place: Types.ProgressInput;
@@ -1525,11 +1561,12 @@ export type WorkbenchFinanceHomeQueryVariables = Exact<{
 }>;
 
 
-export type WorkbenchFinanceHomeQuery = { progress: { placeCode: string, year: number, asOf: string, by: Types.ProgressDimension, base: Types.ProgressBase, against: Types.PaceKind, paceMode: string | null, timeProgress: string | null, total: { id: string, key: string | null, name: string, base: Types.ProgressBase, baseAmount: string, received: string | null, carriedIn: string, allocated: string, unallocated: string | null, disbursed: string, paid: string, unspent: string, expenditureProgress: string | null, pointsAhead: string | null, projectsInPlan: number, projectsStarted: number, projectsFinished: number }, rows: { nodes: Array<{ id: string, key: string | null, name: string, base: Types.ProgressBase, baseAmount: string, received: string | null, carriedIn: string, allocated: string, unallocated: string | null, disbursed: string, paid: string, unspent: string, expenditureProgress: string | null, pointsAhead: string | null, projectsInPlan: number, projectsStarted: number, projectsFinished: number }> } }, behind: { placeCode: string, year: number, asOf: string, by: Types.ProgressDimension, base: Types.ProgressBase, against: Types.PaceKind, paceMode: string | null, timeProgress: string | null, rows: { totalCount: number, nodes: Array<{ id: string, key: string | null, name: string, base: Types.ProgressBase, baseAmount: string, received: string | null, carriedIn: string, allocated: string, unallocated: string | null, disbursed: string, paid: string, unspent: string, expenditureProgress: string | null, pointsAhead: string | null, projectsInPlan: number, projectsStarted: number, projectsFinished: number }> } }, unallocated: { total: string, rows: { totalCount: number, nodes: Array<{ id: string, amount: string, lineId: string, documentId: string, documentNumber: string | null, documentTitle: string, level: Types.FundSourceLevel, channel: Types.FundChannel, receivedOn: string, days: number, planBy: string | null, planOverdueDays: number | null }> } }, idle: { placeCode: string, asOf: string, total: string, buckets: Array<{ age: Types.MoneyAge, amount: string, count: number }> } };
+export type WorkbenchFinanceHomeQuery = { progress: { placeCode: string, year: number, asOf: string, by: Types.ProgressDimension, base: Types.ProgressBase, against: Types.PaceKind, paceMode: string | null, timeProgress: string | null, total: { id: string, key: string | null, name: string, base: Types.ProgressBase, baseAmount: string, received: string | null, carriedIn: string, allocated: string, unallocated: string | null, disbursed: string, paid: string, unspent: string, expenditureProgress: string | null, pointsAhead: string | null, projectsInPlan: number, projectsStarted: number, projectsFinished: number, onHand: string }, rows: { nodes: Array<{ id: string, key: string | null, name: string, base: Types.ProgressBase, baseAmount: string, received: string | null, carriedIn: string, allocated: string, unallocated: string | null, disbursed: string, paid: string, unspent: string, expenditureProgress: string | null, pointsAhead: string | null, projectsInPlan: number, projectsStarted: number, projectsFinished: number, onHand: string }> } }, behind: { placeCode: string, year: number, asOf: string, by: Types.ProgressDimension, base: Types.ProgressBase, against: Types.PaceKind, paceMode: string | null, timeProgress: string | null, rows: { totalCount: number, nodes: Array<{ id: string, key: string | null, name: string, base: Types.ProgressBase, baseAmount: string, received: string | null, carriedIn: string, allocated: string, unallocated: string | null, disbursed: string, paid: string, unspent: string, expenditureProgress: string | null, pointsAhead: string | null, projectsInPlan: number, projectsStarted: number, projectsFinished: number, onHand: string }> } }, unallocated: { total: string, rows: { totalCount: number, nodes: Array<{ id: string, amount: string, lineId: string, documentId: string, documentNumber: string | null, documentTitle: string, level: Types.FundSourceLevel, channel: Types.FundChannel, receivedOn: string, days: number, planBy: string | null, planOverdueDays: number | null }> } }, idle: { placeCode: string, asOf: string, total: string, buckets: Array<{ age: Types.MoneyAge, amount: string, count: number }> } };
 
 export type WorkbenchNextStepFragment = { id: string, name: string, state: Types.ProjectState, dueOn: string | null, overdue: boolean, plannedFinish: string | null, place: { id: string, name: string, path: string } | null, availableMoves: Array<{ move: Types.ProjectMoveName, allowed: boolean, dueOn: string | null, refusal: { code: Types.RefusalCode, basis: string, message: { zh: string, en: string } } | null }> };
 
 export type WorkbenchMyNextStepsQueryVariables = Exact<{
+  move?: Types.ProjectMoveName | null | undefined;
   first?: number | null | undefined;
   after?: string | null | undefined;
   last?: number | null | undefined;
@@ -1552,13 +1589,14 @@ export type WorkbenchOverseerHomeQueryVariables = Exact<{
 }>;
 
 
-export type WorkbenchOverseerHomeQuery = { exceptionCounts: Array<{ kind: Types.ExceptionKind, count: number, amount: string }>, assetCounts: { placeCode: string, asOf: string, total: { id: string, key: string, name: string | null, count: number, originalValue: string, netValue: string, confirmedCount: number, confirmedRate: string | null }, rows: { nodes: Array<{ id: string, key: string, name: string | null, count: number, originalValue: string, netValue: string, confirmedCount: number, confirmedRate: string | null }> } }, progress: { placeCode: string, year: number, asOf: string, by: Types.ProgressDimension, base: Types.ProgressBase, against: Types.PaceKind, paceMode: string | null, timeProgress: string | null, total: { id: string, key: string | null, name: string, base: Types.ProgressBase, baseAmount: string, received: string | null, carriedIn: string, allocated: string, unallocated: string | null, disbursed: string, paid: string, unspent: string, expenditureProgress: string | null, pointsAhead: string | null, projectsInPlan: number, projectsStarted: number, projectsFinished: number } } };
+export type WorkbenchOverseerHomeQuery = { exceptionCounts: Array<{ kind: Types.ExceptionKind, count: number, amount: string }>, assetCounts: { placeCode: string, asOf: string, total: { id: string, key: string, name: string | null, count: number, originalValue: string, netValue: string, confirmedCount: number, confirmedRate: string | null }, rows: { nodes: Array<{ id: string, key: string, name: string | null, count: number, originalValue: string, netValue: string, confirmedCount: number, confirmedRate: string | null }> } }, progress: { placeCode: string, year: number, asOf: string, by: Types.ProgressDimension, base: Types.ProgressBase, against: Types.PaceKind, paceMode: string | null, timeProgress: string | null, total: { id: string, key: string | null, name: string, base: Types.ProgressBase, baseAmount: string, received: string | null, carriedIn: string, allocated: string, unallocated: string | null, disbursed: string, paid: string, unspent: string, expenditureProgress: string | null, pointsAhead: string | null, projectsInPlan: number, projectsStarted: number, projectsFinished: number, onHand: string } } };
 
 export type WorkbenchHomeAssetCountFragment = { id: string, key: string, name: string | null, count: number, originalValue: string, netValue: string, confirmedCount: number, confirmedRate: string | null };
 
 export type WorkbenchTaskFragment = { id: string, move: Types.ProjectMoveName, dueOn: string | null, overdue: boolean, project: { id: string, name: string, state: Types.ProjectState, budget: string, place: { id: string, name: string, path: string } | null } };
 
 export type WorkbenchMyTasksQueryVariables = Exact<{
+  move?: Types.ProjectMoveName | null | undefined;
   first?: number | null | undefined;
   after?: string | null | undefined;
   last?: number | null | undefined;
@@ -1847,9 +1885,9 @@ export type WorkbenchNotStartedQueryVariables = Exact<{
 
 export type WorkbenchNotStartedQuery = { projectsNotStarted: { totalCount: number, pageInfo: { hasNextPage: boolean, hasPreviousPage: boolean, startCursor: string | null, endCursor: string | null }, nodes: Array<{ id: string, name: string, classCode: string, implementingUnit: string | null, plannedStart: string | null, startBy: string | null, overdueDays: number | null, allocated: string, paid: string, place: { id: string, name: string, path: string } | null }> } };
 
-export type WorkbenchMoneyRowFragment = { id: string, key: string | null, name: string, base: Types.ProgressBase, baseAmount: string, received: string | null, carriedIn: string, allocated: string, unallocated: string | null, disbursed: string, paid: string, unspent: string, expenditureProgress: string | null, pointsAhead: string | null, projectsInPlan: number, projectsStarted: number, projectsFinished: number };
+export type WorkbenchMoneyRowFragment = { id: string, key: string | null, name: string, base: Types.ProgressBase, baseAmount: string, received: string | null, carriedIn: string, allocated: string, unallocated: string | null, disbursed: string, paid: string, unspent: string, expenditureProgress: string | null, pointsAhead: string | null, projectsInPlan: number, projectsStarted: number, projectsFinished: number, onHand: string };
 
-export type WorkbenchMoneyRowsFragment = { totalCount: number, pageInfo: { hasNextPage: boolean, hasPreviousPage: boolean, startCursor: string | null, endCursor: string | null }, nodes: Array<{ id: string, key: string | null, name: string, base: Types.ProgressBase, baseAmount: string, received: string | null, carriedIn: string, allocated: string, unallocated: string | null, disbursed: string, paid: string, unspent: string, expenditureProgress: string | null, pointsAhead: string | null, projectsInPlan: number, projectsStarted: number, projectsFinished: number }> };
+export type WorkbenchMoneyRowsFragment = { totalCount: number, pageInfo: { hasNextPage: boolean, hasPreviousPage: boolean, startCursor: string | null, endCursor: string | null }, nodes: Array<{ id: string, key: string | null, name: string, base: Types.ProgressBase, baseAmount: string, received: string | null, carriedIn: string, allocated: string, unallocated: string | null, disbursed: string, paid: string, unspent: string, expenditureProgress: string | null, pointsAhead: string | null, projectsInPlan: number, projectsStarted: number, projectsFinished: number, onHand: string }> };
 
 export type WorkbenchMoneyAnswerFragment = { placeCode: string, year: number, asOf: string, by: Types.ProgressDimension, base: Types.ProgressBase, against: Types.PaceKind, paceMode: string | null, timeProgress: string | null };
 
@@ -1863,7 +1901,7 @@ export type WorkbenchProgressQueryVariables = Exact<{
 }>;
 
 
-export type WorkbenchProgressQuery = { progress: { placeCode: string, year: number, asOf: string, by: Types.ProgressDimension, base: Types.ProgressBase, against: Types.PaceKind, paceMode: string | null, timeProgress: string | null, total: { carriedOut: string, returned: string, onHand: string, allocationProgress: string | null, disbursementRate: string | null, reimbursementRate: string | null, surplusRate: string | null, startRate: string | null, completionRate: string | null, id: string, key: string | null, name: string, base: Types.ProgressBase, baseAmount: string, received: string | null, carriedIn: string, allocated: string, unallocated: string | null, disbursed: string, paid: string, unspent: string, expenditureProgress: string | null, pointsAhead: string | null, projectsInPlan: number, projectsStarted: number, projectsFinished: number }, rows: { totalCount: number, pageInfo: { hasNextPage: boolean, hasPreviousPage: boolean, startCursor: string | null, endCursor: string | null }, nodes: Array<{ id: string, key: string | null, name: string, base: Types.ProgressBase, baseAmount: string, received: string | null, carriedIn: string, allocated: string, unallocated: string | null, disbursed: string, paid: string, unspent: string, expenditureProgress: string | null, pointsAhead: string | null, projectsInPlan: number, projectsStarted: number, projectsFinished: number }> } } };
+export type WorkbenchProgressQuery = { progress: { placeCode: string, year: number, asOf: string, by: Types.ProgressDimension, base: Types.ProgressBase, against: Types.PaceKind, paceMode: string | null, timeProgress: string | null, total: { carriedOut: string, returned: string, allocationProgress: string | null, disbursementRate: string | null, reimbursementRate: string | null, surplusRate: string | null, startRate: string | null, completionRate: string | null, id: string, key: string | null, name: string, base: Types.ProgressBase, baseAmount: string, received: string | null, carriedIn: string, allocated: string, unallocated: string | null, disbursed: string, paid: string, unspent: string, expenditureProgress: string | null, pointsAhead: string | null, projectsInPlan: number, projectsStarted: number, projectsFinished: number, onHand: string }, rows: { totalCount: number, pageInfo: { hasNextPage: boolean, hasPreviousPage: boolean, startCursor: string | null, endCursor: string | null }, nodes: Array<{ id: string, key: string | null, name: string, base: Types.ProgressBase, baseAmount: string, received: string | null, carriedIn: string, allocated: string, unallocated: string | null, disbursed: string, paid: string, unspent: string, expenditureProgress: string | null, pointsAhead: string | null, projectsInPlan: number, projectsStarted: number, projectsFinished: number, onHand: string }> } } };
 
 export type WorkbenchBehindQueryVariables = Exact<{
   input: Types.ProgressInput;
@@ -1874,7 +1912,7 @@ export type WorkbenchBehindQueryVariables = Exact<{
 }>;
 
 
-export type WorkbenchBehindQuery = { behind: { placeCode: string, year: number, asOf: string, by: Types.ProgressDimension, base: Types.ProgressBase, against: Types.PaceKind, paceMode: string | null, timeProgress: string | null, rows: { totalCount: number, pageInfo: { hasNextPage: boolean, hasPreviousPage: boolean, startCursor: string | null, endCursor: string | null }, nodes: Array<{ id: string, key: string | null, name: string, base: Types.ProgressBase, baseAmount: string, received: string | null, carriedIn: string, allocated: string, unallocated: string | null, disbursed: string, paid: string, unspent: string, expenditureProgress: string | null, pointsAhead: string | null, projectsInPlan: number, projectsStarted: number, projectsFinished: number }> } } };
+export type WorkbenchBehindQuery = { behind: { placeCode: string, year: number, asOf: string, by: Types.ProgressDimension, base: Types.ProgressBase, against: Types.PaceKind, paceMode: string | null, timeProgress: string | null, rows: { totalCount: number, pageInfo: { hasNextPage: boolean, hasPreviousPage: boolean, startCursor: string | null, endCursor: string | null }, nodes: Array<{ id: string, key: string | null, name: string, base: Types.ProgressBase, baseAmount: string, received: string | null, carriedIn: string, allocated: string, unallocated: string | null, disbursed: string, paid: string, unspent: string, expenditureProgress: string | null, pointsAhead: string | null, projectsInPlan: number, projectsStarted: number, projectsFinished: number, onHand: string }> } } };
 
 export type WorkbenchProgressCurveQueryVariables = Exact<{
   input: Types.ReportInput;
@@ -2898,6 +2936,7 @@ export const WorkbenchAssetCountFragmentDoc = gql`
   originalValue
   netValue
   confirmedCount
+  confirmedValue
   confirmedRate
   confirmedValueRate
 }
@@ -3442,6 +3481,8 @@ export const WorkbenchFundsTraceFragmentDoc = gql`
       paid
       unpaid
       formed
+      expensed
+      notFormed
       project {
         id
         name
@@ -3756,6 +3797,7 @@ export const WorkbenchMoneyRowFragmentDoc = gql`
   projectsInPlan
   projectsStarted
   projectsFinished
+  onHand
 }
     ` as unknown as DocumentNode<WorkbenchMoneyRowFragment, unknown>;
 export const WorkbenchMoneyRowsFragmentDoc = gql`
@@ -5440,6 +5482,8 @@ export const WorkbenchAssetsDocument = gql`
     before: $before
   ) {
     totalCount
+    totalOriginalValue
+    totalNetValue
     pageInfo {
       ...WorkbenchAssetPageInfo
     }
@@ -6035,6 +6079,7 @@ export const WorkbenchClaimsDocument = gql`
     before: $before
   ) {
     totalCount
+    totalAmount
     pageInfo {
       hasNextPage
       hasPreviousPage
@@ -6168,6 +6213,7 @@ export const WorkbenchPaymentsDocument = gql`
     before: $before
   ) {
     totalCount
+    totalAmount
     pageInfo {
       hasNextPage
       hasPreviousPage
@@ -6361,6 +6407,7 @@ export const WorkbenchAllocationsDocument = gql`
     before: $before
   ) {
     totalCount
+    totalAmount
     pageInfo {
       ...WorkbenchFundsPageInfo
     }
@@ -6553,6 +6600,7 @@ export const WorkbenchFundDocumentsDocument = gql`
     before: $before
   ) {
     totalCount
+    totalAmount
     pageInfo {
       ...WorkbenchFundsPageInfo
     }
@@ -6879,6 +6927,7 @@ export const WorkbenchFundLinesDocument = gql`
     before: $before
   ) {
     totalCount
+    totalAmount
     pageInfo {
       ...WorkbenchFundsPageInfo
     }
@@ -6906,6 +6955,7 @@ export const WorkbenchSurplusLinesDocument = gql`
     before: $before
   ) {
     totalCount
+    totalAmount
     pageInfo {
       ...WorkbenchFundsPageInfo
     }
@@ -7020,6 +7070,7 @@ export const WorkbenchDisbursementsDocument = gql`
     before: $before
   ) {
     totalCount
+    totalAmount
     pageInfo {
       ...WorkbenchFundsPageInfo
     }
@@ -7055,6 +7106,7 @@ export const WorkbenchAdjustmentsDocument = gql`
     before: $before
   ) {
     totalCount
+    totalAmount
     pageInfo {
       ...WorkbenchFundsPageInfo
     }
@@ -7078,6 +7130,7 @@ export const WorkbenchReclaimsDocument = gql`
     before: $before
   ) {
     totalCount
+    totalAmount
     pageInfo {
       ...WorkbenchFundsPageInfo
     }
@@ -7167,6 +7220,106 @@ export const WorkbenchIdleMoneyDocument = gql`
   }
 }
     ${WorkbenchFundsPageInfoFragmentDoc}` as unknown as DocumentNode<WorkbenchIdleMoneyQuery, WorkbenchIdleMoneyQueryVariables>;
+export const WorkbenchReleaseReturnsDocument = gql`
+    query workbenchReleaseReturns($filter: MoneyActFilter, $order: MoneyActOrder, $first: Int, $after: String, $last: Int, $before: String) {
+  disbursementReturns(
+    filter: $filter
+    order: $order
+    first: $first
+    after: $after
+    last: $last
+    before: $before
+  ) {
+    totalCount
+    totalAmount
+    pageInfo {
+      ...WorkbenchFundsPageInfo
+    }
+    nodes {
+      id
+      amount
+      returnedOn
+      voucherNumber
+      reason
+      allocation {
+        ...WorkbenchFundsAllocationName
+      }
+      entry {
+        id
+      }
+    }
+  }
+}
+    ${WorkbenchFundsPageInfoFragmentDoc}
+${WorkbenchFundsAllocationNameFragmentDoc}
+${WorkbenchFundsLineNameFragmentDoc}` as unknown as DocumentNode<WorkbenchReleaseReturnsQuery, WorkbenchReleaseReturnsQueryVariables>;
+export const WorkbenchSurplusReturnsDocument = gql`
+    query workbenchSurplusReturns($filter: MoneyActFilter, $order: MoneyActOrder, $first: Int, $after: String, $last: Int, $before: String) {
+  surplusReturns(
+    filter: $filter
+    order: $order
+    first: $first
+    after: $after
+    last: $last
+    before: $before
+  ) {
+    totalCount
+    totalAmount
+    pageInfo {
+      ...WorkbenchFundsPageInfo
+    }
+    nodes {
+      id
+      amount
+      returnedOn
+      decisionNumber
+      reason
+      line {
+        ...WorkbenchFundsLineName
+      }
+      entry {
+        id
+      }
+    }
+  }
+}
+    ${WorkbenchFundsPageInfoFragmentDoc}
+${WorkbenchFundsLineNameFragmentDoc}` as unknown as DocumentNode<WorkbenchSurplusReturnsQuery, WorkbenchSurplusReturnsQueryVariables>;
+export const WorkbenchConsolidationsDocument = gql`
+    query workbenchConsolidations($filter: MoneyActFilter, $order: MoneyActOrder, $first: Int, $after: String, $last: Int, $before: String) {
+  consolidations(
+    filter: $filter
+    order: $order
+    first: $first
+    after: $after
+    last: $last
+    before: $before
+  ) {
+    totalCount
+    totalAmount
+    pageInfo {
+      ...WorkbenchFundsPageInfo
+    }
+    nodes {
+      id
+      amount
+      consolidatedOn
+      decisionNumber
+      reason
+      fromLine {
+        ...WorkbenchFundsLineName
+      }
+      toLine {
+        ...WorkbenchFundsLineName
+      }
+      entry {
+        id
+      }
+    }
+  }
+}
+    ${WorkbenchFundsPageInfoFragmentDoc}
+${WorkbenchFundsLineNameFragmentDoc}` as unknown as DocumentNode<WorkbenchConsolidationsQuery, WorkbenchConsolidationsQueryVariables>;
 export const WorkbenchFinanceHomeDocument = gql`
     query workbenchFinanceHome($source: ProgressInput!, $place: ProgressInput!, $unallocated: IdleMoneyInput!, $idle: IdleMoneyInput!) {
   progress(input: $source) {
@@ -7223,8 +7376,8 @@ export const WorkbenchFinanceHomeDocument = gql`
     ${WorkbenchMoneyAnswerFragmentDoc}
 ${WorkbenchMoneyRowFragmentDoc}` as unknown as DocumentNode<WorkbenchFinanceHomeQuery, WorkbenchFinanceHomeQueryVariables>;
 export const WorkbenchMyNextStepsDocument = gql`
-    query workbenchMyNextSteps($first: Int, $after: String, $last: Int, $before: String) {
-  myTasks(first: $first, after: $after, last: $last, before: $before) {
+    query workbenchMyNextSteps($move: ProjectMoveName, $first: Int, $after: String, $last: Int, $before: String) {
+  myTasks(move: $move, first: $first, after: $after, last: $last, before: $before) {
     totalCount
     pageInfo {
       hasNextPage
@@ -7289,8 +7442,8 @@ export const WorkbenchOverseerHomeDocument = gql`
 ${WorkbenchMoneyAnswerFragmentDoc}
 ${WorkbenchMoneyRowFragmentDoc}` as unknown as DocumentNode<WorkbenchOverseerHomeQuery, WorkbenchOverseerHomeQueryVariables>;
 export const WorkbenchMyTasksDocument = gql`
-    query workbenchMyTasks($first: Int, $after: String, $last: Int, $before: String) {
-  myTasks(first: $first, after: $after, last: $last, before: $before) {
+    query workbenchMyTasks($move: ProjectMoveName, $first: Int, $after: String, $last: Int, $before: String) {
+  myTasks(move: $move, first: $first, after: $after, last: $last, before: $before) {
     totalCount
     pageInfo {
       hasNextPage
@@ -7965,7 +8118,6 @@ export const WorkbenchProgressDocument = gql`
       ...WorkbenchMoneyRow
       carriedOut
       returned
-      onHand
       allocationProgress
       disbursementRate
       reimbursementRate
