@@ -61,20 +61,24 @@ export function pageSql(target: Shape, to: string, asked: Asked, question: PageQ
   const endMark = sql`(array_agg(page.cursor order by page.rank desc) ${shown})[1]`;
   const startMark = sql`(array_agg(page.cursor order by page.rank) ${shown})[1]`;
   const more = sql`coalesce(bool_or(page.rank > ${size}), false)`;
-  const entries: [string, Sql][] = [
-    [
-      'pageInfo',
-      jsonObject([
-        ['hasNextPage', backward ? sql.lit(Boolean(before)) : more],
-        ['hasPreviousPage', backward ? more : sql.lit(Boolean(after))],
-        ['startCursor', backward ? endMark : startMark],
-        ['endCursor', backward ? startMark : endMark],
-      ]),
-    ],
-  ];
+  const marks: Record<string, Sql> = {
+    hasNextPage: backward ? sql.lit(Boolean(before)) : more,
+    hasPreviousPage: backward ? more : sql.lit(Boolean(after)),
+    startCursor: backward ? endMark : startMark,
+    endCursor: backward ? startMark : endMark,
+  };
+  const entries: [string, Sql][] = [];
+  // A cursor is made for each row, so only where somebody wants one.
+  let wantsCursors = false;
   const nodes: [string, Sql][] = [];
   for (const field of Object.values(fields)) {
+    if (field.name === 'pageInfo') {
+      const wanted = Object.values(field.fieldsByTypeName['PageInfo'] ?? {}).filter(({ name }) => marks[name]);
+      entries.push([keyOf(field), jsonObject(wanted.map((mark): [string, Sql] => [keyOf(mark), marks[mark.name] as Sql]))]);
+      wantsCursors ||= wanted.some(({ name }) => name.endsWith('Cursor'));
+    }
     if (field.name === 'edges') {
+      wantsCursors = true;
       const node = Object.values(field.fieldsByTypeName[`${target.type}Edge`] ?? {}).filter((child) => child.name === 'node');
       for (const child of node) nodes.push([`${keyOf(field)}/${keyOf(child)}`, objectSql(target, to, child)]);
       const edge = jsonObject([
@@ -97,7 +101,7 @@ export function pageSql(target: Shape, to: string, asked: Asked, question: PageQ
     if (field.name === 'totalCount') entries.push([keyOf(field), sql`(select count(*) from ${table} as ${sql.ref(to)} where ${matching})`]);
   }
   return sql`(select ${jsonObject(entries)} from (
-    select row_number() over (order by ${orderSql}) as rank, ${cursorSql(order, to)} as cursor, ${jsonObject(nodes)} as nodes
+    select row_number() over (order by ${orderSql}) as rank, ${wantsCursors ? cursorSql(order, to) : sql`null`} as cursor, ${jsonObject(nodes)} as nodes
     from ${pageRowsSql(target, to, asked, question)} as ${sql.ref(to)}
   ) as page)`;
 }

@@ -1,11 +1,11 @@
 import { Descriptions, Tag, Typography } from 'antd';
 import { Link } from 'react-router';
-import { useAllocationAddress, useProjectMoneyAddress } from '../../funds/parts/money-links.js';
 import { Amount } from '../../kit/amount.js';
 import { useEnumWords } from '../../kit/enum-words.js';
 import { useWords } from '../../kit/language.js';
 import { Section } from '../../kit/section.js';
 import { ShortList } from '../../kit/short-list.js';
+import { useAllocationAddress, useProjectMoneyAddress } from '../../session/money-addresses.js';
 import type { ClaimShown } from './claim-page.js';
 
 const sums = ['allocated', 'released', 'paid', 'unpaid'] as const;

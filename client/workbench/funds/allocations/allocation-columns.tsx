@@ -4,7 +4,7 @@ import type { WorkbenchFundsAllocationRowFragment as AllocationRow } from '../..
 import { Amount } from '../../kit/amount.js';
 import { useEnumWords } from '../../kit/enum-words.js';
 import { useWords } from '../../kit/language.js';
-import { useAllocationAddress } from '../parts/money-links.js';
+import { useAllocationAddress } from '../../session/money-addresses.js';
 import { LineLink, ProjectLink } from '../parts/names.js';
 
 export type { AllocationRow };

@@ -1,6 +1,6 @@
 import { Link, useLocation } from 'react-router';
 import { useWords } from '../../kit/language.js';
-import { useSession } from '../../session/session.js';
+import { useMaySeeAccounts } from '../../session/money-addresses.js';
 
 const lists = [
   ...(['lines', 'allocations', 'releases', 'release-returns', 'adjustments', 'reclaims', 'consolidations', 'carry-overs'] as const),
@@ -31,9 +31,4 @@ export function FundNav() {
       ))}
     </nav>
   );
-}
-
-/** Accounts are opened to those who keep the books and those who examine them. */
-export function useMaySeeAccounts(): boolean {
-  return useSession().is('FINANCE_OFFICER', 'TREASURER', 'AUDITOR', 'OVERSEER');
 }

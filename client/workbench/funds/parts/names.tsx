@@ -5,7 +5,7 @@ import type {
 } from '../../../generated/workbench.js';
 import { useEnumWords } from '../../kit/enum-words.js';
 import { useWords } from '../../kit/language.js';
-import { useMaySeeAccounts } from './fund-nav.js';
+import { useMaySeeAccounts } from '../../session/money-addresses.js';
 
 type Source = Pick<LineName, 'level' | 'channel' | 'task'>;
 

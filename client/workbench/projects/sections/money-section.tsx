@@ -1,7 +1,6 @@
 import { Descriptions, Tag } from 'antd';
 import { Link } from 'react-router';
 import { WorkbenchProjectMoneyDocument, type WorkbenchProjectMoneyQuery } from '../../../generated/workbench.js';
-import { useAllocationAddress, useProjectMoneyAddress } from '../../funds/parts/money-links.js';
 import { Amount } from '../../kit/amount.js';
 import { useAsk } from '../../kit/ask.js';
 import { Asked } from '../../kit/asked.js';
@@ -9,6 +8,7 @@ import { useEnumWords } from '../../kit/enum-words.js';
 import { useWords } from '../../kit/language.js';
 import { Rows } from '../../kit/rows.js';
 import { Section } from '../../kit/section.js';
+import { useAllocationAddress, useProjectMoneyAddress } from '../../session/money-addresses.js';
 import { useSession } from '../../session/session.js';
 
 type Laid = NonNullable<WorkbenchProjectMoneyQuery['project']>['allocations']['nodes'][number];
