@@ -5,6 +5,7 @@ import { useActingFor } from './acting-for.js';
 import { useAct } from './ask.js';
 import { useLanguage, useWords } from './language.js';
 import { showAtFields, Trouble } from './refusal.js';
+import { Waiting } from './waiting.js';
 
 interface ActDrawerProps<Data, Variables, Values> {
   readonly open: boolean;
@@ -70,6 +71,7 @@ export function ActDrawer<Data, Variables, Values extends object>(given: ActDraw
           </div>
         ) : null}
         {children}
+        {act.isPending ? <Waiting label={title} /> : null}
         <Flex gap="small" justify="end">
           <Button onClick={onClose}>{t('cancel')}</Button>
           <Button type="primary" htmlType="submit" loading={act.isPending}>

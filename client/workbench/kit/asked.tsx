@@ -1,5 +1,5 @@
-import { Spin } from 'antd';
 import type { ReactNode } from 'react';
+import { Awaited } from './awaited.js';
 import { Trouble } from './refusal.js';
 
 /** Shows what was asked for, or that it is awaited, or what kept it away. */
@@ -11,5 +11,5 @@ export function Asked<Data>({
   readonly children: (data: Data) => ReactNode;
 }) {
   if (asked.error) return <Trouble error={asked.error} />;
-  return asked.data === undefined ? <Spin className="page-spin" /> : children(asked.data);
+  return asked.data === undefined ? <Awaited /> : children(asked.data);
 }

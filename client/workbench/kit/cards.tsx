@@ -30,7 +30,8 @@ export function Cards<Row>({ label, rows, columns, keyOf }: CardsProps<Row>) {
   );
 }
 
-function cell<Row>(column: TableColumnType<Row>, row: Row, index: number): ReactNode {
+/** What stands in a cell of a table, outside of one. */
+export function cell<Row>(column: TableColumnType<Row>, row: Row, index: number): ReactNode {
   const value = column.dataIndex ? (row as Record<string, unknown>)[String(column.dataIndex)] : undefined;
   return (column.render ? column.render(value, row, index) : value) as ReactNode;
 }

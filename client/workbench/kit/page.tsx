@@ -1,6 +1,7 @@
-import { Flex, Spin, Typography } from 'antd';
+import { Flex, Typography } from 'antd';
 import type { ReactNode } from 'react';
 import { useEffect } from 'react';
+import { Awaited } from './awaited.js';
 import { useWords } from './language.js';
 import { Trouble } from './refusal.js';
 
@@ -28,7 +29,7 @@ export function Page({ title, actions, asked, children }: PageProps) {
         </Flex>
       </Flex>
       {asked?.error ? <Trouble error={asked.error} /> : null}
-      {asked?.isPending && !asked.error ? <Spin size="large" className="page-spin" /> : children}
+      {asked?.isPending && !asked.error ? <Awaited /> : children}
     </section>
   );
 }

@@ -1,9 +1,11 @@
 import { Button, Empty, Flex, Grid, Spin, Table, type TableColumnType, type TableProps } from 'antd';
+import type { ReactNode } from 'react';
 import { useAddress } from './address.js';
 import { Amount } from './amount.js';
 import { Cards } from './cards.js';
 import { useKeyboardScroll } from './keyboard-scroll.js';
 import { useWords } from './language.js';
+import { PrintWhole } from './print-whole.js';
 
 interface Connection<Row> {
   readonly nodes: readonly Row[];
@@ -27,6 +29,15 @@ interface PagedTableProps<Row> extends Omit<TableProps<Row>, 'dataSource' | 'pag
   readonly loading?: boolean;
   /** Sums over all rows of the list beside its amount, under their names. */
   readonly sums?: readonly { readonly name: string; readonly value: string | null | undefined }[];
+  /** Asks for another page of the same list, so that all of it can be printed. */
+  readonly whole?: (page: WholePage) => Promise<Connection<Row>>;
+}
+
+export interface WholePage {
+  readonly first: number;
+  readonly after: string | null;
+  readonly last: null;
+  readonly before: null;
 }
 
 /** A list that the server pages by keys: however long it is, the page holds one page of it. In a hand it is a list of cards. */
@@ -37,6 +48,7 @@ export function PagedTable<Row extends { readonly id: string }>({
   label,
   loading,
   sums,
+  whole,
   ...table
 }: PagedTableProps<Row>) {
   const { md } = Grid.useBreakpoint();
@@ -63,7 +75,7 @@ export function PagedTable<Row extends { readonly id: string }>({
           locale={{ emptyText: empty }}
         />
       )}
-      <Pager connection={connection} sums={sums ?? []} />
+      <Pager connection={connection} sums={sums ?? []} print={whole ? <PrintWhole label={label} columns={columns} load={whole} /> : null} />
     </div>
   );
 }
@@ -71,15 +83,17 @@ export function PagedTable<Row extends { readonly id: string }>({
 interface PagerProps {
   readonly connection: Connection<unknown> | null | undefined;
   readonly sums: NonNullable<PagedTableProps<{ readonly id: string }>['sums']>;
+  readonly print: ReactNode;
 }
 
-function Pager({ connection, sums }: PagerProps) {
+function Pager({ connection, sums, print }: PagerProps) {
   const { write } = useAddress();
   const t = useWords();
   const page = connection?.pageInfo;
   const all = [...(connection?.totalAmount === undefined ? [] : [{ name: t('sum'), value: connection.totalAmount }]), ...sums];
   return (
     <Flex className="pager" justify="end" align="center" gap="small" wrap>
+      {page?.hasNextPage || page?.hasPreviousPage ? <span className="no-print">{print}</span> : null}
       {connection?.totalCount === undefined ? null : <span>{t('total', { count: connection.totalCount })}</span>}
       {all.map(({ name, value }) => (
         <span key={name} data-sum>

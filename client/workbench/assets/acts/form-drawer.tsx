@@ -1,11 +1,9 @@
 import type { ReactNode } from 'react';
 import { ActDrawer } from '../../kit/act-drawer.js';
 import { useWords } from '../../kit/language.js';
-import { useToday } from '../parts/powers.js';
-import type { ActForm, Ask } from './act-form.js';
+import type { ActForm } from './act-form.js';
 import { AskField } from './ask-field.js';
-
-type Values = { readonly [field: string]: unknown };
+import { given, useDaysOf, type Values } from './given.js';
 
 interface FormDrawerProps {
   readonly form: ActForm;
@@ -24,8 +22,7 @@ interface FormDrawerProps {
 /** An act in a drawer: the fields its form asks for, days beginning with today, refusals at the fields they are about. */
 export function FormDrawer({ form, act, seen, assetId, initial, intro, onClose, onDone }: FormDrawerProps) {
   const t = useWords('assets');
-  const today = useToday();
-  const days = Object.fromEntries(form.asks.filter(isDay).map(({ name }) => [name, today]));
+  const days = useDaysOf(form);
   const name = t(`act.${act}`);
   return (
     <ActDrawer<object, { input: Values }, Values>
@@ -49,15 +46,3 @@ export function FormDrawer({ form, act, seen, assetId, initial, intro, onClose, 
 }
 
 const same = (values: Values): Values => values;
-const isDay = (ask: Ask) => ask.kind === 'day' && ask.required && !ask.ahead;
-
-/** A field that was left empty says nothing, neither do the empty ones of a part. */
-function given(values: Values): Values {
-  const filled = Object.entries(values).filter(([, value]) => value !== '' && value !== undefined && value !== null);
-  return Object.fromEntries(filled.map(([name, value]) => [name, within(value)]));
-}
-
-function within(value: unknown): unknown {
-  if (Array.isArray(value)) return value.map(within);
-  return typeof value === 'object' && value !== null ? given(value as Values) : value;
-}

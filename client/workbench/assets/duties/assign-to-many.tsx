@@ -1,58 +1,64 @@
-import { Button, Flex, Tag } from 'antd';
+import { Button, Flex } from 'antd';
 import { useState } from 'react';
 import type { Refusal } from '../../../generated/refusals.js';
 import type { WorkbenchAssignDutiesToManyMutation } from '../../../generated/workbench.js';
+import { ask } from '../../kit/ask.js';
+import { EachDrawer } from '../../kit/each-drawer.js';
 import { useWords } from '../../kit/language.js';
-import { RefusalAlert } from '../../kit/refusal.js';
-import { Section } from '../../kit/section.js';
-import { FormDrawer } from '../acts/form-drawer.js';
+import { AskField } from '../acts/ask-field.js';
+import { given, useDaysOf, type Values } from '../acts/given.js';
 import { AssetLink } from '../parts/asset-link.js';
 import { assignDutiesToMany } from './duty-forms.js';
 
-type Results = WorkbenchAssignDutiesToManyMutation['results'];
+interface AssignToManyProps {
+  /** The assets to assign for: identity and name. */
+  readonly chosen: ReadonlyMap<string, string>;
+  readonly onDone: () => void;
+}
 
-/** Assigns the same duties for all that is chosen, and says of each asset what came of it. */
-export function AssignToMany({ chosen, onDone }: { readonly chosen: readonly string[]; readonly onDone: () => void }) {
+/** Assigns the same duties for all that is chosen, one asset after the other, and says of each what came of it. */
+export function AssignToMany({ chosen, onDone }: AssignToManyProps) {
   const t = useWords('assets');
   const [open, setOpen] = useState(false);
-  const [results, setResults] = useState<Results | null>(null);
-  const done = (data: object) => {
-    setResults((data as WorkbenchAssignDutiesToManyMutation).results);
-    onDone();
-  };
+  const days = useDaysOf(assignDutiesToMany);
+  const name = t('act.assignDutiesToMany');
+  const intro = t('duties.chosen', { count: chosen.size });
   return (
     <>
       <Flex gap="small" align="center" wrap className="filters no-print">
-        <span>{t('duties.chosen', { count: chosen.length })}</span>
-        <Button disabled={chosen.length === 0} onClick={() => setOpen(true)}>
-          {t('act.assignDutiesToMany')}
+        <span>{intro}</span>
+        <Button disabled={chosen.size === 0} onClick={() => setOpen(true)}>
+          {name}
         </Button>
       </Flex>
-      {results ? (
-        <Section title={t('duties.results')}>
-          <ul className="asset-plain-list">
-            {results.map(({ assetId, asset, refusal }) => (
-              <li key={assetId}>
-                <AssetLink asset={asset} tab="duties" />{' '}
-                {refusal ? (
-                  <RefusalAlert refusal={refusal as unknown as Refusal} />
-                ) : (
-                  <Tag className="asset-mark-good">{t('duties.held')}</Tag>
-                )}
-              </li>
-            ))}
-          </ul>
-        </Section>
-      ) : null}
       {open ? (
-        <FormDrawer
-          form={assignDutiesToMany}
-          act="assignDutiesToMany"
-          seen={{ assetIds: chosen }}
-          intro={t('duties.chosen', { count: chosen.length })}
-          onClose={() => setOpen(false)}
-          onDone={done}
-        />
+        <EachDrawer<Values>
+          open
+          title={name}
+          intro={<p>{intro}</p>}
+          items={chosen}
+          act={async (assetId, values, requestKey) => {
+            const input = { ...given(values), assetIds: [assetId], requestKey };
+            const data = (await ask(assignDutiesToMany.document, { input })) as WorkbenchAssignDutiesToManyMutation;
+            const [result] = data.results;
+            return {
+              refusal: (result?.refusal ?? null) as unknown as Refusal | null,
+              done: t('duties.held'),
+              subject: <AssetLink asset={result?.asset ?? null} tab="duties" />,
+            };
+          }}
+          initial={days}
+          {...(assignDutiesToMany.fieldOf ? { fieldOf: assignDutiesToMany.fieldOf } : {})}
+          submit={name}
+          onClose={() => {
+            setOpen(false);
+            onDone();
+          }}
+        >
+          {assignDutiesToMany.asks.map((one) => (
+            <AskField key={one.name} ask={one} assetId={null} />
+          ))}
+        </EachDrawer>
       ) : null}
     </>
   );

@@ -25,7 +25,7 @@ export function GapList() {
   const ofClass = read('class') as AssetClass | null;
   const filter = { placeCode: read('place'), level: read('level') as DutyLevel | null, classes: ofClass ? [ofClass] : null };
   const asked = useAsk(WorkbenchDutyGapsDocument, { filter, ...usePage() });
-  const [chosen, setChosen] = useState<readonly string[]>([]);
+  const [chosen, setChosen] = useState<ReadonlyMap<string, string>>(new Map());
   const assigns = may('assignDutiesToMany');
   return (
     <>
@@ -33,7 +33,7 @@ export function GapList() {
         <ChoiceFilter name="level" label={t('field.level')} kind="DutyLevel" />
         <ChoiceFilter name="class" label={t('class')} kind="AssetClass" />
       </FilterBar>
-      {assigns ? <AssignToMany chosen={chosen} onDone={() => setChosen([])} /> : null}
+      {assigns ? <AssignToMany chosen={chosen} onDone={() => setChosen(new Map())} /> : null}
       <Asked asked={asked}>
         {({ dutyGaps }) => (
           <PagedTable<Row>
@@ -45,11 +45,11 @@ export function GapList() {
             {...(assigns
               ? {
                   rowSelection: {
-                    selectedRowKeys: [...chosen],
+                    selectedRowKeys: [...chosen.keys()],
                     getCheckboxProps: ({ asset }: Row) => ({ 'aria-label': t('duties.choose', { name: asset.name }) }) as object,
                     // The component library would repeat the box of the head where nobody sees it but the keyboard goes.
                     hideSelectAll: true,
-                    onChange: (_: unknown, rows: Row[]) => setChosen(rows.map(({ asset }) => asset.id)),
+                    onChange: (_: unknown, rows: Row[]) => setChosen(new Map(rows.map(({ asset }) => [asset.id, asset.name]))),
                   },
                   rowKey: ({ asset }: Row) => asset.id,
                 }

@@ -1,7 +1,7 @@
 import { Button } from 'antd';
 import { WorkbenchAssetsDocument } from '../../../generated/workbench.js';
 import { usePage } from '../../kit/address.js';
-import { useAsk } from '../../kit/ask.js';
+import { ask, useAsk } from '../../kit/ask.js';
 import { useWords } from '../../kit/language.js';
 import { Page } from '../../kit/page.js';
 import { PagedTable } from '../../kit/paged-table.js';
@@ -21,7 +21,8 @@ import { RegisterActs } from './register-acts.js';
 export function AssetListPage() {
   const t = useWords('assets');
   const { asOf, knownAt } = useMoment();
-  const asked = useAsk(WorkbenchAssetsDocument, { filter: useAssetFilter(), order: useAssetOrder(), asOf, knownAt, ...usePage() });
+  const shown = { filter: useAssetFilter(), order: useAssetOrder(), asOf, knownAt };
+  const asked = useAsk(WorkbenchAssetsDocument, { ...shown, ...usePage() });
   const columns = useAssetColumns();
   return (
     <Page
@@ -57,6 +58,7 @@ export function AssetListPage() {
         columns={columns}
         whenEmpty={t('empty')}
         loading={asked.isFetching}
+        whole={async (page) => (await ask(WorkbenchAssetsDocument, { ...shown, ...page })).assets}
       />
     </Page>
   );

@@ -4,7 +4,7 @@ import type { MoneyActFilter, MoneyActOrder } from '../../../generated/schema.js
 import { WorkbenchPaymentsDocument, type WorkbenchPaymentsQuery } from '../../../generated/workbench.js';
 import { useAddress, usePage } from '../../kit/address.js';
 import { Amount } from '../../kit/amount.js';
-import { useAsk } from '../../kit/ask.js';
+import { ask, useAsk } from '../../kit/ask.js';
 import { useEnumWords } from '../../kit/enum-words.js';
 import { useWords } from '../../kit/language.js';
 import { Page } from '../../kit/page.js';
@@ -21,7 +21,8 @@ export function PaymentListPage() {
   const t = useWords('claims');
   const { read } = useAddress();
   const order = (read('order') as MoneyActOrder | null) ?? 'DATE_DESC';
-  const asked = useAsk(WorkbenchPaymentsDocument, { filter: usePaymentFilter(), order, ...usePage() });
+  const filter = usePaymentFilter();
+  const asked = useAsk(WorkbenchPaymentsDocument, { filter, order, ...usePage() });
   return (
     <Page title={t('page.payments')} asked={asked} actions={<Button onClick={() => window.print()}>{t('kit:print')}</Button>}>
       <MoneyOutLinks />
@@ -34,6 +35,7 @@ export function PaymentListPage() {
         columns={useColumns()}
         whenEmpty={t('noPayments')}
         loading={asked.isFetching}
+        whole={async (page) => (await ask(WorkbenchPaymentsDocument, { filter, order, ...page })).payments}
       />
     </Page>
   );

@@ -3,7 +3,7 @@ import { useState } from 'react';
 import { Link, useNavigate } from 'react-router';
 import { WorkbenchAllocationsDocument } from '../../../generated/workbench.js';
 import { usePage } from '../../kit/address.js';
-import { useAsk } from '../../kit/ask.js';
+import { ask, useAsk } from '../../kit/ask.js';
 import { useWords } from '../../kit/language.js';
 import { PagedTable } from '../../kit/paged-table.js';
 import { useSession } from '../../session/session.js';
@@ -48,6 +48,7 @@ export function AllocationListPage() {
         columns={columns}
         whenEmpty={t('empty.allocations')}
         loading={asked.isFetching}
+        whole={async (page) => (await ask(WorkbenchAllocationsDocument, { ...question, ...page })).allocations}
       />
       {allocating ? (
         <AllocateDrawer

@@ -4,7 +4,7 @@ import type { Refusal } from '../../../generated/refusals.js';
 import { useWords } from '../../kit/language.js';
 import { RefusalAlert } from '../../kit/refusal.js';
 import { Section } from '../../kit/section.js';
-import type { PlanResult } from './plan-page.js';
+import type { PlanResult } from './use-plan.js';
 
 /** What came of each row: its allocation, or why it was refused. */
 export function PlanResults({ results }: { readonly results: readonly PlanResult[] }) {

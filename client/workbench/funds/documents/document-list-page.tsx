@@ -11,7 +11,7 @@ import type {
 } from '../../../generated/schema.js';
 import { WorkbenchFundDocumentsDocument } from '../../../generated/workbench.js';
 import { useAddress, usePage } from '../../kit/address.js';
-import { useAsk } from '../../kit/ask.js';
+import { ask, useAsk } from '../../kit/ask.js';
 import { CheckFilter } from '../../kit/check-filter.js';
 import { ChoiceFilter } from '../../kit/choice-filter.js';
 import { DayFilter } from '../../kit/day-filter.js';
@@ -52,7 +52,8 @@ export function DocumentListPage() {
   const { may } = useSession();
   const { read } = useAddress();
   const order = (read('order') as FundDocumentOrder | null) ?? 'RECEIVED_DESC';
-  const asked = useAsk(WorkbenchFundDocumentsDocument, { filter: useDocumentFilter(), order, ...usePage() });
+  const filter = useDocumentFilter();
+  const asked = useAsk(WorkbenchFundDocumentsDocument, { filter, order, ...usePage() });
   const columns = useDocumentColumns();
   const [receiving, setReceiving] = useState(false);
   return (
@@ -87,6 +88,7 @@ export function DocumentListPage() {
         columns={columns}
         whenEmpty={t('empty.documents')}
         loading={asked.isFetching}
+        whole={async (page) => (await ask(WorkbenchFundDocumentsDocument, { filter, order, ...page })).fundDocuments}
       />
       {receiving ? <ReceiveDrawer onClose={() => setReceiving(false)} onDone={(id) => void navigate(`/funds/documents/${id}`)} /> : null}
     </FundPage>

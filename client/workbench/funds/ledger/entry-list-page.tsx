@@ -4,7 +4,7 @@ import type { LedgerEntryOrder } from '../../../generated/schema.js';
 import { WorkbenchLedgerEntriesDocument } from '../../../generated/workbench.js';
 import { useAddress, usePage } from '../../kit/address.js';
 import { Amount } from '../../kit/amount.js';
-import { useAsk } from '../../kit/ask.js';
+import { ask, useAsk } from '../../kit/ask.js';
 import { ChoiceFilter } from '../../kit/choice-filter.js';
 import { recordedOn } from '../../kit/county-clock.js';
 import { DayFilter } from '../../kit/day-filter.js';
@@ -52,6 +52,7 @@ export function EntryListPage() {
         connection={asked.data?.ledgerEntries}
         whenEmpty={t('empty.ledger')}
         loading={asked.isFetching}
+        whole={async (page) => (await ask(WorkbenchLedgerEntriesDocument, { filter, order, ...page })).ledgerEntries}
         columns={[
           {
             title: t('ledger.act'),

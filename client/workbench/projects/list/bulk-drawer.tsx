@@ -1,18 +1,13 @@
-import { Button, Drawer, Flex, Form, Typography } from 'antd';
-import { useState } from 'react';
-import {
-  type WorkbenchBulkResultFragment,
-  WorkbenchBulkReviewDocument,
-  WorkbenchRollOverDocument,
-  WorkbenchSelectForYearDocument,
-} from '../../../generated/workbench.js';
-import { useAct } from '../../kit/ask.js';
+import { Typography } from 'antd';
+import type { Refusal } from '../../../generated/refusals.js';
+import { WorkbenchBulkReviewDocument, WorkbenchRollOverDocument, WorkbenchSelectForYearDocument } from '../../../generated/workbench.js';
+import { ask } from '../../kit/ask.js';
+import { EachDrawer } from '../../kit/each-drawer.js';
 import { useEnumWords } from '../../kit/enum-words.js';
-import { useLanguage, useWords } from '../../kit/language.js';
-import { showAtFields, Trouble } from '../../kit/refusal.js';
+import { useWords } from '../../kit/language.js';
+import { refusalFields } from '../moves/refusal-fields.js';
 import { BulkFields } from './bulk-fields.js';
 import type { BulkMove } from './bulk-moves.js';
-import { BulkResults } from './bulk-results.js';
 
 interface BulkDrawerProps {
   readonly move: BulkMove | null;
@@ -29,84 +24,51 @@ export interface BulkValues {
   readonly stillNeeded?: boolean;
 }
 
-/** One move on many projects, each done for itself; what came of each is shown in the same drawer. */
+/** One move on many projects, each sent for itself; what came of each is shown as soon as it is known. */
 export function BulkDrawer({ move, projects, onClose }: BulkDrawerProps) {
   const t = useWords('projects');
   const word = useEnumWords();
-  const { language } = useLanguage();
-  const [form] = Form.useForm<BulkValues>();
-  const [results, setResults] = useState<readonly WorkbenchBulkResultFragment[] | null>(null);
-  const [refused, setRefused] = useState<unknown>(null);
-  const send = useBulkAct();
-  const close = () => {
-    setResults(null);
-    setRefused(null);
-    form.resetFields();
-    onClose();
-  };
-  const submit = async (values: BulkValues) => {
-    setRefused(null);
-    try {
-      setResults(await send(move as BulkMove, [...projects.keys()], values));
-    } catch (error) {
-      if (!showAtFields(form, error, language, {})) setRefused(error);
-    }
-  };
   return (
-    <Drawer open={move !== null} title={word('ProjectMoveName', move)} onClose={close} size="large" destroyOnHidden>
-      {results ? (
+    <EachDrawer<BulkValues>
+      open={move !== null}
+      title={word('ProjectMoveName', move)}
+      items={projects}
+      intro={
         <>
-          <BulkResults results={results} names={projects} />
-          <Flex justify="end">
-            <Button type="primary" onClick={close}>
-              {t('close')}
-            </Button>
-          </Flex>
-        </>
-      ) : (
-        <Form<BulkValues> form={form} layout="vertical" onFinish={submit} scrollToFirstError>
-          {refused ? (
-            <div className="form-trouble">
-              <Trouble error={refused} />
-            </div>
-          ) : null}
           <Typography.Paragraph>{t('bulkOn', { count: projects.size })}</Typography.Paragraph>
           <ul className="plain-list">
             {[...projects].map(([id, name]) => (
               <li key={id}>{name}</li>
             ))}
           </ul>
-          {move ? <BulkFields move={move} /> : null}
-          <Flex gap="small" justify="end">
-            <Button onClick={close}>{t('kit:cancel')}</Button>
-            <Button type="primary" htmlType="submit" loading={send.isPending}>
-              {t('kit:confirm')}
-            </Button>
-          </Flex>
-        </Form>
-      )}
-    </Drawer>
+        </>
+      }
+      act={async (id, values, requestKey) => {
+        const [result] = await send(move as BulkMove, id, values, requestKey);
+        return {
+          refusal: (result?.refusal ?? null) as unknown as Refusal | null,
+          done: t('doneNow', { state: word('ProjectState', result?.project?.state) }),
+        };
+      }}
+      fieldOf={refusalFields}
+      onClose={onClose}
+    >
+      {move ? <BulkFields move={move} /> : null}
+    </EachDrawer>
   );
 }
 
-type Send = ((move: BulkMove, projectIds: string[], values: BulkValues) => Promise<readonly WorkbenchBulkResultFragment[]>) & {
-  readonly isPending: boolean;
-};
-
-function useBulkAct(): Send {
-  const review = useAct(WorkbenchBulkReviewDocument);
-  const select = useAct(WorkbenchSelectForYearDocument);
-  const roll = useAct(WorkbenchRollOverDocument);
-  const send = async (move: BulkMove, projectIds: string[], { plan, stillNeeded, ...values }: BulkValues) => {
+/** The platform takes up to 100 at once and answers when all are done; sent one by one, each answers when it is done. */
+async function send(move: BulkMove, id: string, { plan, stillNeeded, ...values }: BulkValues, requestKey: string) {
+  const input = { projectIds: [id], requestKey };
+  if (move === 'selectForYear') {
     const [planYear, planNumber] = plan?.split('/', 2) ?? [];
-    if (move === 'selectForYear') {
-      const input = { projectIds, planYear: planYear ? Number(planYear) : null, planNumber: planNumber ?? null, opinion: values.opinion };
-      return (await select.mutateAsync({ input })).results;
-    }
-    if (move === 'rollOver') {
-      return (await roll.mutateAsync({ input: { projectIds, stillNeeded: stillNeeded ?? false, opinion: values.opinion } })).results;
-    }
-    return (await review.mutateAsync({ input: { projectIds, move, ...values } })).results;
-  };
-  return Object.assign(send, { isPending: review.isPending || select.isPending || roll.isPending });
+    const given = { planYear: planYear ? Number(planYear) : null, planNumber: planNumber ?? null, opinion: values.opinion };
+    return (await ask(WorkbenchSelectForYearDocument, { input: { ...input, ...given } })).results;
+  }
+  if (move === 'rollOver') {
+    const given = { stillNeeded: stillNeeded ?? false, opinion: values.opinion };
+    return (await ask(WorkbenchRollOverDocument, { input: { ...input, ...given } })).results;
+  }
+  return (await ask(WorkbenchBulkReviewDocument, { input: { ...input, move, ...values } })).results;
 }

@@ -3,7 +3,7 @@ import { useState } from 'react';
 import { Link } from 'react-router';
 import { WorkbenchProjectsDocument } from '../../../generated/workbench.js';
 import { usePage } from '../../kit/address.js';
-import { useAsk } from '../../kit/ask.js';
+import { ask, useAsk } from '../../kit/ask.js';
 import { useEnumWords } from '../../kit/enum-words.js';
 import { useWords } from '../../kit/language.js';
 import { Page } from '../../kit/page.js';
@@ -24,7 +24,8 @@ export function ProjectListPage() {
   const { md } = Grid.useBreakpoint();
   const { may } = useSession();
   const filter = useProjectFilter();
-  const asked = useAsk(WorkbenchProjectsDocument, { filter, order: useProjectOrder(), ...usePage() });
+  const order = useProjectOrder();
+  const asked = useAsk(WorkbenchProjectsDocument, { filter, order, ...usePage() });
   const columns = useProjectColumns();
   const moves = useBulkMoves();
   const [chosen, setChosen] = useState<ReadonlyMap<string, string>>(new Map());
@@ -77,6 +78,7 @@ export function ProjectListPage() {
           columns={md === false && moves.length > 0 ? withChoice(columns, chosen, setChosen) : columns}
           whenEmpty={t('empty')}
           loading={asked.isFetching}
+          whole={async (page) => (await ask(WorkbenchProjectsDocument, { filter, order, ...page })).projects}
           {...(moves.length > 0
             ? {
                 rowSelection: {
