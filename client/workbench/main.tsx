@@ -14,6 +14,7 @@ import { addWords, useLanguage } from './kit/language.js';
 import { stillTheme, theme } from './kit/theme.js';
 import './kit/parts.css';
 import './kit/style.css';
+import './kit/print.css';
 import { router } from './routes.js';
 import en from './session/en.json';
 import { SessionProvider } from './session/session.js';

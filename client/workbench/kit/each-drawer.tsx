@@ -1,7 +1,8 @@
 import { Alert, Button, Drawer, Flex, Form, Tag } from 'antd';
-import { type ReactNode, useState } from 'react';
+import { type ReactNode, useEffect, useRef, useState } from 'react';
 import type { Refusal } from '../../generated/refusals.js';
 import { useActingFor } from './acting-for.js';
+import { Refused } from './ask.js';
 import { useEach } from './each.js';
 import { EachProgress } from './each-progress.js';
 import { useLanguage, useWords } from './language.js';
@@ -25,7 +26,8 @@ interface EachDrawerProps<Values> {
   readonly initial?: Partial<Values>;
   readonly fieldOf?: Readonly<Record<string, string>>;
   readonly submit?: string;
-  readonly onClose: () => void;
+  /** Closed with what is not done: all of it where nothing was sent. */
+  readonly onClose: (left: ReadonlyMap<string, string>) => void;
   readonly children: ReactNode;
 }
 
@@ -39,20 +41,31 @@ export function EachDrawer<Values extends object>(given: EachDrawerProps<Values>
   const [refused, setRefused] = useState<unknown>(null);
   const each = useEach<Outcome>();
   const close = () => {
+    const left = new Map([...items].filter(([id]) => each.results.get(id)?.refusal !== null));
     each.reset();
     setRefused(null);
     form.resetFields();
-    onClose();
+    onClose(left);
   };
   const send = async (values: Values) => {
     setRefused(null);
     try {
-      await each.start([...items.keys()], (id, requestKey) => act(id, values, requestKey));
+      const results = await each.start([...items.keys()], (id, requestKey) => act(id, values, requestKey));
+      const [only] = results.values();
+      if (items.size > 1 || !only?.refusal) return;
+      // What is refused of one thing alone is put right in the form.
+      each.reset();
+      throw new Refused(only.refusal);
     } catch (error) {
       if (!showAtFields(form, error, language, fieldOf)) setRefused(error);
     }
   };
   const began = each.ids.length > 0;
+  const told = useRef<HTMLDivElement>(null);
+  // The button that was pressed is gone; whoever goes by keyboard or by ear goes on with what comes of it.
+  useEffect(() => {
+    if (began) told.current?.focus();
+  }, [began]);
   return (
     <Drawer
       open={open}
@@ -67,7 +80,7 @@ export function EachDrawer<Values extends object>(given: EachDrawerProps<Values>
       extra={actingFor ? <Tag className="mark-waits">{actingFor}</Tag> : null}
     >
       {began ? (
-        <>
+        <div ref={told} tabIndex={-1} className="each-told">
           <EachProgress each={each} label={title} />
           <Outcomes results={each.results} items={items} />
           <Flex justify="end">
@@ -75,7 +88,7 @@ export function EachDrawer<Values extends object>(given: EachDrawerProps<Values>
               {t('close')}
             </Button>
           </Flex>
-        </>
+        </div>
       ) : null}
       <div hidden={began}>
         <Form<Values>

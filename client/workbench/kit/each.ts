@@ -43,8 +43,15 @@ export function useEach<Result>(): Each<Result> {
   const stop = () => {
     if (run.current) run.current.stopped = true;
   };
-  // Who leaves the page begins no further act.
+  // Who leaves the page begins no further act; who closes it meanwhile is asked first.
   useEffect(() => stop, []);
+  const { isRunning } = standing;
+  useEffect(() => {
+    if (!isRunning) return;
+    const ask = (leaving: BeforeUnloadEvent) => leaving.preventDefault();
+    window.addEventListener('beforeunload', ask);
+    return () => window.removeEventListener('beforeunload', ask);
+  }, [isRunning]);
   const goOn = async () => {
     const current = run.current;
     if (!current) return new Map<string, Result>();

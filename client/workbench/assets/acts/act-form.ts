@@ -7,6 +7,8 @@ interface Named {
   /** The key of its label among the words of fields; its name when left out. */
   readonly label?: string;
   readonly required?: boolean;
+  /** The key of what is said below it, where its label does not say enough. */
+  readonly help?: string;
 }
 /** What a form asks for. */
 export type Ask = Named &

@@ -27,7 +27,7 @@ export function AskField({ ask, assetId }: { readonly ask: Ask; readonly assetId
     case 'day':
       return <DateField name={name} label={label} required={required} />;
     case 'amount':
-      return <AmountField name={name} label={label} required={required} />;
+      return <AmountField name={name} label={label} required={required} {...(ask.help ? { help: t(`help.${ask.help}`) } : {})} />;
     case 'count':
       return (
         <Form.Item name={name} label={label} rules={rules}>

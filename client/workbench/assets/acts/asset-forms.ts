@@ -92,7 +92,13 @@ export const assetForms: Readonly<Record<string, ActForm>> = {
   ),
   changeValue: actForm(
     WorkbenchChangeAssetValueDocument,
-    [choice('kind', 'ValueChangeKind'), amount('amount'), day('from'), text('documentNumber', false), long('reason')],
+    [
+      choice('kind', 'ValueChangeKind'),
+      { ...amount('amount'), help: 'valueAmount' },
+      day('from'),
+      text('documentNumber', false),
+      long('reason'),
+    ],
     {
       VALUE_MUST_HAVE_CHANGED: 'amount',
       VALUE_MUST_STAY_WITHIN_SETTLEMENT: 'amount',

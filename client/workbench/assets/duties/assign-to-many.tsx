@@ -13,7 +13,7 @@ import { assignDutiesToMany } from './duty-forms.js';
 interface AssignToManyProps {
   /** The assets to assign for: identity and name. */
   readonly chosen: ReadonlyMap<string, string>;
-  readonly onDone: () => void;
+  readonly onDone: (left: ReadonlyMap<string, string>) => void;
 }
 
 /** Assigns the same duties for all that is chosen, one asset after the other, and says of each what came of it. */
@@ -50,9 +50,9 @@ export function AssignToMany({ chosen, onDone }: AssignToManyProps) {
           initial={days}
           {...(assignDutiesToMany.fieldOf ? { fieldOf: assignDutiesToMany.fieldOf } : {})}
           submit={name}
-          onClose={() => {
+          onClose={(left) => {
             setOpen(false);
-            onDone();
+            onDone(left);
           }}
         >
           {assignDutiesToMany.asks.map((one) => (

@@ -33,7 +33,7 @@ export function GapList() {
         <ChoiceFilter name="level" label={t('field.level')} kind="DutyLevel" />
         <ChoiceFilter name="class" label={t('class')} kind="AssetClass" />
       </FilterBar>
-      {assigns ? <AssignToMany chosen={chosen} onDone={() => setChosen(new Map())} /> : null}
+      {assigns ? <AssignToMany chosen={chosen} onDone={setChosen} /> : null}
       <Asked asked={asked}>
         {({ dutyGaps }) => (
           <PagedTable<Row>

@@ -18,7 +18,12 @@ export const planUpkeep = actForm(
     choice('moneySource', 'UpkeepMoneySource'),
     day('beginsOn'),
   ],
-  { UPKEEP_PLAN_MUST_FOLLOW: 'beginsOn', EVENT_MUST_NOT_PRECEDE_FORMING: 'beginsOn', UPKEEP_MANAGER_MUST_HAVE_BUILT: 'duties' },
+  {
+    UPKEEP_PLAN_MUST_FOLLOW: 'beginsOn',
+    EVENT_MUST_NOT_LIE_AHEAD: 'beginsOn',
+    EVENT_MUST_NOT_PRECEDE_FORMING: 'beginsOn',
+    UPKEEP_MANAGER_MUST_HAVE_BUILT: 'duties',
+  },
 );
 
 export const endUpkeepPlan = actForm(WorkbenchEndUpkeepPlanDocument, [day('endsOn'), long('reason')], {

@@ -13,7 +13,8 @@ interface BulkDrawerProps {
   readonly move: BulkMove | null;
   /** The projects to act on: identity and name. */
   readonly projects: ReadonlyMap<string, string>;
-  readonly onClose: () => void;
+  /** Closed with the projects for which it is not done. */
+  readonly onClose: (left: ReadonlyMap<string, string>) => void;
 }
 
 export interface BulkValues {

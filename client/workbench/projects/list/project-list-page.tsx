@@ -30,9 +30,10 @@ export function ProjectListPage() {
   const moves = useBulkMoves();
   const [chosen, setChosen] = useState<ReadonlyMap<string, string>>(new Map());
   const [move, setMove] = useState<BulkMove | null>(null);
-  const closed = () => {
+  // What was refused stays chosen, to be done in another way.
+  const closed = (left: ReadonlyMap<string, string>) => {
     setMove(null);
-    setChosen(new Map());
+    setChosen(left);
   };
   return (
     <Page

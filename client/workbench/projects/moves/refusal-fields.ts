@@ -17,5 +17,6 @@ export const refusalFields: Readonly<Record<string, string>> = {
   SETTLEMENT_MUST_COVER_PAYMENTS: 'amount',
   EXPECTED_ASSETS_MUST_BE_LISTED: 'formsNoAssetReason',
   ASSET_MUST_BE_REGISTERED: 'formsNoAssetReason',
+  STILL_NEEDED_MUST_BE_STATED: 'stillNeeded',
   FILES_MUST_BE_COMPLETE: 'files',
 };
