@@ -189,6 +189,7 @@ describe('the library', () => {
     await drawer(page).getByRole('button', { name: '确定' }).click();
     const results = drawer(page).getByRole('region', { name: '办理结果' });
     await results.getByText('狮岭村灌溉渠系改造项目').waitFor();
+    await results.getByText('百利镇乡镇供水站改造项目').waitFor();
     expect(await results.locator('.results > li').count()).toBe(2);
     await results.getByText('NOTICE_MUST_BE_PUBLISHED').first().waitFor();
   }, 240_000);
