@@ -47,7 +47,7 @@ async function hold(page: Page, operation: string): Promise<Held> {
 describe('an act on many', () => {
   it('is done one by one, says how far it is, is stopped, gone on with, and after a lost answer not done twice', async () => {
     const page = await workbench.visit('county.library', '/projects?state=IN_LIBRARY');
-    await page.getByRole('button', { name: '选择本页全部' }).click();
+    for (let one = 0; one < 6; one += 1) await page.getByRole('checkbox', { name: /^选择/ }).nth(one).check();
     const held = await hold(page, 'workbenchRollOver');
     await page.getByRole('button', { name: /^批量.*滚动/ }).click();
     await drawer(page).getByRole('checkbox').check();
@@ -56,7 +56,7 @@ describe('an act on many', () => {
     // Whoever goes by keyboard stands where the progress is told.
     await page.locator('.each-told:focus').waitFor();
     const all = Number(await bar(page).getAttribute('max'));
-    expect(all).toBeGreaterThan(4);
+    expect(all).toBe(6);
     expect(await bar(page).getAttribute('value')).toBe('0');
     expect(await bar(page).getAttribute('aria-valuetext')).toBe(`已办 0 / 共 ${all}`);
     expect(await drawer(page).getByRole('button', { name: '关闭' }).isDisabled()).toBe(true);
@@ -84,7 +84,7 @@ describe('an act on many', () => {
     await drawer(page).getByRole('button', { name: '继续办理' }).click();
     await page.locator(`progress[value="${all}"]`).waitFor();
     expect(await results.count()).toBe(all);
-    expect(await drawer(page).getByRole('button', { name: '停止' }).count()).toBe(0);
+    await drawer(page).getByRole('button', { name: '停止' }).waitFor({ state: 'hidden' });
     const keysOf = (id: string | undefined) =>
       held.sent.filter(({ projectIds }) => projectIds[0] === id).map(({ requestKey }) => requestKey);
     expect(keysOf(third?.projectIds[0])).toHaveLength(4);
@@ -93,11 +93,11 @@ describe('an act on many', () => {
     expect(held.sent.every(({ projectIds }) => projectIds.length === 1)).toBe(true);
     const done = await workbench.orm.em.getConnection().execute(
       `select 1 from audit_touch touch join audit_entry entry on entry.id = touch.entry_id and entry.verb = 'rollOver'
-         where touch.object_id = '${third?.projectIds[0]}' and touch.noun = 'project' and entry.content like '%仍有必要。%'`,
+         where touch.object_id = '${third?.projectIds[0]}' and touch.noun = 'Project'`,
     );
     expect(done).toHaveLength(1);
     expect(await barriers(page)).toEqual([]);
-    await drawer(page).getByRole('button', { name: '关闭' }).click();
+    await drawer(page).getByRole('button', { name: '关闭' }).last().click();
     await drawer(page).waitFor({ state: 'hidden' });
     // Nothing was refused, so nothing stays chosen.
     await page.getByText('已选 0 个').waitFor();
@@ -166,7 +166,11 @@ describe('a list that is longer than a page', () => {
     expect(seen).toMatch(/^\d+ \/ 共 \d+ 条$/);
     await page.getByRole('button', { name: '打印全部' }).waitFor();
 
-    await page.goto(`${workbench.url}/funds/ledger`);
+    await page.route('**/graphql', async (route) => {
+      const answer = await route.fetch();
+      await route.fulfill({ response: answer, body: (await answer.text()).replace(/"totalCount":\d+/g, '"totalCount":2001') });
+    });
+    await page.goto(`${workbench.url}/projects`);
     await page.getByRole('button', { name: '打印全部' }).click();
     await page.getByText(/一次最多打印 2000 条/).waitFor();
     expect(await barriers(page)).toEqual([]);
