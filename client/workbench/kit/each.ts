@@ -74,7 +74,7 @@ export function useEach<Result>(): Each<Result> {
       setStanding(nothing);
       throw fault;
     }
-    await cache.invalidateQueries();
+    void cache.invalidateQueries();
     setStanding((before) => ({ ...before, isRunning: false, fault }));
     return current.results;
   };
