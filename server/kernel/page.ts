@@ -100,10 +100,11 @@ export function pageSql(target: Shape, to: string, asked: Asked, question: PageQ
     }
     if (field.name === 'totalCount') entries.push([keyOf(field), sql`(select count(*) from ${table} as ${sql.ref(to)} where ${matching})`]);
   }
+  // `having` makes it one row whatever is asked of the page, and of an empty one, too.
   return sql`(select ${jsonObject(entries)} from (
     select row_number() over (order by ${orderSql}) as rank, ${wantsCursors ? cursorSql(order, to) : sql`null`} as cursor, ${jsonObject(nodes)} as nodes
     from ${pageRowsSql(target, to, asked, question)} as ${sql.ref(to)}
-  ) as page)`;
+  ) as page having true)`;
 }
 
 /**
