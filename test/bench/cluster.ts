@@ -24,8 +24,9 @@ export interface Cluster {
   readonly folder: string;
   /** The address of a database, as the superuser. */
   addressOf(database: string): string;
-  /** Whether a database was there; when not it is made, empty. */
-  makeDatabase(database: string): Promise<boolean>;
+  /** Makes an empty database unless there is one of this name. */
+  makeDatabase(database: string): Promise<void>;
+  dropDatabase(database: string): Promise<void>;
   stop(): Promise<void>;
 }
 
@@ -58,22 +59,20 @@ export async function startCluster(keptFolder: string | null = null): Promise<Cl
   } catch (error) {
     throw new Error(`PostgreSQL did not start: ${error ?? ''}\n${said.slice(-20).join('')}`);
   }
-  const client = () => server.getPgClient('postgres', '127.0.0.1');
+  const asking = async (work: (client: ReturnType<typeof server.getPgClient>) => Promise<unknown>) => {
+    const client = server.getPgClient('postgres', '127.0.0.1');
+    await client.connect();
+    await work(client).finally(() => client.end());
+  };
   return {
     folder,
     addressOf: (database) => `postgres://postgres:password@127.0.0.1:${port}/${database}`,
-    async makeDatabase(database) {
-      const asking = client();
-      await asking.connect();
-      try {
-        const { rows } = await asking.query('select from pg_database where datname = $1', [database]);
-        if (rows.length) return true;
-        await asking.query(`create database ${database}`);
-        return false;
-      } finally {
-        await asking.end();
-      }
-    },
+    makeDatabase: (database) =>
+      asking(async (client) => {
+        const { rows } = await client.query('select from pg_database where datname = $1', [database]);
+        if (!rows.length) await client.query(`create database ${database}`);
+      }),
+    dropDatabase: (database) => asking((client) => client.query(`drop database if exists ${database} with (force)`)),
     async stop() {
       await server.stop();
       if (!keptFolder) rmSync(folder, { recursive: true, force: true });
