@@ -22,6 +22,10 @@ export const settings = {
 /** A real PostgreSQL for measurements. */
 export interface Cluster {
   readonly folder: string;
+  /** The process that all others of the database are children of. */
+  readonly processId: number;
+  /** What the database has logged so far; each entry begins with `@@`. */
+  logged(): string;
   /** The address of a database, as the superuser. */
   addressOf(database: string): string;
   /** Makes an empty database unless there is one of this name. */
@@ -48,7 +52,7 @@ export async function startCluster(keptFolder: string | null = null): Promise<Cl
     initdbFlags: ['--encoding=UTF8', '--locale=C'],
     postgresFlags: [
       ...Object.entries(settings).flatMap(([name, value]) => ['-c', `${name}=${value}`]),
-      ...['-c', 'unix_socket_directories='],
+      ...['-c', 'unix_socket_directories=', '-c', 'log_line_prefix=@@'],
     ],
     onLog: (text) => said.push(String(text)),
     onError: (text) => said.push(String(text)),
@@ -66,6 +70,8 @@ export async function startCluster(keptFolder: string | null = null): Promise<Cl
   };
   return {
     folder,
+    logged: () => said.join(''),
+    processId: Number(readFileSync(join(folder, 'postgres', 'postmaster.pid'), 'utf8').split('\n')[0]),
     addressOf: (database) => `postgres://postgres:password@127.0.0.1:${port}/${database}`,
     makeDatabase: (database) =>
       asking(async (client) => {
@@ -86,8 +92,11 @@ export function readMarks(folder: string): Record<string, number> {
   return existsSync(path) ? (JSON.parse(readFileSync(path, 'utf8')) as Record<string, number>) : {};
 }
 
-export function writeMark(folder: string, name: string, seconds: number): void {
-  writeFileSync(join(folder, 'loaded.json'), `${JSON.stringify({ ...readMarks(folder), [name]: seconds }, null, 2)}\n`);
+/** Marks a set as loaded whole in so many seconds, or, with null, as one to be loaded anew. */
+export function writeMark(folder: string, name: string, seconds: number | null): void {
+  const { [name]: _, ...others } = readMarks(folder);
+  const marks = seconds === null ? others : { ...others, [name]: seconds };
+  writeFileSync(join(folder, 'loaded.json'), `${JSON.stringify(marks, null, 2)}\n`);
 }
 
 export function freePort(): Promise<number> {

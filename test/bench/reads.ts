@@ -1,6 +1,7 @@
 import type { Question } from './contenders/questions.js';
 import { questionsAbout } from './contenders/questions.js';
 import { type Contender, type ContenderName, demandEqualAnswers, startContenders } from './contenders/start.js';
+import { processorTimeOf } from './processor-time.js';
 import type { OpenSet } from './sets.js';
 import { subjectOf } from './subjects.js';
 import { type Load, median, type Turn, textOf, turnOf } from './turns.js';
@@ -8,10 +9,16 @@ import { type Load, median, type Turn, textOf, turnOf } from './turns.js';
 export interface ReadFigure {
   readonly question: string;
   readonly title: string;
-  readonly contenders: Readonly<Record<ContenderName, Turn>>;
+  readonly contenders: Readonly<Record<ContenderName, MeasuredTurn>>;
   /** This server's throughput over the other's. */
   readonly overPeer: number;
   readonly overLimit: number;
+}
+
+/** A turn with the processor time that one answer took in the contender's process and in the database; null without /proc. */
+export interface MeasuredTurn extends Turn {
+  readonly ownMs: number | null;
+  readonly databaseMs: number | null;
 }
 
 /** Goals of throughput, as ratios. */
@@ -21,14 +28,20 @@ export const readGoals = { overPeer: 1.5, overLimit: 0.5 };
  * Every question to every contender: first the answers are compared, then each has a turn of load after the other, round
  * by round, so that what disturbs the machine disturbs all. The figures are medians of the turns.
  */
-export async function measureReads(set: OpenSet, load: Load, rounds: number, tell: (figure: ReadFigure) => void): Promise<ReadFigure[]> {
+export async function measureReads(
+  database: number,
+  set: OpenSet,
+  load: Load,
+  rounds: number,
+  tell: (figure: ReadFigure) => void,
+): Promise<ReadFigure[]> {
   const { county, ...subject } = subjectOf(set);
   const contenders = await startContenders({ url: set.url, county, countyCode: subject.countyCode, who: 'auditor' });
   const figures: ReadFigure[] = [];
   try {
     for (const question of questionsAbout(subject)) {
       await demandEqualAnswers(contenders, question);
-      const figure = await figureOf(contenders, question, load, rounds);
+      const figure = await figureOf(database, contenders, question, load, rounds);
       figures.push(figure);
       tell(figure);
     }
@@ -38,8 +51,14 @@ export async function measureReads(set: OpenSet, load: Load, rounds: number, tel
   }
 }
 
-async function figureOf(contenders: readonly Contender[], question: Question, load: Load, rounds: number): Promise<ReadFigure> {
-  const turns = new Map<ContenderName, Turn[]>(contenders.map(({ name }) => [name, []]));
+async function figureOf(
+  database: number,
+  contenders: readonly Contender[],
+  question: Question,
+  load: Load,
+  rounds: number,
+): Promise<ReadFigure> {
+  const turns = new Map<ContenderName, MeasuredTurn[]>(contenders.map(({ name }) => [name, []]));
   const expected = new Map<ContenderName, string>();
   for (const contender of contenders) {
     const call = contender.callOf(question);
@@ -48,8 +67,10 @@ async function figureOf(contenders: readonly Contender[], question: Question, lo
     await turnOf(call, { ...load, seconds: 1 }, expected.get(contender.name) as string);
   }
   for (let round = 0; round < rounds; round += 1)
-    for (const contender of contenders)
-      turns.get(contender.name)?.push(await turnOf(contender.callOf(question), load, expected.get(contender.name) as string));
+    for (const contender of contenders) {
+      const turn = () => turnOf(contender.callOf(question), load, expected.get(contender.name) as string);
+      turns.get(contender.name)?.push(await measured(turn, contender.processId, database, load.seconds));
+    }
   const medians = Object.fromEntries([...turns].map(([name, list]) => [name, medianTurn(list)])) as ReadFigure['contenders'];
   return {
     ...{ question: question.name, title: question.title, contenders: medians },
@@ -58,8 +79,20 @@ async function figureOf(contenders: readonly Contender[], question: Question, lo
   };
 }
 
-const medianTurn = (turns: readonly Turn[]): Turn => ({
-  perSecond: median(turns.map(({ perSecond }) => perSecond)),
-  p50Ms: median(turns.map(({ p50Ms }) => p50Ms)),
-  p99Ms: median(turns.map(({ p99Ms }) => p99Ms)),
-});
+async function measured(turn: () => Promise<Turn>, own: number, database: number, seconds: number): Promise<MeasuredTurn> {
+  const before = [processorTimeOf(own), processorTimeOf(database)] as const;
+  const done = await turn();
+  const after = [processorTimeOf(own), processorTimeOf(database)] as const;
+  const perAnswer = (place: 0 | 1) =>
+    before[place] === null || after[place] === null ? null : (after[place] - before[place]) / (done.perSecond * seconds);
+  return { ...done, ownMs: perAnswer(0), databaseMs: perAnswer(1) };
+}
+
+const medianTurn = (turns: readonly MeasuredTurn[]): MeasuredTurn => {
+  const of = (name: keyof MeasuredTurn) => median(turns.map((turn) => turn[name] ?? Number.NaN));
+  const known = (number: number) => (Number.isNaN(number) ? null : number);
+  return {
+    ...{ perSecond: of('perSecond'), p50Ms: of('p50Ms'), p99Ms: of('p99Ms') },
+    ...{ ownMs: known(of('ownMs')), databaseMs: known(of('databaseMs')) },
+  };
+};

@@ -15,7 +15,16 @@ export interface Load {
 /** One turn of load: every answer must be the expected one to the byte. Throws when any was not, or failed. */
 export async function turnOf(call: Call, { connections, seconds }: Load, expected: string): Promise<Turn> {
   const result = await autocannon({
-    ...{ url: call.url, method: 'POST', headers: call.headers, body: call.body, connections, duration: seconds, expectBody: expected },
+    ...{
+      url: call.url,
+      method: 'POST',
+      headers: call.headers,
+      body: call.body,
+      connections,
+      duration: seconds,
+      expectBody: expected,
+      timeout: 60,
+    },
   });
   const { errors, non2xx, mismatches, timeouts } = result;
   if (errors + non2xx + mismatches + timeouts > 0)

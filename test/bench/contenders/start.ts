@@ -35,6 +35,8 @@ export interface Asking {
   readonly county: number;
   readonly countyCode: string;
   readonly who: CastName;
+  /** The folder with the compiled code; `dist` when left out. */
+  readonly build?: string;
 }
 
 export const poolSize = 10;
@@ -53,24 +55,34 @@ export async function startContenders(asking: Asking, names: readonly ContenderN
 
 const json = { 'content-type': 'application/json' };
 const starters: Readonly<Record<ContenderName, (asking: Asking) => Promise<Contender>>> = {
-  async xianjie({ url, county, who }) {
+  async xianjie({ url, county, who, build }) {
     const port = await freePort();
-    const child = run('server/main.js', [], {
-      ...{ DATABASE_URL: url, PORT: String(port), XIANJIE_POOL: String(poolSize), XIANJIE_LOG: 'warn', XIANJIE_MODE: 'production' },
-    });
+    const child = run(
+      'server/main.js',
+      [],
+      {
+        ...{ DATABASE_URL: url, PORT: String(port), XIANJIE_POOL: String(poolSize), XIANJIE_LOG: 'warn', XIANJIE_MODE: 'production' },
+      },
+      build,
+    );
     await said(child, /localhost:\d+/);
     const headers = { ...json, authorization: `Bearer ${tokenOf(county, who)}`, 'x-xianjie-post': postOf(county, who) };
     const callOf = ({ ours }: Question): Call => ({ url: `http://127.0.0.1:${port}/graphql`, headers, body: JSON.stringify(ours) });
     return contender('xianjie', child, callOf, (answer) => graphqlData(answer));
   },
   async postgraphile(asking) {
-    const child = run('test/bench/contenders/peer-server.js', [JSON.stringify(taskOf(asking))], { GRAPHILE_ENV: 'production' });
+    const child = run(
+      'test/bench/contenders/peer-server.js',
+      [JSON.stringify(taskOf(asking))],
+      { GRAPHILE_ENV: 'production' },
+      asking.build,
+    );
     const port = /listening (\d+)/.exec(await said(child, /listening \d+/))?.[1];
     const callOf = ({ peer }: Question): Call => ({ url: `http://127.0.0.1:${port}/graphql`, headers: json, body: JSON.stringify(peer) });
     return contender('postgraphile', child, callOf, (answer) => asOurs(graphqlData(answer) as never));
   },
   async limit(asking) {
-    const child = run('test/bench/contenders/limit-server.js', [JSON.stringify(taskOf(asking))], {});
+    const child = run('test/bench/contenders/limit-server.js', [JSON.stringify(taskOf(asking))], {}, asking.build);
     const port = /listening (\d+)/.exec(await said(child, /listening \d+/))?.[1];
     const callOf = ({ limit }: Question): Call => ({ url: `http://127.0.0.1:${port}/ask`, headers: json, body: JSON.stringify(limit) });
     return contender('limit', child, callOf, (answer) => answer);
@@ -151,9 +163,14 @@ function differs(one: unknown, other: unknown, path = ''): string | null {
 }
 
 /** Starts a compiled file as a process; its settings are the given ones alone, whatever the shell has. */
-export function run(file: string, values: readonly string[], settings: Readonly<Record<string, string>>): ChildProcess {
+export function run(
+  file: string,
+  values: readonly string[],
+  settings: Readonly<Record<string, string>>,
+  build = join(projectRoot(), 'dist'),
+): ChildProcess {
   const { PATH = '', HOME = '', TMPDIR } = process.env;
-  return spawn(process.execPath, [join(projectRoot(), 'dist', file), ...values], {
+  return spawn(process.execPath, [join(build, file), ...values], {
     stdio: ['ignore', 'pipe', 'pipe'],
     env: { PATH, HOME, ...(TMPDIR ? { TMPDIR } : {}), NODE_ENV: 'production', ...settings },
   });

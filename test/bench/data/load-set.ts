@@ -37,6 +37,8 @@ export async function loadSet(orm: Orm, url: string, size: SetSize): Promise<Loa
   const begun = performance.now();
   const counties = await countiesOf(orm, size);
   const places = new Map(counties.flatMap((county) => county.places).map((place) => [place.code, place]));
+  // Provinces and prefectures of the source counties are there already, under another first day.
+  for (const { code } of await orm.em.fork().execute<{ code: string }[]>('select code from place')) places.delete(code);
   await asOwner(orm, (em) => loadPlaces(em, [...places.values()]));
   const rows = await copied(url, async (copier) => {
     for (const [number, county] of counties.entries()) {
