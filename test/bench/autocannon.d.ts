@@ -4,19 +4,13 @@ declare module 'autocannon' {
     readonly url: string;
     readonly method: 'POST';
     readonly headers: Readonly<Record<string, string>>;
-    readonly body?: string;
+    readonly body: string;
     readonly connections: number;
     /** Seconds. */
-    readonly duration?: number;
+    readonly duration: number;
     /** Seconds after which an answer is given up. */
-    readonly timeout?: number;
-    /** How many requests in all, in place of a duration. */
-    readonly amount?: number;
-    readonly expectBody?: string;
-    readonly requests?: readonly {
-      readonly setupRequest?: (request: { body?: string }) => object;
-      readonly onResponse?: (status: number, body: string) => void;
-    }[];
+    readonly timeout: number;
+    readonly expectBody: string;
   }
   export interface Result {
     readonly requests: { readonly total: number };

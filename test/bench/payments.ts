@@ -1,4 +1,3 @@
-import autocannon from 'autocannon';
 import type { Call } from './contenders/start.js';
 import { idOf } from './data/chance.js';
 import { days } from './data/plan.js';
@@ -9,9 +8,6 @@ export interface PayingFrom {
   readonly projects: readonly number[];
   readonly fen: number;
 }
-
-/** Whoever queues behind sixty-three others may wait long; an answer is given up only when something hangs. */
-const answerMaxSeconds = 60;
 
 let requests = 0;
 
@@ -44,33 +40,42 @@ export interface Paid {
   readonly p99Ms: number;
 }
 
-/** Pays as fast as the server takes it, for some seconds or a number of times. */
-export async function pay(
-  call: Call,
-  from: PayingFrom,
-  connections: number,
-  until: { seconds: number } | { times: number },
-): Promise<Paid> {
+/**
+ * Pays as fast as the server takes it, for some seconds or a number of times. Every client waits for its last answer, so
+ * that no payment is left behind unanswered; the rate is over the whole time until then.
+ */
+export async function pay(call: Call, from: PayingFrom, clients: number, until: { seconds: number } | { times: number }): Promise<Paid> {
   const accepted: string[] = [];
   const refused: Record<string, number> = {};
-  const result = await autocannon({
-    ...{ url: call.url, method: 'POST', headers: call.headers, connections, timeout: answerMaxSeconds },
-    ...('seconds' in until ? { duration: until.seconds } : { amount: until.times }),
-    requests: [
-      {
-        setupRequest: (request) => ({ ...request, body: paymentBody(from) }),
-        onResponse: (status, body) => {
-          const { id, code = '' } = read(status, body);
+  const times: number[] = [];
+  let failed = 0;
+  let sent = 0;
+  const begun = performance.now();
+  const isOver = () => ('seconds' in until ? performance.now() - begun >= until.seconds * 1_000 : sent >= until.times);
+  await Promise.all(
+    Array.from({ length: clients }, async () => {
+      while (!isOver()) {
+        sent += 1;
+        const start = performance.now();
+        try {
+          const response = await fetch(call.url, { method: 'POST', headers: call.headers, body: paymentBody(from) });
+          const { id, code = '' } = read(response.status, await response.text());
+          times.push(performance.now() - start);
           if (id) accepted.push(id);
           else refused[code] = (refused[code] ?? 0) + 1;
-        },
-      },
-    ],
-  });
-  return {
-    ...{ accepted, refused, failed: result.errors + result.timeouts, perSecond: accepted.length / result.duration },
-    ...{ p50Ms: result.latency.p50, p99Ms: result.latency.p99 },
-  };
+        } catch {
+          failed += 1;
+        }
+      }
+    }),
+  );
+  const perSecond = (accepted.length * 1_000) / (performance.now() - begun);
+  return { accepted, refused, failed, perSecond, p50Ms: percentile(times, 0.5), p99Ms: percentile(times, 0.99) };
+}
+
+function percentile(times: readonly number[], part: number): number {
+  const sorted = [...times].sort((one, other) => one - other);
+  return sorted[Math.min(sorted.length - 1, Math.floor(sorted.length * part))] ?? Number.NaN;
 }
 
 function read(status: number, body: string): { id?: string; code?: string } {
