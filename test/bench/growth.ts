@@ -80,7 +80,13 @@ async function ask(set: OpenSet, load: Load, rounds: number): Promise<Record<str
       const turns: Turn[] = [];
       for (let round = 0; round < rounds; round += 1) turns.push(await turnOf(call, load, expected));
       const of = (name: keyof Turn) => median(turns.map((turn) => turn[name]));
-      answers[question.name] = { perSecond: of('perSecond'), p50Ms: of('p50Ms'), p99Ms: of('p99Ms') };
+      answers[question.name] = {
+        answers: of('answers'),
+        seconds: of('seconds'),
+        perSecond: of('perSecond'),
+        p50Ms: of('p50Ms'),
+        p99Ms: of('p99Ms'),
+      };
     }
     return answers;
   } finally {

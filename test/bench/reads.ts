@@ -60,16 +60,19 @@ async function figureOf(
 ): Promise<ReadFigure> {
   const turns = new Map<ContenderName, MeasuredTurn[]>(contenders.map(({ name }) => [name, []]));
   const expected = new Map<ContenderName, string>();
+  // The slowest answer decides for all how long a turn must be.
+  let { seconds } = load;
   for (const contender of contenders) {
     const call = contender.callOf(question);
     expected.set(contender.name, await textOf(call));
     // A first second fills caches and lets the engine compile; it is not counted.
-    await turnOf(call, { ...load, seconds: 1 }, expected.get(contender.name) as string);
+    const first = await turnOf(call, { ...load, seconds: 1 }, expected.get(contender.name) as string);
+    seconds = Math.max(seconds, first.seconds);
   }
   for (let round = 0; round < rounds; round += 1)
     for (const contender of contenders) {
-      const turn = () => turnOf(contender.callOf(question), load, expected.get(contender.name) as string);
-      turns.get(contender.name)?.push(await measured(turn, contender.processId, database, load.seconds));
+      const turn = () => turnOf(contender.callOf(question), { ...load, seconds }, expected.get(contender.name) as string);
+      turns.get(contender.name)?.push(await measured(turn, contender.processId, database));
     }
   const medians = Object.fromEntries([...turns].map(([name, list]) => [name, medianTurn(list)])) as ReadFigure['contenders'];
   return {
@@ -79,12 +82,12 @@ async function figureOf(
   };
 }
 
-async function measured(turn: () => Promise<Turn>, own: number, database: number, seconds: number): Promise<MeasuredTurn> {
+async function measured(turn: () => Promise<Turn>, own: number, database: number): Promise<MeasuredTurn> {
   const before = [processorTimeOf(own), processorTimeOf(database)] as const;
   const done = await turn();
   const after = [processorTimeOf(own), processorTimeOf(database)] as const;
   const perAnswer = (place: 0 | 1) =>
-    before[place] === null || after[place] === null ? null : (after[place] - before[place]) / (done.perSecond * seconds);
+    before[place] === null || after[place] === null ? null : (after[place] - before[place]) / done.answers;
   return { ...done, ownMs: perAnswer(0), databaseMs: perAnswer(1) };
 }
 
@@ -92,7 +95,7 @@ const medianTurn = (turns: readonly MeasuredTurn[]): MeasuredTurn => {
   const of = (name: keyof MeasuredTurn) => median(turns.map((turn) => turn[name] ?? Number.NaN));
   const known = (number: number) => (Number.isNaN(number) ? null : number);
   return {
-    ...{ perSecond: of('perSecond'), p50Ms: of('p50Ms'), p99Ms: of('p99Ms') },
+    ...{ answers: of('answers'), seconds: of('seconds'), perSecond: of('perSecond'), p50Ms: of('p50Ms'), p99Ms: of('p99Ms') },
     ...{ ownMs: known(of('ownMs')), databaseMs: known(of('databaseMs')) },
   };
 };

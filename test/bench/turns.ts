@@ -2,6 +2,9 @@ import autocannon from 'autocannon';
 import type { Call } from './contenders/start.js';
 
 export interface Turn {
+  readonly answers: number;
+  /** How long the turn was in the end. */
+  readonly seconds: number;
   readonly perSecond: number;
   readonly p50Ms: number;
   readonly p99Ms: number;
@@ -11,6 +14,9 @@ export interface Load {
   readonly connections: number;
   readonly seconds: number;
 }
+
+/** A turn that ends before every connection has had an answer says nothing: it is taken again, four times as long. */
+const secondsMax = 120;
 
 /** One turn of load: every answer must be the expected one to the byte. Throws when any was not, or failed. */
 export async function turnOf(call: Call, { connections, seconds }: Load, expected: string): Promise<Turn> {
@@ -29,7 +35,10 @@ export async function turnOf(call: Call, { connections, seconds }: Load, expecte
   const { errors, non2xx, mismatches, timeouts } = result;
   if (errors + non2xx + mismatches + timeouts > 0)
     throw new Error(`${call.url}: ${errors} errors, ${timeouts} timeouts, ${non2xx} refused, ${mismatches} other answers`);
-  return { perSecond: result.requests.total / result.duration, p50Ms: result.latency.p50, p99Ms: result.latency.p99 };
+  const answers = result.requests.total;
+  if (answers < connections && seconds < secondsMax)
+    return turnOf(call, { connections, seconds: Math.min(secondsMax, seconds * 4) }, expected);
+  return { answers, seconds, perSecond: answers / result.duration, p50Ms: result.latency.p50, p99Ms: result.latency.p99 };
 }
 
 /** The text of one answer. */
