@@ -4,6 +4,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { setTimeout as pause } from 'node:timers/promises';
 import { projectRoot } from '../../server/divisions/index.js';
+import { endsWithUs } from './children.js';
 import { freePort } from './cluster.js';
 import { stopped } from './contenders/start.js';
 import { residentOf } from './processor-time.js';
@@ -49,9 +50,9 @@ export async function measureStart(): Promise<StartFigures> {
 
 type Way = (environment: NodeJS.ProcessEnv) => ChildProcess;
 const quiet = { stdio: 'ignore', cwd: projectRoot() } as const;
-const node: Way = (env) => spawn(process.execPath, ['dist/server/main.js'], { ...quiet, env });
+const node: Way = (env) => endsWithUs(spawn(process.execPath, ['dist/server/main.js'], { ...quiet, env }));
 // A group of its own, so that what npm starts can be ended with it.
-const npm: Way = (env) => spawn('npm', ['start'], { ...quiet, env, detached: true });
+const npm: Way = (env) => endsWithUs(spawn('npm', ['start'], { ...quiet, env, detached: true }), true);
 
 async function timed<T>(
   way: Way,

@@ -4,6 +4,7 @@ import { isDeepStrictEqual } from 'node:util';
 import { projectRoot } from '../../../server/divisions/index.js';
 import { countiesOf as countiesSeenFrom } from '../../../server/kernel/access.js';
 import { areaOf } from '../../../server/kernel/viewer.js';
+import { endsWithUs } from '../children.js';
 import { freePort } from '../cluster.js';
 import { type CastName, cast, personOf, postOf, tokenOf } from '../data/county-rows.js';
 import { asOurs } from './as-ours.js';
@@ -170,10 +171,11 @@ export function run(
   build = join(projectRoot(), 'dist'),
 ): ChildProcess {
   const { PATH = '', HOME = '', TMPDIR } = process.env;
-  return spawn(process.execPath, [join(build, file), ...values], {
+  const child = spawn(process.execPath, [join(build, file), ...values], {
     stdio: ['ignore', 'pipe', 'pipe'],
     env: { PATH, HOME, ...(TMPDIR ? { TMPDIR } : {}), NODE_ENV: 'production', ...settings },
   });
+  return endsWithUs(child);
 }
 
 const startMaxMs = 60_000;
