@@ -107,6 +107,7 @@ async function copied(
     await fill(copier);
     const rows = await copier.finish();
     if (after) await client.query(after);
+    for (const statement of turnovers) await client.query(statement);
     for (const { table, name, text } of exclusions) await client.query(`alter table ${table} add constraint ${name} ${text}`);
     for (const { text } of indexes) await client.query(text);
     await client.query('commit');
@@ -118,7 +119,16 @@ async function copied(
   }
 }
 
+// What the trigger on postings would have kept.
+const turnovers = [
+  `truncate turnover_month, turnover_total`,
+  `insert into turnover_month select account_id, act, other_year, month, place_code, sum(fen), max(business_date)
+     from turnover_of_postings group by account_id, act, other_year, month, place_code`,
+  `insert into turnover_total select account_id, act, other_year, place_code, sum(fen), max(last_on)
+     from turnover_month group by account_id, act, other_year, place_code`,
+];
 const grown = [
+  ...['turnover_month', 'turnover_total'],
   ...['project', 'project_source', 'performance_target', 'benefit_linkage', 'project_edition', 'case_act', 'implementation_plan'],
   ...['procurement', 'contract', 'contract_item', 'commencement', 'progress_report', 'progress_item', 'completion', 'acceptance'],
   ...['settlement', 'handover', 'ledger_account', 'balance', 'ledger_entry', 'posting', 'allocation', 'disbursement', 'claim', 'claim_act'],
