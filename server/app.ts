@@ -7,6 +7,7 @@ import { attachmentRoutes } from './attachments/index.js';
 import { clientPackageRoute } from './client-package.js';
 import { type Config, WrongSetting } from './config.js';
 import { type Context, makeContext } from './context.js';
+import { FolderInUse } from './database/folder-lock.js';
 import { type Orm, openOrm } from './database/orm.js';
 import { isPrepared, prepareStore } from './database/prepare.js';
 import { asOwner } from './database/session.js';
@@ -39,7 +40,11 @@ const firstQuery = `# 先登录，再提问 · Sign in first, then ask. Sample a
 
 /** Opens the configured store, migrated and under row security. Throws WrongSetting when it cannot be reached. */
 export async function openStore(config: Config, onStatement?: (statement: string, milliseconds: number) => void): Promise<Orm> {
-  const orm = await openOrm({ url: config.databaseUrl, folder: config.dataFolder, poolSize: config.poolSize, onStatement }, entities);
+  const store = { url: config.databaseUrl, folder: config.dataFolder, poolSize: config.poolSize, onStatement };
+  const orm = await openOrm(store, entities).catch((error: unknown) => {
+    if (!(error instanceof FolderInUse)) throw error;
+    throw new WrongSetting(`设置 XIANJIE_DATA 有误 · The setting XIANJIE_DATA is wrong: ${error.message}.`);
+  });
   await orm.em.execute('select 1').catch((error: unknown) => {
     const name = config.databaseUrl ? 'DATABASE_URL' : 'XIANJIE_DATA';
     const cause = error instanceof Error ? error.message.split('\n')[0] : String(error);

@@ -8,6 +8,9 @@ import { PgliteDriver } from '@mikro-orm/pglite';
 import { PostgreSqlDriver } from '@mikro-orm/postgresql';
 import { type AbstractSqlDriver, createPostgreSqlTypeParsers, type SqlEntityManager } from '@mikro-orm/sql';
 import parseArray from 'postgres-array';
+import { durableStart, syncToDisk } from './durable-folder.js';
+import { lockFolder } from './folder-lock.js';
+import { keepStack } from './keep-stack.js';
 import { migrations } from './migrations/index.js';
 import { preparingClient, type Tell } from './postgres-client.js';
 
@@ -28,7 +31,7 @@ export interface Store {
 /** Opens the store without touching its tables. */
 export async function openOrm(store: Store, entities: readonly object[]): Promise<Orm> {
   // PGlite makes its own folder, but none of the folders above it.
-  if (!store.url && !store.folder.includes('://')) mkdirSync(store.folder, { recursive: true });
+  if (!store.url && isKept(store.folder)) mkdirSync(store.folder, { recursive: true });
   const shared = {
     entities: entities as never[],
     migrations: {
@@ -47,7 +50,11 @@ export async function openOrm(store: Store, entities: readonly object[]): Promis
     const driverOptions = { Client: preparingClient(store.onStatement), pipeline: true };
     return (await MikroORM.init({ ...shared, driver: PostgreSqlDriver, clientUrl: store.url, pool, driverOptions })) as unknown as Orm;
   }
-  const pglite = await openPglite(store);
+  const giveBack = isKept(store.folder) ? lockFolder(store.folder) : () => undefined;
+  const pglite = await openPglite(store).catch((error: unknown) => {
+    giveBack();
+    throw error;
+  });
   const { onStatement } = store;
   const told = onStatement ? { onCreateConnection: async (connection: unknown) => listen(connection as Wire, onStatement) } : {};
   const driverOptions = { pglite: () => pglite };
@@ -56,18 +63,24 @@ export async function openOrm(store: Store, entities: readonly object[]): Promis
   orm.close = async (force) => {
     await closeOrm(force);
     await pglite.close();
+    giveBack();
   };
   return orm as unknown as Orm;
 }
 
+// `memory://` keeps nothing.
+const isKept = (folder: string) => !folder.includes('://');
+
 // The ORM copies its driver options deeply, which breaks a dump (a Blob); so the embedded database is opened here.
 async function openPglite({ folder, dump }: Store): Promise<PGlite> {
-  return PGlite.create({
+  const pglite = await PGlite.create({
     dataDir: folder,
+    ...(isKept(folder) ? { startParams: durableStart } : {}),
     extensions: { btree_gist, pg_trgm },
     parsers: createPostgreSqlTypeParsers(parseArray.parse),
     ...(dump ? { loadDataDir: dump } : {}),
   });
+  return keepStack(isKept(folder) ? syncToDisk(pglite) : pglite);
 }
 
 type Wire = { executeQuery(statement: { readonly sql: string }, ...more: unknown[]): Promise<unknown> };

@@ -1,4 +1,7 @@
+import { crashTrial } from './crash.js';
+import { racesTrial } from './races.js';
+import { rowSecurity } from './row-security.js';
 import type { Trial } from './trial.js';
 
 /** Every trial, the quick ones first. */
-export const trials: readonly Trial[] = [];
+export const trials: readonly Trial[] = [racesTrial, rowSecurity, crashTrial];

@@ -32,13 +32,15 @@ export interface Performer {
   readonly clock: Clock;
 }
 
-const passingTroubles = new Set(['40001', '40P01']);
+// Besides deadlocks: what must be there once was brought by another act in the same moment. Tried again, the action
+// finds the other's row and says so in its own words.
+const passingTroubles = new Set(['40001', '40P01', '23505', '23P01']);
 const triesMax = 4;
 
 /**
  * The only door for writes. One transaction holds the request key, the action's rows, its audit entry and the
  * county's chain head, or nothing. A known request key with the same input answers the first outcome; with other
- * input it is refused (REQUEST_KEY_MUST_BE_FRESH). Deadlocks are tried again, refusals never.
+ * input it is refused (REQUEST_KEY_MUST_BE_FRESH). What fails by the act of another in the same moment is tried again, refusals never.
  */
 export async function perform<Input extends object, Answer extends Outcome>(
   performer: Performer,
