@@ -59,7 +59,7 @@ async function onPostgres(folder: string, plan: Plan, say: Say): Promise<void> {
   try {
     orm = await open();
     await prepareStore(orm, accesses);
-    const scene = await setScene(orm, handsOfMoney);
+    const scene = await setScene(orm, handsOfMoney, plan.kills + 5);
     await orm.close();
     orm = null;
     server = nodeServer(folder, await freePort(), { DATABASE_URL: postgres.address, XIANJIE_POOL: '10' });
@@ -108,7 +108,7 @@ async function onFolder(folder: string, plan: Plan, say: Say): Promise<void> {
   try {
     const orm = await open();
     await prepareStore(orm, accesses);
-    const scene = await setScene(orm, handsOfMoney);
+    const scene = await setScene(orm, handsOfMoney, plan.kills + 5);
     await orm.close();
     server = nodeServer(folder, await freePort(), { XIANJIE_DATA: join(data, 'store'), DATABASE_URL: '' });
     const node = server;
@@ -149,9 +149,11 @@ async function work({ scene, node, plan, kill, look, say, store }: Work): Promis
   const begun = performance.now();
   const journal = new Journal(node.url, scene);
   let failed: unknown = null;
+  const ready = [...scene.drafts];
   const hands = [
     ...scene.projects.map((projectId) => moneyHand(journal, plan.draw, projectId)),
-    ...scene.drafts.slice(0, 2).map((projectId) => caseHand(journal, plan.draw, projectId)),
+    caseHand(journal, plan.draw, ready),
+    caseHand(journal, plan.draw, ready),
     publicHand(journal, plan.draw),
     fileHand(journal, plan.draw, scene.projects[0] as string),
   ].map((hand) =>

@@ -65,12 +65,17 @@ export async function moneyHand(journal: Journal, draw: Draw, projectId: string)
   }
 }
 
-/** A village that declares, takes back and declares again, and drafts a project between. */
-export async function caseHand(journal: Journal, draw: Draw, projectId: string): Promise<void> {
+/** A village that drafts projects, and now and then declares one whose notice is over, or takes it back. */
+export async function caseHand(journal: Journal, draw: Draw, ready: string[]): Promise<void> {
   while (!journal.isOver) {
+    const projectId = draw(3) ? undefined : ready.pop();
+    if (!projectId) {
+      if (!(await done(journal, request('draftProject', 'shilingClerk', draft(journal))))) return;
+      continue;
+    }
     if (!(await done(journal, request('declareProject', 'shilingClerk', { projectId })))) return;
-    if (draw(2) && !(await done(journal, request('draftProject', 'shilingClerk', draft(journal))))) return;
-    if (!(await done(journal, request('withdrawDeclaration', 'shilingClerk', { projectId, reason: '群众要求调整' })))) return;
+    const back = { projectId, reason: '群众要求调整' };
+    if (draw(2) && !(await done(journal, request('withdrawDeclaration', 'shilingClerk', back)))) return;
   }
 }
 

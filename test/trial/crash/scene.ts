@@ -21,12 +21,12 @@ export interface CrashScene {
 
 const actorKeys: readonly ActorKey[] = ['shilingClerk', 'shilingManager', 'yunfengReviewer', 'financeOfficer', 'treasurer'];
 
-export async function setScene(orm: Orm, hands: number): Promise<CrashScene> {
+export async function setScene(orm: Orm, hands: number, ready: number): Promise<CrashScene> {
   await loadFoundation(orm);
   const people: People = await settlePeople(orm);
   const world: World = worldOver({ orm, statements: [], reset: () => undefined, close: async () => undefined }, people, '2023-05-01');
   const drafts: string[] = [];
-  for (let index = 0; index < hands; index += 1) {
+  for (let index = 0; index < ready; index += 1) {
     world.clock.moveTo('2023-05-01');
     const id = await draftedProject(world, { name: `待申报项目${index}（示例）` });
     await heldNotice(world, id, 'DECLARATION', 'VILLAGE', people.shilingClerk);
