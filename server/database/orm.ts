@@ -48,7 +48,9 @@ export async function openOrm(store: Store, entities: readonly object[]): Promis
   if (store.url) {
     const pool = { min: 0, max: store.poolSize ?? 10 };
     const driverOptions = { Client: preparingClient(store.onStatement), pipeline: true };
-    return (await MikroORM.init({ ...shared, driver: PostgreSqlDriver, clientUrl: store.url, pool, driverOptions })) as unknown as Orm;
+    const onCreateConnection = async (connection: unknown) => giveBackWhenLost(connection as Wire);
+    const given = { ...shared, onCreateConnection, driver: PostgreSqlDriver, clientUrl: store.url, pool, driverOptions };
+    return (await MikroORM.init(given)) as unknown as Orm;
   }
   const giveBack = isKept(store.folder) ? lockFolder(store.folder) : () => undefined;
   const pglite = await openPglite(store).catch((error: unknown) => {
@@ -84,6 +86,22 @@ async function openPglite({ folder, dump }: Store): Promise<PGlite> {
 }
 
 type Wire = { executeQuery(statement: { readonly sql: string }, ...more: unknown[]): Promise<unknown> };
+
+/**
+ * Lets a transaction end whose connection was lost. Kysely gives a connection back only after a rollback that went
+ * well, so each transaction under way when the database goes down would keep its place in the pool for ever, and the
+ * server would wait for a free one though the database is there again. A rollback that fails twice has no connection
+ * any more; the pool, given it back, throws it away.
+ */
+function giveBackWhenLost(wire: Wire): void {
+  const send = wire.executeQuery.bind(wire);
+  wire.executeQuery = async (statement, ...more) => {
+    if (statement.sql !== 'rollback') return send(statement, ...more);
+    return send(statement, ...more)
+      .catch(() => send(statement, ...more))
+      .catch(() => ({ rows: [] }));
+  };
+}
 
 // Actions write through the ORM and views read through Kysely; the ORM's own log would tell of the first only.
 function listen(wire: Wire, tell: Tell): void {
