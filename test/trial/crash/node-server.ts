@@ -19,6 +19,8 @@ export function nodeServer(folder: string, port: number, settings: Record<string
   const url = `http://127.0.0.1:${port}`;
   let child: ChildProcess | null = null;
   let starts = 0;
+  // A trial that is broken off leaves no server behind.
+  process.once('exit', () => child?.kill('SIGKILL'));
   const end = async (signal: 'SIGKILL' | 'SIGTERM') => {
     const ending = child;
     if (!ending || ending.exitCode !== null || ending.signalCode !== null) return;
