@@ -21,6 +21,8 @@ const settings = z.object({
   XIANJIE_MAX_ALIASES: wholeNumber(30, 1, 1_000),
   XIANJIE_MAX_BODY_KB: wholeNumber(512, 16, 100_000),
   XIANJIE_MAX_FILE_KB: wholeNumber(20_480, 16, 1_000_000),
+  XIANJIE_SIGNING_KEY: z.string().min(1).optional(),
+  XIANJIE_SIGNED_HEADS: z.string().min(1).default('data/signed-heads.jsonl'),
   XIANJIE_LOG: z.enum(['fatal', 'error', 'warn', 'info', 'debug', 'silent']).default('info'),
 });
 
@@ -40,6 +42,10 @@ export interface Config {
   readonly maxAliases: number;
   readonly maxBodyBytes: number;
   readonly maxFileBytes: number;
+  /** A file with the private Ed25519 key (PEM) that signs the heads of the audit chains; null where nothing is signed. */
+  readonly signingKeyFile: string | null;
+  /** The file that signed heads are appended to and compared with. */
+  readonly signedHeadsFile: string;
   readonly logLevel: string;
 }
 
@@ -80,6 +86,8 @@ export function readConfig(environment: Record<string, string | undefined> = pro
     maxAliases: values.XIANJIE_MAX_ALIASES,
     maxBodyBytes: values.XIANJIE_MAX_BODY_KB * 1024,
     maxFileBytes: values.XIANJIE_MAX_FILE_KB * 1024,
+    signingKeyFile: values.XIANJIE_SIGNING_KEY ?? null,
+    signedHeadsFile: values.XIANJIE_SIGNED_HEADS,
     logLevel: values.XIANJIE_LOG,
   };
 }

@@ -1,3 +1,4 @@
+import { IsolationLevel } from '@mikro-orm/core';
 import type { SqlEntityManager } from '@mikro-orm/sql';
 import { countiesOf } from '../kernel/access.js';
 import { areaOf, type Viewer } from '../kernel/viewer.js';
@@ -38,6 +39,11 @@ export async function enter(em: SqlEntityManager, viewer: Viewer): Promise<void>
     `select ${calls.join(', ')}`,
     settings.map(([, value]) => value),
   );
+}
+
+/** Looks as the owner at the store as it stands at one moment, however long the look takes and whoever writes meanwhile. */
+export async function atOneMoment<T>(orm: Orm, look: (em: SqlEntityManager) => Promise<T>): Promise<T> {
+  return orm.em.fork().transactional((em) => look(em as SqlEntityManager), { isolationLevel: IsolationLevel.REPEATABLE_READ });
 }
 
 /** Runs work as the owner of the tables: only migrations, sign-in and the server's own upkeep do this. */
