@@ -21,8 +21,17 @@ export function formLimits(config: Config): ValidationRule[] {
     maxDepthRule({ flattenFragments: true, ...refusing('QUERY_MUST_STAY_WITHIN_DEPTH', config.maxDepth) }),
     maxAliasesRule(refusing('QUERY_MUST_STAY_WITHIN_ALIASES', config.maxAliases)),
     maxDirectivesRule(refusing('QUERY_MUST_STAY_WITHIN_DIRECTIVES', directivesMax)),
+    operationsOfSchema,
   ] as unknown as ValidationRule[];
 }
+
+// GraphQL would run a subscription into a fault only when it comes to executing it.
+const operationsOfSchema: ValidationRule = (context) => ({
+  OperationDefinition({ operation }) {
+    if (!context.getSchema().getRootType(operation))
+      context.reportError(asError(refuseAsHouse('OPERATION_MUST_BE_OF_THE_SCHEMA', { operation })));
+  },
+});
 
 // Left to themselves these rules throw, which Apollo takes for a fault of the server; so each reports a refusal instead.
 function refusing(
@@ -54,7 +63,7 @@ export function costLimit(config: Config): ApolloServerPlugin<Context> {
         async didResolveOperation({ schema, document, request, operationName }) {
           const cost = costOf({ schema, query: document, variables: request.variables ?? {}, operationName: operationName ?? undefined });
           if (cost <= config.maxCost) return;
-          throw asError(refuseAsHouse('QUERY_MUST_STAY_WITHIN_COST', { cost, limit: config.maxCost }));
+          throw asError(refuseAsHouse('QUERY_MUST_STAY_WITHIN_COST', { cost, limit: config.maxCost }), 400);
         },
       };
     },
@@ -73,5 +82,7 @@ function costOf(question: Pick<Parameters<typeof getComplexity>[0], 'schema' | '
 
 /** A refusal in the form in which GraphQL reports errors; with an HTTP status where the whole request is refused. */
 export function asError(refusal: Refusal, status?: number): GraphQLError {
-  return new GraphQLError(refusal.message, { extensions: { ...refusal.extensions, ...(status ? { http: { status } } : {}) } });
+  return new GraphQLError(`${refusal.zh} · ${refusal.en}`, {
+    extensions: { ...refusal.extensions, ...(status ? { http: { status } } : {}) },
+  });
 }

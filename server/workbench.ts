@@ -3,6 +3,7 @@ import { join } from 'node:path';
 import fastifyStatic from '@fastify/static';
 import type { FastifyInstance } from 'fastify';
 import { projectRoot } from './client-package.js';
+import { refuseAsHouse } from './kernel/house-refusals.js';
 
 // Everything comes from this server: no script, font, picture or answer from anywhere else. The component library
 // writes its styles into the page, so styles may stand there.
@@ -41,7 +42,7 @@ export async function workbenchRoutes(http: FastifyInstance, root: string = proj
   http.setNotFoundHandler((request, reply) => {
     const wantsPage =
       request.method === 'GET' && /\btext\/html\b/.test(request.headers.accept ?? '') && !/\.\w{1,5}$/.test(pathOf(request.url));
-    if (!wantsPage) return reply.code(404).send({ status: 'unknown', reason: 'there is nothing at this address' });
+    if (!wantsPage) return reply.code(404).send(refuseAsHouse('ADDRESS_MUST_EXIST', { method: request.method }).extensions);
     page ??= read(join(built, 'index.html'));
     if (!page) return reply.code(503).send({ status: 'unavailable', reason: 'the pages are not built: npm run build' });
     return reply

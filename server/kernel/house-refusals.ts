@@ -24,6 +24,31 @@ const houseRefusals = {
     en: 'The input is not well formed: {fields}.',
     basis: '接口约定 schema/schema.graphql · the contract',
   },
+  ADDRESS_MUST_EXIST: {
+    zh: '此地址没有内容，或不接受“{method}”。',
+    en: 'There is nothing at this address, or it does not take "{method}".',
+    basis: '接口约定 schema/schema.graphql · the contract',
+  },
+  OPERATION_MUST_BE_OF_THE_SCHEMA: {
+    zh: '没有“{operation}”这种操作，只有查询（query）和办理（mutation）。',
+    en: 'There is no operation of the sort "{operation}": only queries and mutations.',
+    basis: '接口约定 schema/schema.graphql · the contract',
+  },
+  REQUESTS_MUST_STAY_WITHIN_RATE: {
+    zh: '来自同一地址的请求过多，每分钟最多{limit}次，请{seconds}秒后再试。',
+    en: 'Too many requests from one address; at most {limit} a minute. Try again in {seconds} s.',
+    basis: '服务器设置 XIANJIE_MAX_REQUESTS_PER_MINUTE · server setting',
+  },
+  SIGN_INS_MUST_STAY_WITHIN_RATE: {
+    zh: '来自同一地址的登录过多，每分钟最多{limit}次，请{seconds}秒后再试。',
+    en: 'Too many sign-ins from one address; at most {limit} a minute. Try again in {seconds} s.',
+    basis: '服务器设置 XIANJIE_MAX_SIGN_INS_PER_MINUTE · server setting',
+  },
+  OBJECTIONS_MUST_STAY_WITHIN_RATE: {
+    zh: '同一地址对同一公示每天最多提交{limit}条异议；仍有异议的，请到村（社区）或乡镇当面提出。',
+    en: 'At most {limit} objections a day to one notice from one address; further ones are taken down at the village or township office.',
+    basis: '服务器设置 XIANJIE_MAX_OBJECTIONS_PER_DAY · server setting',
+  },
   QUERY_MUST_STAY_WITHIN_DEPTH: {
     zh: '查询层次过深，最多{limit}层。',
     en: 'The query is too deep; at most {limit} levels.',

@@ -1,5 +1,6 @@
 import { GraphQLScalarType, Kind } from 'graphql';
 import { DateTimeResolver, JSONObjectResolver, LocalDateResolver } from 'graphql-scalars';
+import { refuseAsHouse } from './house-refusals.js';
 import { type Fen, parseYuan, yuan } from './money.js';
 
 const moneyText =
@@ -24,8 +25,21 @@ export const Percent = new GraphQLScalarType<string, string>({
   parseValue: String,
 });
 
+// Working days are counted day by day; a date beyond all records would keep the server counting, or leave the calendar.
+const [firstDate, lastDate] = ['1900-01-01', '2199-12-31'];
+const believable = (date: string): string => {
+  if (date >= firstDate && date <= lastDate) return date;
+  throw refuseAsHouse('INPUT_MUST_BE_WELL_FORMED', {
+    fields: `日期应在${firstDate}至${lastDate}之间 · a date must lie between ${firstDate} and ${lastDate}`,
+  });
+};
+
 export const LocalDate = described(
-  LocalDateResolver,
+  new GraphQLScalarType({
+    ...LocalDateResolver.toConfig(),
+    parseValue: (value) => believable(LocalDateResolver.parseValue(value) as string),
+    parseLiteral: (node, variables) => believable(LocalDateResolver.parseLiteral(node, variables) as string),
+  }),
   '日期（年-月-日），不带时区 · A calendar date without a time zone, such as "2023-10-31".',
 );
 export const DateTime = described(DateTimeResolver, '时刻（含时区） · A moment in RFC 3339, such as "2023-10-31T10:00:00+08:00".');

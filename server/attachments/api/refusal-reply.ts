@@ -1,12 +1,13 @@
 import type { FastifyReply, FastifyRequest } from 'fastify';
-import { refuseAsHouse } from '../../kernel/house-refusals.js';
 import { newId } from '../../kernel/ids.js';
 import { Refusal } from '../../kernel/refusal.js';
 import { refuse } from '../rules/refusals.js';
+import { formRefused } from './upload-form.js';
 
 const statusOf: Readonly<Record<string, number>> = {
   SIGN_IN_MUST_COME_FIRST: 401,
   TOKEN_MUST_BE_VALID: 401,
+  REQUESTS_MUST_STAY_WITHIN_RATE: 429,
   POST_MUST_BE_CHOSEN: 403,
   POST_MUST_BE_MINE: 403,
   PASSWORD_MUST_BE_CHANGED: 403,
@@ -38,5 +39,5 @@ function refusalOfForm(error: Error, maxFileBytes: number): Refusal | null {
   if (code === 'FST_REQ_FILE_TOO_LARGE' || code === 'FST_ERR_CTP_BODY_TOO_LARGE')
     return refuse('FILE_MUST_FIT_SIZE', { limitKb: Math.floor(maxFileBytes / 1024) });
   if (code === 'FST_FILES_LIMIT') return refuse('FILE_MUST_BE_GIVEN');
-  return statusCode >= 400 && statusCode < 500 ? refuseAsHouse('INPUT_MUST_BE_WELL_FORMED', { fields: error.message }) : null;
+  return statusCode >= 400 && statusCode < 500 ? formRefused() : null;
 }
