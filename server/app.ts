@@ -11,6 +11,7 @@ import { FolderInUse } from './database/folder-lock.js';
 import { type Orm, openOrm } from './database/orm.js';
 import { isPrepared, prepareStore } from './database/prepare.js';
 import { asOwner } from './database/session.js';
+import { guardDoor, trustedProxies } from './door.js';
 import { accesses, entities } from './features.js';
 import { makeApollo } from './graphql.js';
 import { viewerOf } from './identity/index.js';
@@ -19,6 +20,7 @@ import { Refusal } from './kernel/refusal.js';
 import { asError } from './limits.js';
 import { evidenceRoutes } from './oversight/index.js';
 import { loadPolicyDefaults } from './policies/index.js';
+import { makeRates, type Rates } from './rates.js';
 import { makeSchema } from './schema.js';
 import { workbenchRoutes } from './workbench.js';
 
@@ -65,13 +67,12 @@ export async function makeApp(config: Config, orm: Orm, clock: Clock = clockOf(c
     logger: config.logLevel === 'silent' ? false : { level: config.logLevel },
     bodyLimit: config.maxBodyBytes,
     forceCloseConnections: 'idle',
-    trustProxy: false,
+    trustProxy: trustedProxies(config),
   });
   await http.register(fastifyCookie);
-  http.addHook('onSend', async (_request, reply) => {
-    reply.header('x-content-type-options', 'nosniff').header('x-frame-options', 'DENY').header('referrer-policy', 'no-referrer');
-  });
-  const contextOf = (request: FastifyRequest, reply: FastifyReply) => contextOfRequest(config, orm, clock, request, reply);
+  await guardDoor(http, config);
+  const rates = makeRates(config);
+  const contextOf = (request: FastifyRequest, reply: FastifyReply) => contextOfRequest(config, orm, clock, request, reply, rates);
   const apollo = makeApollo(await makeSchema(), config, http.log as never, [fastifyApolloDrainPlugin(http)]);
   await apollo.start();
   http.route({
@@ -80,7 +81,7 @@ export async function makeApp(config: Config, orm: Orm, clock: Clock = clockOf(c
     handler: fastifyApolloHandler(apollo, {
       context: (request, reply) =>
         contextOf(request, reply).catch((error) => {
-          forgetEndedSession(error, request, reply);
+          forgetEndedSession(error, request, reply, config.secureCookies);
           throw error instanceof Refusal ? asError(error, error.code === 'TOKEN_MUST_BE_VALID' ? 401 : 403) : error;
         }),
     }),
@@ -110,6 +111,7 @@ export async function contextOfRequest(
   clock: Clock,
   request: FastifyRequest,
   reply: FastifyReply,
+  rates: Rates = makeRates(config),
 ): Promise<Context> {
   const sessionToken = request.cookies[sessionCookie] ?? null;
   const bearerToken = /^Bearer (.+)$/i.exec(request.headers.authorization ?? '')?.[1] ?? null;
@@ -120,15 +122,16 @@ export async function contextOfRequest(
     viewer,
     clock,
     sessionToken,
+    overRate: (verb, args) => rates(request.ip, verb, args),
     settings: { secureCookies: config.secureCookies, refuseSamplePasswords: config.production },
     reply: { setCookie: (name, value, options) => void reply.setCookie(name, value, options) },
   });
 }
 
 // A page cannot remove an HTTP-only cookie itself, so an ended session would stand in the way of the next sign-in.
-function forgetEndedSession(error: unknown, request: FastifyRequest, reply: FastifyReply): void {
+function forgetEndedSession(error: unknown, request: FastifyRequest, reply: FastifyReply, secure: boolean): void {
   if (!(error instanceof Refusal) || error.code !== 'TOKEN_MUST_BE_VALID' || !request.cookies[sessionCookie]) return;
-  reply.setCookie(sessionCookie, '', { httpOnly: true, sameSite: 'strict', path: '/', maxAge: 0 });
+  reply.setCookie(sessionCookie, '', { httpOnly: true, sameSite: 'strict', path: '/', secure, maxAge: 0 });
 }
 
 /** Liveness says that the process answers; readiness and health say that the database does, migrated to the newest schema. */

@@ -14,6 +14,13 @@ const settings = z.object({
   HOST: z.string().min(1).default('127.0.0.1'),
   PORT: wholeNumber(4000, 0, 65_535),
   XIANJIE_BUSINESS_DATE: z.iso.date().optional(),
+  XIANJIE_TRUST_PROXY: z
+    .string()
+    .regex(/^(off|[1-9]|[\da-fA-F.:/]+(,[\da-fA-F.:/]+)*)$/, 'must be off, the number of proxies in front (1 to 9), or their addresses')
+    .default('off'),
+  XIANJIE_MAX_REQUESTS_PER_MINUTE: z.coerce.number().int().min(0).max(10_000_000).optional(),
+  XIANJIE_MAX_SIGN_INS_PER_MINUTE: z.coerce.number().int().min(0).max(1_000_000).optional(),
+  XIANJIE_MAX_OBJECTIONS_PER_DAY: wholeNumber(10, 0, 1_000_000),
   XIANJIE_SECURE_COOKIES: z.enum(['on', 'off']).optional(),
   XIANJIE_INTROSPECTION: z.enum(['on', 'off']).optional(),
   XIANJIE_MAX_DEPTH: wholeNumber(12, 3, 50),
@@ -35,6 +42,12 @@ export interface Config {
   readonly port: number;
   /** The business date on which the server stands still; null follows the calendar of Asia/Shanghai. */
   readonly businessDate: string | null;
+  /** Whose word about the client's address is taken: nobody's, that of so many proxies in front, or of those addresses. */
+  readonly trustProxy: false | number | string;
+  /** Limits per address; 0 counts nothing. Objections are counted for each notice. */
+  readonly requestsPerMinute: number;
+  readonly signInsPerMinute: number;
+  readonly objectionsPerDay: number;
   readonly secureCookies: boolean;
   readonly introspection: boolean;
   readonly maxDepth: number;
@@ -79,6 +92,10 @@ export function readConfig(environment: Record<string, string | undefined> = pro
     host: values.HOST,
     port: values.PORT,
     businessDate: values.XIANJIE_BUSINESS_DATE ?? (production ? null : demonstrationDate),
+    trustProxy: proxiesOf(values.XIANJIE_TRUST_PROXY),
+    requestsPerMinute: values.XIANJIE_MAX_REQUESTS_PER_MINUTE ?? (production ? 3_000 : 0),
+    signInsPerMinute: values.XIANJIE_MAX_SIGN_INS_PER_MINUTE ?? (production ? 60 : 0),
+    objectionsPerDay: values.XIANJIE_MAX_OBJECTIONS_PER_DAY,
     secureCookies: values.XIANJIE_SECURE_COOKIES ? values.XIANJIE_SECURE_COOKIES === 'on' : production,
     introspection: values.XIANJIE_INTROSPECTION ? values.XIANJIE_INTROSPECTION === 'on' : !production,
     maxDepth: values.XIANJIE_MAX_DEPTH,
@@ -90,4 +107,9 @@ export function readConfig(environment: Record<string, string | undefined> = pro
     signedHeadsFile: values.XIANJIE_SIGNED_HEADS,
     logLevel: values.XIANJIE_LOG,
   };
+}
+
+function proxiesOf(said: string): Config['trustProxy'] {
+  if (said === 'off') return false;
+  return /^\d$/.test(said) ? Number(said) : said;
 }

@@ -3,6 +3,7 @@ import { type Action, type Outcome, perform } from './audit/index.js';
 import type { Orm } from './database/orm.js';
 import { readAs } from './database/reading.js';
 import type { Clock } from './kernel/clock.js';
+import type { Refusal } from './kernel/refusal.js';
 import type { Viewer } from './kernel/viewer.js';
 
 /** How a request answers besides its data: the cookie that sign-in sets. */
@@ -22,13 +23,15 @@ export interface Context {
   readonly sessionToken: string | null;
   readonly settings: { readonly secureCookies: boolean; readonly refuseSamplePasswords: boolean };
   readonly reply: Reply;
+  /** Counts a call of a root field from the address that asks; a refusal when it was one too many. Absent where nobody counts. */
+  readonly overRate?: (verb: string, args: unknown) => Refusal | null;
   /** Looks at the viewer's rows, in one short transaction. */
   look<T>(view: (em: SqlEntityManager) => Promise<T>): Promise<T>;
   /** Performs one act: the only door for writes. */
   perform<Input extends object, Answer extends Outcome>(verb: string, action: Action<Input, Answer>, input: Input): Promise<Answer>;
 }
 
-export type ContextParts = Pick<Context, 'orm' | 'viewer' | 'clock' | 'sessionToken' | 'settings' | 'reply'>;
+export type ContextParts = Pick<Context, 'orm' | 'viewer' | 'clock' | 'sessionToken' | 'settings' | 'reply' | 'overRate'>;
 
 export function makeContext(parts: ContextParts): Context {
   return {

@@ -6,6 +6,7 @@ import { readAnsweredFields } from './kernel/answered-field.js';
 import { permit } from './kernel/permit.js';
 import { demand } from './kernel/refusal.js';
 import { RefusalCode } from './kernel/refusal-type.js';
+import { asError } from './limits.js';
 import { allRefusals, RefusalRuleResolver } from './refusal-rules.js';
 import { textsCanBeKept } from './refused-input.js';
 import { allVerbs, ViewerActsResolver } from './viewer-acts.js';
@@ -46,6 +47,8 @@ function guardFields(root: GraphQLObjectType): void {
     const resolve = field.resolve ?? defaultFieldResolver;
     field.resolve = (source, args, context: Context, info) => {
       permit(context.viewer, field.name, access, field.description);
+      const tooMany = context.overRate?.(field.name, args);
+      if (tooMany) throw asError(tooMany, 429);
       demand(textsCanBeKept(args));
       return resolve(source, args, context, info);
     };

@@ -17,6 +17,8 @@ describe('a wrong setting stops the start with one sentence that names it', () =
     ['a switch between on and off', { XIANJIE_INTROSPECTION: 'yes' }, /XIANJIE_INTROSPECTION.*yes/],
     ['a day that is not in the calendar', { XIANJIE_BUSINESS_DATE: '2023-02-30' }, /XIANJIE_BUSINESS_DATE.*2023-02-30/],
     ['a day that stands still in production', { XIANJIE_MODE: 'production', XIANJIE_BUSINESS_DATE: '2023-10-31' }, /XIANJIE_BUSINESS_DATE/],
+    ['a proxy that is everybody', { XIANJIE_TRUST_PROXY: 'true' }, /XIANJIE_TRUST_PROXY.*true/],
+    ['fewer requests than none', { XIANJIE_MAX_REQUESTS_PER_MINUTE: '-1' }, /XIANJIE_MAX_REQUESTS_PER_MINUTE/],
     ['a log that speaks no such level', { XIANJIE_LOG: 'loud' }, /XIANJIE_LOG.*loud/],
   ])('%s', (_, environment, sentence) => {
     expect(() => readConfig(environment)).toThrow(WrongSetting);

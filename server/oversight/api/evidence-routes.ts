@@ -51,6 +51,7 @@ async function tarOf({ manifest, files }: EvidencePackContent): Promise<Uint8Arr
 const statusOf: Readonly<Record<string, number>> = {
   SIGN_IN_MUST_COME_FIRST: 401,
   TOKEN_MUST_BE_VALID: 401,
+  REQUESTS_MUST_STAY_WITHIN_RATE: 429,
   EVIDENCE_PACK_MUST_EXIST: 404,
 };
 
