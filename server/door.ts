@@ -32,9 +32,12 @@ export async function guardDoor(http: FastifyInstance, config: Config): Promise<
     if (!reply.hasHeader('content-security-policy'))
       reply.header('content-security-policy', explorer.test(request.url) ? explorerPage : noPage);
   });
-  http.setErrorHandler((error: Error, _request, reply) => {
-    if (error instanceof Refusal) return reply.code((error as { statusCode?: number }).statusCode ?? 403).send(error.extensions);
-    return reply.send(error);
+  http.setErrorHandler((error: Error, request, reply) => {
+    if (!(error instanceof Refusal)) return reply.send(error);
+    const { extensions, zh, en } = error;
+    // A client of GraphQL finds a refusal where GraphQL puts errors, whoever refused.
+    const told = request.url.startsWith('/graphql') ? { errors: [{ message: `${zh} · ${en}`, extensions }] } : extensions;
+    return reply.code((error as { statusCode?: number }).statusCode ?? 403).send(told);
   });
   if (config.requestsPerMinute === 0) return;
   await http.register(fastifyRateLimit, {

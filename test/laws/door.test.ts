@@ -151,6 +151,7 @@ describe('too often from one address', () => {
     const limited = await open({ requestsPerMinute: 5 });
     for (let count = 0; count < 5; count += 1) expect((await ask(me, {}, limited, from('10.0.0.1'))).status).toBe(200);
     const more = await ask(me, {}, limited, from('10.0.0.1'));
+    expect(more.body.errors).toHaveLength(1);
     isTold(more, 'REQUESTS_MUST_STAY_WITHIN_RATE');
     expect(Number(more.headers['retry-after'])).toBeGreaterThan(0);
     for (const url of ['/attachments/x', '/evidence/x.json'])
