@@ -2,6 +2,7 @@ import fastifyRateLimit from '@fastify/rate-limit';
 import type { FastifyInstance } from 'fastify';
 import type { Config } from './config.js';
 import { refuseAsHouse } from './kernel/house-refusals.js';
+import { newId } from './kernel/ids.js';
 import { Refusal } from './kernel/refusal.js';
 
 // What browsers are told to forbid a page of ours, whatever stands in it. Files and answers are no pages at all.
@@ -33,11 +34,15 @@ export async function guardDoor(http: FastifyInstance, config: Config): Promise<
       reply.header('content-security-policy', explorer.test(request.url) ? explorerPage : noPage);
   });
   http.setErrorHandler((error: Error, request, reply) => {
-    if (!(error instanceof Refusal)) return reply.send(error);
-    const { extensions, zh, en } = error;
-    // A client of GraphQL finds a refusal where GraphQL puts errors, whoever refused.
-    const told = request.url.startsWith('/graphql') ? { errors: [{ message: `${zh} · ${en}`, extensions }] } : extensions;
-    return reply.code((error as { statusCode?: number }).statusCode ?? 403).send(told);
+    const { statusCode = 500, code } = error as { statusCode?: number; code?: string };
+    if (error instanceof Refusal) return reply.code(statusCode === 500 ? 403 : statusCode).send(told(error, request.url));
+    if (statusCode < 500 && code) return reply.send(error);
+    // What serves files knows an address that is none, such as one with a zero byte in it, but has no code for it.
+    if (statusCode < 500) return reply.code(statusCode).send(refuseAsHouse('ADDRESS_MUST_EXIST', { method: request.method }).extensions);
+    const incident = newId();
+    request.log.error({ err: error, incident }, 'incident');
+    const message = `服务器内部故障，编号${incident} · An internal fault, incident ${incident}.`;
+    return reply.code(500).send({ code: 'INCIDENT', incident, message });
   });
   if (config.requestsPerMinute === 0) return;
   await http.register(fastifyRateLimit, {
@@ -47,6 +52,11 @@ export async function guardDoor(http: FastifyInstance, config: Config): Promise<
     errorResponseBuilder: (_request, { max, ttl }) =>
       Object.assign(refuseAsHouse('REQUESTS_MUST_STAY_WITHIN_RATE', { limit: max, seconds: Math.ceil(ttl / 1_000) }), { statusCode: 429 }),
   });
+}
+
+// A client of GraphQL finds a refusal where GraphQL puts errors, whoever refused.
+function told({ extensions, zh, en }: Refusal, url: string) {
+  return url.startsWith('/graphql') ? { errors: [{ message: `${zh} · ${en}`, extensions }] } : extensions;
 }
 
 /** Whose word about the client's address is taken, in the form in which Fastify asks for it. */
