@@ -2,7 +2,6 @@
 /// <reference types="node" />
 import { existsSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { parseArgs } from 'node:util';
 import { Broken } from './broken.js';
 import { chainsName, verifyExportedChains } from './verify-chains.js';
 import { verifyPack } from './verify-pack.js';
@@ -25,15 +24,15 @@ interface Given {
 }
 
 function readGiven(): Given | null {
-  try {
-    const text = { type: 'string' } as const;
-    const { values, positionals } = parseArgs({ allowPositionals: true, options: { root: text, key: text, heads: text } });
-    const [path, ...more] = positionals;
-    if (!path || more.length > 0 || (values.root !== undefined && !/^[0-9a-f]{64}$/i.test(values.root))) return null;
-    return { path, ...values };
-  } catch {
-    return null;
+  const [path, ...options] = process.argv.slice(2);
+  if (!path || path.startsWith('--') || options.length % 2 > 0) return null;
+  const given: Record<string, string> = {};
+  for (let at = 0; at < options.length; at += 2) {
+    const name = /^--(root|key|heads)$/.exec(options[at] as string)?.[1];
+    if (!name || given[name] !== undefined) return null;
+    given[name] = options[at + 1] as string;
   }
+  return given['root'] === undefined || /^[0-9a-f]{64}$/i.test(given['root']) ? { path, ...given } : null;
 }
 
 function verify({ path, root, key, heads }: Given): number {
