@@ -18,6 +18,7 @@ import { viewerOf } from './identity/index.js';
 import { type Clock, clockOn, systemClock } from './kernel/clock.js';
 import { Refusal } from './kernel/refusal.js';
 import { asError } from './limits.js';
+import { type Operations, openOperations } from './operations/operations.js';
 import { evidenceRoutes } from './oversight/index.js';
 import { loadPolicyDefaults } from './policies/index.js';
 import { makeRates, type Rates } from './rates.js';
@@ -62,18 +63,20 @@ export function clockOf(config: Config): Clock {
 }
 
 /** Builds the server over an open store: GraphQL, the explorer, the health addresses. `main.ts` and tests both use it. */
-export async function makeApp(config: Config, orm: Orm, clock: Clock = clockOf(config)): Promise<App> {
+export async function makeApp(config: Config, orm: Orm, clock: Clock = clockOf(config), watching?: Operations): Promise<App> {
+  const operations = watching ?? (await openOperations(config));
   const http = Fastify({
     logger: config.logLevel === 'silent' ? false : { level: config.logLevel },
     bodyLimit: config.maxBodyBytes,
     forceCloseConnections: 'idle',
     trustProxy: trustedProxies(config),
   });
+  const operationPlugins = await operations.watch(http, orm);
   await http.register(fastifyCookie);
   await guardDoor(http, config);
   const rates = makeRates(config);
   const contextOf = (request: FastifyRequest, reply: FastifyReply) => contextOfRequest(config, orm, clock, request, reply, rates);
-  const apollo = makeApollo(await makeSchema(), config, http.log as never, [fastifyApolloDrainPlugin(http)]);
+  const apollo = makeApollo(await makeSchema(), config, http.log as never, [fastifyApolloDrainPlugin(http), ...operationPlugins]);
   await apollo.start();
   http.route({
     url: '/graphql',
@@ -99,6 +102,7 @@ export async function makeApp(config: Config, orm: Orm, clock: Clock = clockOf(c
     async close() {
       await http.close();
       await apollo.stop();
+      await operations.close();
       await orm.close();
     },
   };

@@ -1,16 +1,27 @@
 import { z } from 'zod';
 
 const wholeNumber = (otherwise: number, least: number, most: number) => z.coerce.number().int().min(least).max(most).default(otherwise);
+const postgresAddress = z.string().regex(/^postgres(ql)?:\/\/\S+$/, 'must look like postgres://user:password@host:5432/database');
 
 /** Every setting of the server: name, shape, and what holds when it is left out. */
-const settings = z.object({
+export const settings = z.object({
   XIANJIE_MODE: z.enum(['demonstration', 'production']).default('demonstration'),
-  DATABASE_URL: z
-    .string()
-    .regex(/^postgres(ql)?:\/\/\S+$/, 'must look like postgres://user:password@host:5432/database')
-    .optional(),
+  DATABASE_URL: postgresAddress.optional(),
   XIANJIE_DATA: z.string().min(1).default('data/xianjie'),
   XIANJIE_POOL: wholeNumber(10, 2, 200),
+  DATABASE_READ_URL: postgresAddress.optional(),
+  XIANJIE_READ_STALE_MS: wholeNumber(1_000, 100, 30_000),
+  XIANJIE_METRICS: z
+    .string()
+    .regex(/^(\[[0-9a-f:]+\]|[^\s:[\]]+):\d{1,5}$/i, 'must look like 127.0.0.1:9464')
+    .optional(),
+  XIANJIE_METRICS_TOKEN: z.string().min(16, 'must have at least 16 characters').optional(),
+  OTEL_EXPORTER_OTLP_ENDPOINT: z
+    .string()
+    .regex(/^https?:\/\/\S+$/, 'must look like http://127.0.0.1:4318')
+    .optional(),
+  XIANJIE_TRACES_SHARE: z.coerce.number().gt(0).max(1).default(1),
+  XIANJIE_SLOW_MS: wholeNumber(1_000, 0, 3_600_000),
   HOST: z.string().min(1).default('127.0.0.1'),
   PORT: wholeNumber(4000, 0, 65_535),
   XIANJIE_BUSINESS_DATE: z.iso.date().optional(),
@@ -38,6 +49,16 @@ export interface Config {
   readonly databaseUrl: string | null;
   readonly dataFolder: string;
   readonly poolSize: number;
+  /** A streaming standby of the database that answers reads; null reads where it writes. */
+  readonly readUrl: string | null;
+  /** How many milliseconds a read may lie behind for whoever has written nothing of late. */
+  readonly readStaleMs: number;
+  /** Where the metrics are served, apart from the public address; null serves none. */
+  readonly metrics: { readonly host: string; readonly port: number; readonly token: string | null } | null;
+  /** Where traces are sent (OTLP over HTTP); null traces nothing. */
+  readonly traces: { readonly url: string; readonly share: number } | null;
+  /** A statement that takes longer, in milliseconds, is told in the log; 0 tells of none. */
+  readonly slowMs: number;
   readonly host: string;
   readonly port: number;
   /** The business date on which the server stands still; null follows the calendar of Asia/Shanghai. */
@@ -79,16 +100,20 @@ export function readConfig(environment: Record<string, string | undefined> = pro
   }
   const values = read.data;
   const production = values.XIANJIE_MODE === 'production';
-  if (production && values.XIANJIE_BUSINESS_DATE) {
-    throw new WrongSetting(
-      '设置 XIANJIE_BUSINESS_DATE 有误 · The setting XIANJIE_BUSINESS_DATE is wrong: a production server follows the calendar.',
-    );
+  if (production && values.XIANJIE_BUSINESS_DATE) throw wrong('XIANJIE_BUSINESS_DATE', 'a production server follows the calendar');
+  if (values.DATABASE_READ_URL && !values.DATABASE_URL) {
+    throw wrong('DATABASE_READ_URL', 'the embedded store has no standby; DATABASE_URL names the database that is written');
   }
   return {
     production,
     databaseUrl: values.DATABASE_URL ?? null,
     dataFolder: values.XIANJIE_DATA,
     poolSize: values.XIANJIE_POOL,
+    readUrl: values.DATABASE_READ_URL ?? null,
+    readStaleMs: values.XIANJIE_READ_STALE_MS,
+    metrics: metricsOf(values),
+    traces: tracesOf(values),
+    slowMs: values.XIANJIE_SLOW_MS,
     host: values.HOST,
     port: values.PORT,
     businessDate: values.XIANJIE_BUSINESS_DATE ?? (production ? null : demonstrationDate),
@@ -112,4 +137,27 @@ export function readConfig(environment: Record<string, string | undefined> = pro
 function proxiesOf(said: string): Config['trustProxy'] {
   if (said === 'off') return false;
   return /^\d$/.test(said) ? Number(said) : said;
+}
+
+type Values = z.infer<typeof settings>;
+
+// What the metrics tell is nobody's business outside: without a token they are served to this machine alone.
+function metricsOf({ XIANJIE_METRICS: address, XIANJIE_METRICS_TOKEN: token }: Values): Config['metrics'] {
+  if (!address) return null;
+  const [, given = '', port] = /^(.+):(\d+)$/.exec(address) ?? [];
+  const host = given.replace(/^\[|\]$/g, '');
+  if (Number(port) > 65_535) throw wrong('XIANJIE_METRICS', `there is no port ${port}`);
+  if (!token && !/^(127\.\d+\.\d+\.\d+|::1|localhost)$/.test(host)) {
+    throw wrong('XIANJIE_METRICS', `${host} can be reached by others, so XIANJIE_METRICS_TOKEN must be set, too`);
+  }
+  return { host, port: Number(port), token: token ?? null };
+}
+
+function tracesOf({ OTEL_EXPORTER_OTLP_ENDPOINT: endpoint, XIANJIE_TRACES_SHARE: share }: Values): Config['traces'] {
+  return endpoint ? { url: `${endpoint.replace(/\/+$/, '')}/v1/traces`, share } : null;
+}
+
+/** What the start stops with; `why` says in English what is wrong about the setting. */
+export function wrong(name: string, why: string): WrongSetting {
+  return new WrongSetting(`设置 ${name} 有误 · The setting ${name} is wrong: ${why}.`);
 }

@@ -19,6 +19,15 @@ describe('a wrong setting stops the start with one sentence that names it', () =
     ['a day that stands still in production', { XIANJIE_MODE: 'production', XIANJIE_BUSINESS_DATE: '2023-10-31' }, /XIANJIE_BUSINESS_DATE/],
     ['a proxy that is everybody', { XIANJIE_TRUST_PROXY: 'true' }, /XIANJIE_TRUST_PROXY.*true/],
     ['fewer requests than none', { XIANJIE_MAX_REQUESTS_PER_MINUTE: '-1' }, /XIANJIE_MAX_REQUESTS_PER_MINUTE/],
+    ['a standby of the embedded store', { DATABASE_READ_URL: 'postgres://host/db' }, /DATABASE_READ_URL.*DATABASE_URL/],
+    ['metrics at a place that is none', { XIANJIE_METRICS: '9464' }, /XIANJIE_METRICS.*9464.*127\.0\.0\.1:9464/],
+    ['metrics beyond the last port', { XIANJIE_METRICS: 'localhost:99999' }, /XIANJIE_METRICS.*99999/],
+    ['metrics for everybody', { XIANJIE_METRICS: '0.0.0.0:9464' }, /XIANJIE_METRICS.*0\.0\.0\.0.*XIANJIE_METRICS_TOKEN/],
+    ['metrics for everybody on the newer internet', { XIANJIE_METRICS: '[::]:9464' }, /XIANJIE_METRICS.*::.*XIANJIE_METRICS_TOKEN/],
+    ['a token that can be guessed', { XIANJIE_METRICS_TOKEN: 'short' }, /XIANJIE_METRICS_TOKEN.*16/],
+    ['a collector that is no address', { OTEL_EXPORTER_OTLP_ENDPOINT: 'localhost:4318' }, /OTEL_EXPORTER_OTLP_ENDPOINT.*localhost:4318/],
+    ['a share of more than all', { XIANJIE_TRACES_SHARE: '1.5' }, /XIANJIE_TRACES_SHARE.*1\.5/],
+    ['a slowness in words', { XIANJIE_SLOW_MS: 'slow' }, /XIANJIE_SLOW_MS.*slow/],
     ['a log that speaks no such level', { XIANJIE_LOG: 'loud' }, /XIANJIE_LOG.*loud/],
   ])('%s', (_, environment, sentence) => {
     expect(() => readConfig(environment)).toThrow(WrongSetting);
@@ -38,6 +47,12 @@ describe('a wrong setting stops the start with one sentence that names it', () =
     const production = readConfig({ XIANJIE_MODE: 'production' });
     expect(production).toMatchObject({ production: true, businessDate: null, introspection: false, secureCookies: true });
     expect(readConfig({ XIANJIE_MODE: 'production', XIANJIE_INTROSPECTION: 'on' }).introspection).toBe(true);
+    expect(demonstration).toMatchObject({ metrics: null, traces: null, readUrl: null, slowMs: 1_000 });
+    expect(readConfig({ XIANJIE_METRICS: '[::1]:9464' }).metrics).toEqual({ host: '::1', port: 9_464, token: null });
+    const open = { XIANJIE_METRICS: '0.0.0.0:9464', XIANJIE_METRICS_TOKEN: 'a-token-of-some-length' };
+    expect(readConfig(open).metrics).toEqual({ host: '0.0.0.0', port: 9_464, token: 'a-token-of-some-length' });
+    const traced = readConfig({ OTEL_EXPORTER_OTLP_ENDPOINT: 'http://127.0.0.1:4318/', XIANJIE_TRACES_SHARE: '0.1' });
+    expect(traced.traces).toEqual({ url: 'http://127.0.0.1:4318/v1/traces', share: 0.1 });
   });
 });
 

@@ -13,10 +13,16 @@ export interface TestDatabase {
   close(): Promise<void>;
 }
 
-/** A fresh database from the migrated template of this test run: embedded, or on the server that the run names. */
-export async function openDatabase(): Promise<TestDatabase> {
+/**
+ * A fresh database from the migrated template of this test run: embedded, or on the server that the run names. `told`
+ * hears of every statement, too.
+ */
+export async function openDatabase(told?: (statement: string, milliseconds: number) => void): Promise<TestDatabase> {
   const statements: string[] = [];
-  const onStatement = (statement: string) => void statements.push(statement);
+  const onStatement = (statement: string, milliseconds = 0) => {
+    statements.push(statement);
+    told?.(statement, milliseconds);
+  };
   const server = realServer();
   const orm = server ? await openCopy(server, onStatement) : await openEmbedded(onStatement);
   return {
@@ -27,7 +33,7 @@ export async function openDatabase(): Promise<TestDatabase> {
   };
 }
 
-function openEmbedded(onStatement: (statement: string) => void): Promise<Orm> {
+function openEmbedded(onStatement: (statement: string, milliseconds: number) => void): Promise<Orm> {
   const dump = new Blob([readFileSync(process.env['XIANJIE_TEMPLATE'] as string)]) as unknown as globalThis.Blob;
   return openOrm({ url: null, folder: 'memory://', dump, onStatement }, entities);
 }

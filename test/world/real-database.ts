@@ -23,7 +23,7 @@ export async function makeTemplateDatabase(server: string): Promise<string> {
 }
 
 /** Opens a copy of the template, which is dropped when it is closed. */
-export async function openCopy(server: string, onStatement: (statement: string) => void): Promise<Orm> {
+export async function openCopy(server: string, onStatement: (statement: string, milliseconds: number) => void): Promise<Orm> {
   const name = nameOf('world');
   await order(server, `create database ${name} template ${process.env['XIANJIE_TEMPLATE_DATABASE']}`);
   const orm = await openOrm({ url: addressOf(server, name), folder: '', poolSize: 8, onStatement }, entities);
