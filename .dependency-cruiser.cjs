@@ -94,6 +94,13 @@ module.exports = {
       to: { path: '^server/[^/]+\\.ts$', pathNot: '^server/context\\.ts$' },
     },
     {
+      name: 'nobody-knows-who-watches',
+      comment: 'What watches the server, and where its reads go, is put together in app.ts and main.ts; the house works without either.',
+      severity: 'error',
+      from: { path: '^server/', pathNot: '^server/((operations|standby)/|(app|main)\\.ts$)' },
+      to: { path: '^server/(operations|standby)/' },
+    },
+    {
       name: 'request-only-in-api',
       comment: 'Only api/ sees the request; actions and views get what they need as arguments.',
       severity: 'error',

@@ -1,5 +1,5 @@
 import { inputsWithoutKey } from './generated/inputs.js';
-import { isAct, send } from './send.js';
+import { isAct, type Memory, send } from './send.js';
 import type { Asker, CallOptions, ClientOptions } from './types.js';
 
 type Variables = Readonly<Record<string, unknown>>;
@@ -9,8 +9,9 @@ type Variables = Readonly<Record<string, unknown>>;
  * a request key before it is first sent and keeps it through all retries, unless its input brings one.
  */
 export function createAsker(url: string, options: ClientOptions = {}): Asker {
+  const memory: Memory = { position: null };
   const ask = (document: { toString(): string }, variables: Variables = {}, call: CallOptions = {}) =>
-    send(url, withKey(document.toString(), variables), options, call);
+    send(url, withKey(document.toString(), variables), options, call, memory);
   return { ask: ask as Asker['ask'] };
 }
 

@@ -11,6 +11,13 @@ interface GraphQLAnswer {
   readonly errors?: readonly { message: string; extensions?: { code?: string; refusal?: Refusal; incident?: string } }[];
 }
 
+/** What one client remembers between its questions. */
+export interface Memory {
+  /** How far its own last act reaches in the server's log of writes: whichever server answers next must have come so far. */
+  position: string | null;
+}
+
+const positionHeader = 'x-xianjie-position';
 const retriesDefault = 3;
 const retryDelayDefault = 200;
 
@@ -18,12 +25,18 @@ const retryDelayDefault = 200;
  * Sends one operation until an answer arrives. Lost requests and failures of the server (5xx) are tried again with
  * growing pauses; an act is tried again only under a request key, so that it is never done twice.
  */
-export async function send<Data>(url: string, question: Question, client: ClientOptions, call: CallOptions): Promise<Answer<Data>> {
+export async function send<Data>(
+  url: string,
+  question: Question,
+  client: ClientOptions,
+  call: CallOptions,
+  memory: Memory,
+): Promise<Answer<Data>> {
   const requestKey = (question.variables['input'] as { requestKey?: string } | undefined)?.requestKey;
   const isSafeToRepeat = !isAct(question.query) || Boolean(requestKey);
   const triesMax = 1 + (isSafeToRepeat ? (client.retries ?? retriesDefault) : 0);
   for (let attempt = 1; ; attempt += 1) {
-    const answer = await sendOnce<Data>(url, question, client, call, requestKey);
+    const answer = await sendOnce<Data>(url, question, client, call, memory, requestKey);
     if (!(answer instanceof XianjieFault)) return answer;
     const mayPass = answer.kind === 'NETWORK' || (answer.status ?? 0) >= 500;
     if (!mayPass || attempt >= triesMax) throw answer;
@@ -41,6 +54,7 @@ async function sendOnce<Data>(
   question: Question,
   client: ClientOptions,
   call: CallOptions,
+  memory: Memory,
   requestKey: string | undefined,
 ): Promise<Answer<Data> | XianjieFault> {
   const fault = (kind: XianjieFault['kind'], message: string, details: FaultDetails = {}) =>
@@ -56,10 +70,12 @@ async function sendOnce<Data>(
         accept: 'application/json',
         ...(client.token ? { authorization: `Bearer ${client.token}` } : {}),
         ...(post ? { 'x-xianjie-post': post } : {}),
+        ...(memory.position ? { [positionHeader]: memory.position } : {}),
       },
       body: JSON.stringify(question),
       ...(call.signal ? { signal: call.signal } : {}),
     });
+    memory.position = laterOf(memory.position, response.headers.get(positionHeader));
     text = await response.text();
   } catch (cause) {
     // Whoever called it off is told in the words he chose.
@@ -75,6 +91,17 @@ async function sendOnce<Data>(
   if (!error) return { ok: true, data: answer.data as Data };
   const { code, incident } = error.extensions ?? {};
   return fault(code === 'INCIDENT' ? 'INCIDENT' : 'REQUEST', error.message, { status, code, incident });
+}
+
+// Two hexadecimal numbers with a stroke between; answers may come in another order than the acts were done.
+function laterOf(one: string | null, other: string | null): string | null {
+  const placed = (position: string) =>
+    position
+      .split('/')
+      .map((part) => part.padStart(8, '0'))
+      .join('');
+  if (!one || !other) return one ?? other;
+  return placed(one) > placed(other) ? one : other;
 }
 
 function readAnswer(text: string): GraphQLAnswer | null {

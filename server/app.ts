@@ -6,7 +6,7 @@ import Fastify, { type FastifyInstance, type FastifyReply, type FastifyRequest }
 import { attachmentRoutes } from './attachments/index.js';
 import { clientPackageRoute } from './client-package.js';
 import { type Config, WrongSetting } from './config.js';
-import { type Context, makeContext } from './context.js';
+import { type Context, type ContextParts, makeContext } from './context.js';
 import { FolderInUse } from './database/folder-lock.js';
 import { type Orm, openOrm } from './database/orm.js';
 import { isPrepared, prepareStore } from './database/prepare.js';
@@ -23,6 +23,7 @@ import { evidenceRoutes } from './oversight/index.js';
 import { loadPolicyDefaults } from './policies/index.js';
 import { makeRates, type Rates } from './rates.js';
 import { makeSchema } from './schema.js';
+import { openReads, type Reads } from './standby/reads.js';
 import { workbenchRoutes } from './workbench.js';
 
 export const sessionCookie = 'xianjie_session';
@@ -75,8 +76,13 @@ export async function makeApp(config: Config, orm: Orm, clock: Clock = clockOf(c
   await http.register(fastifyCookie);
   await guardDoor(http, config);
   const rates = makeRates(config);
-  const contextOf = (request: FastifyRequest, reply: FastifyReply) => contextOfRequest(config, orm, clock, request, reply, rates);
-  const apollo = makeApollo(await makeSchema(), config, http.log as never, [fastifyApolloDrainPlugin(http), ...operationPlugins]);
+  const reads = await openReads(config, orm, entities, http, operations);
+  const contextOf = (request: FastifyRequest, reply: FastifyReply) => contextOfRequest(config, orm, clock, request, reply, rates, reads);
+  const apollo = makeApollo(await makeSchema(), config, http.log as never, [
+    fastifyApolloDrainPlugin(http),
+    ...operationPlugins,
+    ...(reads ? [reads.plugin] : []),
+  ]);
   await apollo.start();
   http.route({
     url: '/graphql',
@@ -103,6 +109,7 @@ export async function makeApp(config: Config, orm: Orm, clock: Clock = clockOf(c
       await http.close();
       await apollo.stop();
       await operations.close();
+      await reads?.standby.close();
       await orm.close();
     },
   };
@@ -116,12 +123,13 @@ export async function contextOfRequest(
   request: FastifyRequest,
   reply: FastifyReply,
   rates: Rates = makeRates(config),
+  reads: Reads | null = null,
 ): Promise<Context> {
   const sessionToken = request.cookies[sessionCookie] ?? null;
   const bearerToken = /^Bearer (.+)$/i.exec(request.headers.authorization ?? '')?.[1] ?? null;
   const post = request.headers[postHeader];
   const viewer = await viewerOf(orm, clock, { sessionToken, bearerToken, postId: typeof post === 'string' ? post : null });
-  return makeContext({
+  const parts: ContextParts = {
     orm,
     viewer,
     clock,
@@ -129,7 +137,8 @@ export async function contextOfRequest(
     overRate: (verb, args) => rates(request.ip, verb, args),
     settings: { secureCookies: config.secureCookies, refuseSamplePasswords: config.production },
     reply: { setCookie: (name, value, options) => void reply.setCookie(name, value, options) },
-  });
+  };
+  return reads ? reads.contextFor(request, parts) : makeContext(parts);
 }
 
 // A page cannot remove an HTTP-only cookie itself, so an ended session would stand in the way of the next sign-in.

@@ -66,8 +66,15 @@ export function makeMetrics(): Metrics {
     buckets: statementSeconds,
     registers,
   });
+  const reads = new Counter({
+    name: 'xianjie_reads_total',
+    help: 'Reads by where they went: STANDBY, or to the primary: BEHIND_OWN_WRITE, STALE, LOST, OWN_ACT (read within an act), FAILED (asked again).',
+    labelNames: ['went'],
+    registers,
+  });
   return {
     registry,
+    read: (went) => reads.inc({ went }),
     request: ({ method, route, status, seconds: taken }) => {
       requests.inc({ method, route, status });
       requestTimes.observe({ route }, taken);

@@ -9,7 +9,7 @@ import { operationPlugin } from './operation-plugin.js';
 import { requestHooks } from './request-hooks.js';
 import { slowStatements } from './slow-statements.js';
 import type { Traces } from './traces.js';
-import type { OperationTold, RequestTold, StoreName, Watcher } from './watch.js';
+import type { OperationTold, ReadTold, RequestTold, StoreName, WatchedStandby, Watcher } from './watch.js';
 
 /** Everything that watches a running server, as its settings say: metrics, traces, slow statements. */
 export interface Operations {
@@ -18,10 +18,13 @@ export interface Operations {
   readonly nameOf: ReturnType<typeof operationNames>;
   tell(told: OperationTold): void;
   tellRequest(told: RequestTold): void;
+  tellRead(told: ReadTold): void;
   /** Told of the statements of one database; give it to `openOrm`. Undefined when nobody listens. */
   statementsOf(store: StoreName): ((statement: string, milliseconds: number) => void) | undefined;
   /** Watches a server from now on; call it before its routes are added. Answers what Apollo tells it by. */
   watch(http: FastifyInstance, orm: Orm): Promise<ApolloServerPlugin<Context>[]>;
+  /** Shows a standby among the metrics. */
+  watchStandby(standby: WatchedStandby): Promise<void>;
   /** Serves the metrics where the settings say, and answers where. Throws WrongSetting when that place is taken. */
   listen(): Promise<string | null>;
   close(): Promise<void>;
@@ -42,6 +45,7 @@ export async function openOperations(config: Pick<Config, 'metrics' | 'traces' |
     nameOf: operationNames(namesMax),
     tell: (told) => metrics?.operation?.(told),
     tellRequest: (told) => metrics?.request?.(told),
+    tellRead: (told) => metrics?.read?.(told),
     statementsOf(store) {
       if (!isWatched) return undefined;
       return (statement, milliseconds) => {
@@ -58,6 +62,12 @@ export async function openOperations(config: Pick<Config, 'metrics' | 'traces' |
         gaugeChain(metrics.registry, orm);
       }
       return [operationPlugin(operations)];
+    },
+    async watchStandby(standby) {
+      if (!metrics) return;
+      const { gaugePool, gaugeStandby } = await import('./store-gauges.js');
+      gaugeStandby(metrics.registry, standby);
+      await gaugePool(metrics.registry, 'standby', standby.orm);
     },
     async listen() {
       if (!metrics || !config.metrics) return null;

@@ -1,7 +1,7 @@
 import { Gauge, type Registry } from 'prom-client';
 import type { Orm } from '../database/orm.js';
 import { asOwner } from '../database/session.js';
-import type { StoreName } from './watch.js';
+import type { StoreName, WatchedStandby } from './watch.js';
 
 interface Pool {
   readonly totalCount: number;
@@ -62,6 +62,15 @@ export function gaugeChain(registry: Registry, orm: Orm): void {
       asked = Number.NEGATIVE_INFINITY;
     }
   });
+}
+
+/** Whether the standby answers, and how many milliseconds of writes may be missing there. */
+export function gaugeStandby(registry: Registry, standby: WatchedStandby): void {
+  const registers = [registry];
+  const up = new Gauge({ name: 'xianjie_standby_up', help: '1 while the standby answers and follows.', registers });
+  onCollect(up, () => up.set(standby.isUp() ? 1 : 0));
+  const stale = new Gauge({ name: 'xianjie_standby_stale_seconds', help: 'How far the standby may lie behind, at most.', registers });
+  onCollect(stale, () => stale.set(standby.freshness.staleMs(performance.now()) / 1000));
 }
 
 async function readChain(orm: Orm): Promise<{ entries: number; at: string | null }> {

@@ -1,3 +1,12 @@
+import type { Orm } from '../database/orm.js';
+
+/** What the metrics show of a standby. */
+export interface WatchedStandby {
+  readonly orm: Orm;
+  readonly freshness: { staleMs(now: number): number };
+  isUp(): boolean;
+}
+
 /** Which database a statement is sent to: the one that is written, or the one that only answers reads. */
 export type StoreName = 'primary' | 'standby';
 
@@ -28,9 +37,13 @@ export interface RequestTold {
   readonly seconds: number;
 }
 
+/** Where a read went: to the standby, or to the primary and why. */
+export type ReadTold = 'STANDBY' | 'BEHIND_OWN_WRITE' | 'STALE' | 'LOST' | 'OWN_ACT' | 'FAILED';
+
 /** Somebody who watches the server at work, and changes nothing. */
 export interface Watcher {
   statement?: StatementListener;
   operation?(told: OperationTold): void;
   request?(told: RequestTold): void;
+  read?(told: ReadTold): void;
 }

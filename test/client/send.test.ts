@@ -8,7 +8,7 @@ interface Heard {
   readonly headers: IncomingMessage['headers'];
   readonly body: { query: string; variables: { input?: Record<string, unknown> } };
 }
-type Reply = { status?: number; body: string } | 'hang up' | 'silence';
+type Reply = { status?: number; body: string; position?: string } | 'hang up' | 'silence';
 
 // A server that answers what the test lays out, so that a network's troubles are real ones.
 let server: Server;
@@ -23,7 +23,8 @@ beforeAll(async () => {
     const reply = replies.shift() ?? good;
     if (reply === 'silence') return;
     if (reply === 'hang up') return void request.socket.destroy();
-    response.writeHead(reply.status ?? 200, { 'content-type': 'application/json' }).end(reply.body);
+    const position = reply.position ? { 'x-xianjie-position': reply.position } : {};
+    response.writeHead(reply.status ?? 200, { 'content-type': 'application/json', ...position }).end(reply.body);
   });
   await new Promise<void>((resolve) => server.listen(0, '127.0.0.1', resolve));
   url = `http://127.0.0.1:${(server.address() as AddressInfo).port}/graphql`;
@@ -56,6 +57,25 @@ const faultOf = (work: Promise<unknown>): Promise<XianjieFault> =>
     (answer) => Promise.reject(new Error(`no fault: ${JSON.stringify(answer)}`)),
     (error) => error,
   );
+
+describe('how far an act reaches', () => {
+  const at = (position: string): Reply => ({ ...(good as { body: string }), position });
+  const sent = () => heard.map(({ headers }) => headers['x-xianjie-position']);
+
+  test('goes back with every later question of the same client, the latest whatever came in between', async () => {
+    const one = client();
+    replies = [at('9/FFFFFFFF'), at('A/0'), at('9/FF'), good, good];
+    for (const _ of replies.slice(0, 4)) await one.setPolicy(input);
+    await one.ask('{ policies { totalCount } }');
+    expect(sent()).toEqual([undefined, '9/FFFFFFFF', 'A/0', 'A/0', 'A/0']);
+  });
+  test('is nothing to another client', async () => {
+    replies = [at('1/0')];
+    await client().setPolicy(input);
+    await client().setPolicy(input);
+    expect(sent()).toEqual([undefined, undefined]);
+  });
+});
 
 describe('an act', () => {
   test('gets a request key before it is sent, and keeps it through every retry', async () => {

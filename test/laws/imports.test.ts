@@ -51,6 +51,8 @@ const planted: readonly (readonly [string, string, string])[] = [
   ['rules-are-pure', 'server/audit/rules/c.ts', 'server/database/orm.ts'],
   ['rules-are-pure', 'server/audit/rules/d.ts', 'kysely'],
   ['features-know-no-server', 'server/audit/api/b.ts', 'server/config.ts'],
+  ['nobody-knows-who-watches', 'server/audit/views/w.ts', 'server/operations/target.ts'],
+  ['nobody-knows-who-watches', 'server/schema.ts', 'server/standby/target.ts'],
   ['request-only-in-api', 'server/audit/actions/d.ts', 'server/context.ts'],
   ['store-knows-no-feature', 'server/database/migrations/a.ts', 'server/audit/index.ts'],
   ['client-knows-no-server', 'client/a.ts', 'server/config.ts'],
@@ -69,6 +71,7 @@ const permitted: readonly (readonly [string, string])[] = [
   ['server/divisions/actions/e.ts', 'server/audit/index.ts'],
   ['server/audit/api/e.ts', 'server/context.ts'],
   ['server/audit/actions/e.ts', 'server/audit/rules/target.ts'],
+  ['server/standby/a.ts', 'server/operations/other.ts'],
   ['client/workbench/funds/b.ts', 'client/workbench/kit/target.ts'],
   ['client/workbench/home/c.ts', 'client/workbench/progress/target.ts'],
 ];

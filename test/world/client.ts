@@ -57,7 +57,10 @@ export function fetchFrom(app: Pick<App, 'http'>): NonNullable<ClientOptions['fe
     } as InjectOptions);
     return new Response(answer.body || null, {
       status: answer.statusCode,
-      headers: { 'content-type': String(answer.headers['content-type'] ?? '') },
+      headers: {
+        'content-type': String(answer.headers['content-type'] ?? ''),
+        ...(answer.headers['x-xianjie-position'] ? { 'x-xianjie-position': String(answer.headers['x-xianjie-position']) } : {}),
+      },
     });
   };
 }
