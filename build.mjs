@@ -37,9 +37,9 @@ function digestOf(files) {
 }
 
 try {
-  const known = join('dist', '.server.tsbuildinfo');
-  compile('.server-made-of', ['tsconfig.json', 'server', 'client', 'test'], ['--incremental', '--tsBuildInfoFile', known]);
-  compile('.package-made-of', ['client'], ['-p', 'client']);
+  const known = join('dist', 'server', '.tsbuildinfo');
+  compile(join('server', '.made-of'), ['tsconfig.json', 'server', 'client', 'test'], ['--incremental', '--tsBuildInfoFile', known]);
+  compile(join('package', '.made-of'), ['client'], ['-p', 'client']);
 } catch (error) {
   // The compiler has said what is wrong; where our own code stands in this file says nothing more.
   if (error.status === undefined) throw error;
