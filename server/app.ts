@@ -10,7 +10,6 @@ import { type Context, type ContextParts, makeContext } from './context.js';
 import { FolderInUse } from './database/folder-lock.js';
 import { type Orm, openOrm } from './database/orm.js';
 import { isPrepared, prepareStore } from './database/prepare.js';
-import { asOwner } from './database/session.js';
 import { guardDoor, trustedProxies } from './door.js';
 import { accesses, entities } from './features.js';
 import { makeApollo } from './graphql.js';
@@ -54,8 +53,7 @@ export async function openStore(config: Config, onStatement?: (statement: string
     const cause = error instanceof Error ? error.message.split('\n')[0] : String(error);
     throw new WrongSetting(`设置 ${name} 有误 · The setting ${name} is wrong: the database cannot be reached – ${cause}.`);
   });
-  await prepareStore(orm, accesses);
-  await asOwner(orm, (em) => loadPolicyDefaults(em, new Date()));
+  await prepareStore(orm, accesses, (em) => loadPolicyDefaults(em, new Date()));
   return orm;
 }
 

@@ -10,7 +10,7 @@ export const settings = z.object({
   XIANJIE_DATA: z.string().min(1).default('data/xianjie'),
   XIANJIE_POOL: wholeNumber(10, 2, 200),
   DATABASE_READ_URL: postgresAddress.optional(),
-  XIANJIE_READ_STALE_MS: wholeNumber(1_000, 100, 30_000),
+  XIANJIE_READ_STALE_MS: wholeNumber(1_000, 500, 30_000),
   XIANJIE_METRICS: z
     .string()
     .regex(/^(\[[0-9a-f:]+\]|[^\s:[\]]+):\d{1,5}$/i, 'must look like 127.0.0.1:9464')

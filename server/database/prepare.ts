@@ -1,5 +1,6 @@
 import { createHash } from 'node:crypto';
 import { PgliteDriver } from '@mikro-orm/pglite';
+import type { SqlEntityManager } from '@mikro-orm/sql';
 import { type Access, policyStatements } from '../kernel/access.js';
 import type { Orm } from './orm.js';
 import { asOwner } from './session.js';
@@ -7,11 +8,19 @@ import { asOwner } from './session.js';
 // Any number of servers may start at once; one of them prepares the store, the others wait for it.
 const preparationLock = 7_402_301;
 
-/** Brings the store to the newest schema and puts every table under the row security that the access tables describe. */
-export async function prepareStore(orm: Orm, accesses: readonly Access[]): Promise<void> {
+/**
+ * Brings the store to the newest schema and puts every table under the row security that the access tables describe;
+ * `fill` then adds what every store holds, while no other server does the same.
+ */
+export async function prepareStore(
+  orm: Orm,
+  accesses: readonly Access[],
+  fill?: (em: SqlEntityManager) => Promise<unknown>,
+): Promise<void> {
   const prepare = async () => {
     await orm.migrator.up();
     await applyAccess(orm, accesses);
+    if (fill) await asOwner(orm, fill);
   };
   // The embedded store has one process and one connection: nobody to wait for, and nothing to hold a lock on.
   if (isEmbedded(orm)) return prepare();

@@ -81,7 +81,7 @@ function contextOver(
       tell(verdict);
       if (verdict !== 'STANDBY') return primary.look(view);
       try {
-        return await beside.look(view);
+        return await standby.whileUp(beside.look(view));
       } catch (error) {
         if (error instanceof Refusal) throw error;
         // A view changes nothing: whatever kept the standby from answering it, the primary is asked instead.

@@ -12,6 +12,8 @@ export interface Standby {
   written(): Promise<Position>;
   /** A read failed there; it is used again once it answers. Answers whether the database was the reason. */
   doubt(error: unknown): boolean;
+  /** The work, unless the standby is lost before it ends: then it fails at once, however long the network would wait. */
+  whileUp<T>(work: Promise<T>): Promise<T>;
   isUp(): boolean;
   close(): Promise<void>;
 }
@@ -23,6 +25,7 @@ const patienceMs = 2_000;
 export async function followStandby(primary: Orm, orm: Orm, staleMsMax: number, log: FastifyBaseLogger): Promise<Standby> {
   const freshness = makeFreshness(staleMsMax);
   const ending = new AbortController();
+  const waiting = new Set<(error: unknown) => void>();
   let up: boolean | null = null;
   let segmentBytes = 16n * 1024n * 1024n;
   const written = async () => {
@@ -45,6 +48,7 @@ export async function followStandby(primary: Orm, orm: Orm, staleMsMax: number, 
     freshness.replayed(null);
     if (up !== false) log.warn({ err: error }, 'standby lost: the primary answers reads');
     up = false;
+    for (const giveUp of waiting) giveUp(error);
   };
   const look = async () => {
     const at = performance.now();
@@ -69,6 +73,14 @@ export async function followStandby(primary: Orm, orm: Orm, staleMsMax: number, 
     freshness,
     written,
     isUp: () => up === true,
+    async whileUp(work) {
+      let giveUp: (error: unknown) => void = () => undefined;
+      const lostMeanwhile = new Promise<never>((_, reject) => {
+        giveUp = reject;
+      });
+      waiting.add(giveUp);
+      return Promise.race([work, lostMeanwhile]).finally(() => waiting.delete(giveUp));
+    },
     doubt(error) {
       if (!isOfConnection(error)) return false;
       lost(error);

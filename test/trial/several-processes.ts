@@ -5,9 +5,8 @@ import { type Client, createClient, type DraftProjectInput } from '../../client/
 import { verifyChains } from '../../server/audit/index.js';
 import { checkInvariants } from '../../server/database/invariants.js';
 import { type Orm, openOrm } from '../../server/database/orm.js';
-import { prepareStore } from '../../server/database/prepare.js';
 import { asOwner } from '../../server/database/session.js';
-import { accesses, entities } from '../../server/features.js';
+import { entities } from '../../server/features.js';
 import { systemClock } from '../../server/kernel/clock.js';
 import { tokenFor } from '../world/client.js';
 import { loadFoundation } from '../world/foundation.js';
@@ -32,13 +31,14 @@ export const severalProcesses: Trial = {
     const servers: ServerProcess[] = [];
     let store: Orm | null = null;
     try {
+      const settings = { DATABASE_URL: cluster.primaryUrl, DATABASE_READ_URL: cluster.standbyUrl, XIANJIE_LOG: 'info' };
+      // Both find an empty database at once: one of them prepares it.
+      servers.push(...(await Promise.all([startServer(settings), startServer(settings)])));
       store = await openOrm({ url: cluster.primaryUrl, folder: '', poolSize: 4 }, entities);
-      await prepareStore(store, accesses);
+      await demandOnePreparation(store);
       await loadFoundation(store);
       const { shilingClerk } = await settlePeople(store);
       const token = await tokenFor({ orm: store, clock: systemClock } as never, shilingClerk.personId as string);
-      const settings = { DATABASE_URL: cluster.primaryUrl, DATABASE_READ_URL: cluster.standbyUrl, XIANJIE_LOG: 'info' };
-      servers.push(await startServer(settings), await startServer(settings));
       await underLoad(size, say, { cluster, servers, store, token, post: shilingClerk.postId as string });
     } finally {
       for (const server of servers) await server.kill('SIGKILL');
@@ -91,6 +91,15 @@ async function underLoad(size: 'short' | 'whole', say: (line: string) => void, s
     say(`the other killed: ${written() - alone} more acts`);
   }
   const survivor = size === 'whole' ? first : second;
+  if (size === 'whole') {
+    cluster.freezeStandby(true);
+    await until('a standby that answers nothing is passed by', async () => !(await standbyUp(survivor)));
+    const frozen = written();
+    await until('acts go on beside the frozen standby', async () => written() > frozen + writers);
+    cluster.freezeStandby(false);
+    await until('the standby answers reads again', () => standbyUp(survivor));
+    say('standby frozen and let go: reads in between went to the primary');
+  }
   await cluster.killStandby();
   await until('the loss of the standby is told', async () => survivor.log().includes('standby lost') && !(await standbyUp(survivor)));
   const without = written();
@@ -102,6 +111,16 @@ async function underLoad(size: 'short' | 'whole', say: (line: string) => void, s
   ending.ended = true;
   await Promise.all(load);
   await judge(stage, seen, say);
+}
+
+async function demandOnePreparation(store: Orm): Promise<void> {
+  const [found] = await asOwner(store, (em) =>
+    em.execute<{ policies: string; twice: string }[]>(
+      `select count(*)::text as policies, (count(*) - count(distinct (key, scope_code, year, level)))::text as twice from policy`,
+    ),
+  );
+  demand(Number(found?.policies) > 0, 'the servers loaded no policies');
+  demand(found?.twice === '0', `${found?.twice} policies were loaded by both servers`);
 }
 
 /** Drafts projects through one server after the other and reads each back through whichever comes next, as itself and as somebody else. */

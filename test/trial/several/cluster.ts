@@ -12,6 +12,8 @@ export interface Cluster {
   readonly primaryUrl: string;
   readonly standbyUrl: string;
   killStandby(): Promise<void>;
+  /** The standby takes requests and answers none, or goes on. */
+  freezeStandby(frozen: boolean): void;
   startStandby(): Promise<void>;
   stop(): Promise<void>;
 }
@@ -52,6 +54,12 @@ export async function startCluster(lateMs: number): Promise<Cluster> {
     primaryUrl: addressOf(primary.port),
     standbyUrl: addressOf(standby.port),
     killStandby: () => end(standby, 'SIGKILL'),
+    freezeStandby(frozen) {
+      // Every connection is a process of its own, a child of the first.
+      const first = String(running.get(standby.folder)?.pid);
+      const children = execFileSync('ps', ['-o', 'pid=', '--ppid', first], { encoding: 'utf8' });
+      for (const pid of [first, ...children.split('\n')]) if (pid.trim()) process.kill(Number(pid), frozen ? 'SIGSTOP' : 'SIGCONT');
+    },
     startStandby: () => start(standby),
     async stop() {
       await end(standby, 'SIGINT');
