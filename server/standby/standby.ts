@@ -106,5 +106,8 @@ async function within<T>(work: Promise<T>, signal: AbortSignal): Promise<T> {
 // Connection failures (08…), a server that stops or starts (57P0…), one without room (53…), and the network's own words.
 function isOfConnection(error: unknown): boolean {
   const { code = '', message = '' } = (error ?? {}) as { code?: unknown; message?: string };
-  return /^(08...|57P0.|53...|E[A-Z]{4,})$/.test(String(code)) || /connection (terminated|ended|error)|not queryable/i.test(message);
+  return (
+    /^(08...|57P0.|53...|E[A-Z]{4,})$/.test(String(code)) ||
+    /connection (terminated|ended|error)|not queryable|timeout exceeded/i.test(message)
+  );
 }

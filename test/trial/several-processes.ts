@@ -17,6 +17,7 @@ import type { Trial } from './trial.js';
 
 /** How late the standby applies what was committed: far longer than it takes to ask again. */
 const lateMs = 300;
+const patienceMs = 40_000;
 const plans = {
   short: { writers: 2, calmMs: 1_500, troubleMs: 1_000 },
   whole: { writers: 6, calmMs: 8_000, troubleMs: 5_000 },
@@ -74,19 +75,19 @@ async function underLoad(size: 'short' | 'whole', say: (line: string) => void, s
   await until('both servers read from the standby', async () => (await standbyUp(first)) && (await standbyUp(second)));
   const load = Array.from({ length: writers }, () => write(stage, seen, ending));
   await wait(calmMs);
-  await demandReads(first, second, seen, say);
+  await shown(first, second, seen, say);
 
   const before = written();
   await first.kill('SIGKILL');
   await wait(troubleMs);
-  demand(written() > before, 'nothing was written while one of two servers was dead');
-  say(`one server killed: ${written() - before} more acts through the other in ${troubleMs} ms`);
+  await until('acts go on while one of two servers is dead', async () => written() > before + writers);
+  say(`one server killed: ${written() - before} more acts through the other`);
   if (size === 'whole') {
     await first.start();
     await second.kill('SIGKILL');
     const alone = written();
     await wait(troubleMs);
-    demand(written() > alone, 'nothing was written while the other server was dead');
+    await until('acts go on while the other server is dead', async () => written() > alone + writers);
     await second.start();
     say(`the other killed: ${written() - alone} more acts`);
   }
@@ -158,30 +159,22 @@ const draft = (name: string): DraftProjectInput =>
     ...{ name, content: '硬化产业路3公里（示例）', budget: '300000.00', responsibleUnit: '云峰镇人民政府' },
   }) as DraftProjectInput;
 
-async function demandReads(
-  first: ServerProcess,
-  second: ServerProcess,
-  { acknowledged, notSeen, others }: Seen,
-  say: (line: string) => void,
-) {
+/** A busy machine takes longer to come to all that is to be seen: reads of either kind at both servers, and a standby that is behind. */
+async function shown(first: ServerProcess, second: ServerProcess, { acknowledged, notSeen, others }: Seen, say: (line: string) => void) {
   const went = async (server: ServerProcess, where: string) => (await server.metrics()).get(`xianjie_reads_total{went="${where}"}`) ?? 0;
-  const standby = [await went(first, 'STANDBY'), await went(second, 'STANDBY')];
-  const behind = [await went(first, 'BEHIND_OWN_WRITE'), await went(second, 'BEHIND_OWN_WRITE')];
+  const both = async (where: string) => [await went(first, where), await went(second, where)];
+  const isAboveZero = (count: number) => count > 0;
+  await until('both servers read from the standby', async () => (await both('STANDBY')).every(isAboveZero));
+  await until('both servers pass by a standby that lacks an own write', async () => (await both('BEHIND_OWN_WRITE')).every(isAboveZero));
+  // Otherwise the standby was never behind, and nothing would be shown about own writes.
+  await until('others do not see at once what was written', async () => others.missed > 0);
+  const [standby, behind] = [await both('STANDBY'), await both('BEHIND_OWN_WRITE')];
   say(
     `${acknowledged.length} acts; reads on the standby ${standby.join(' + ')}, on the primary because of an own write ${behind.join(' + ')}`,
   );
   say(
     `not seen by who wrote: ${notSeen.length}; not seen at once by others: ${others.missed} of ${others.asked} (standby ${lateMs} ms late)`,
   );
-  demand(
-    standby.every((count) => count > 0),
-    'a server never read from the standby',
-  );
-  demand(
-    behind.every((count) => count > 0),
-    'no server ever had to pass by the standby',
-  );
-  demand(others.missed > 0, 'the standby was never behind, so nothing is shown about own writes');
 }
 
 async function judge({ store }: Stage, { acknowledged, notSeen, failed }: Seen, say: (line: string) => void): Promise<void> {
@@ -211,9 +204,9 @@ async function standbyUp(server: ServerProcess): Promise<boolean> {
 }
 
 async function until(what: string, holds: () => Promise<boolean>): Promise<void> {
-  const end = performance.now() + 15_000;
+  const end = performance.now() + patienceMs;
   while (!(await holds())) {
-    if (performance.now() > end) throw new Error(`Not within 15 s: ${what}`);
+    if (performance.now() > end) throw new Error(`Not within ${patienceMs} ms: ${what}`);
     await wait(100);
   }
 }
