@@ -11330,6 +11330,8 @@ export type RefusalCode =
   | 'ACCOUNT_MUST_NOT_BE_LOCKED'
   /** {placeCode}不在您管理的{countyCode}范围内。 · The place {placeCode} does not belong to the county {countyCode} that you manage. */
   | 'ACCOUNT_PLACE_MUST_BE_YOURS'
+  /** 此地址没有内容，或不接受“{method}”。 · There is nothing at this address, or it does not take "{method}". */
+  | 'ADDRESS_MUST_EXIST'
   /** 调入项目须与调出项目不同。 · An adjustment goes to another project. */
   | 'ADJUSTMENT_MUST_GO_TO_ANOTHER_PROJECT'
   /** 项目批准概算{budget}元，已安排{allocated}元，本次安排{asked}元，超出概算。 · The project’s approved budget is {budget} yuan, {allocated} is allocated; {asked} more would exceed it. */
@@ -11794,6 +11796,8 @@ export type RefusalCode =
   | 'NOTICE_MUST_NOT_BE_WITHDRAWN'
   /** 同一事项的“{purpose}”公示尚在进行，{lastDay}期满，不能重复公示。 · A notice for {purpose} on the same case still runs until {lastDay}. */
   | 'NOTICE_MUST_NOT_RUN_TWICE'
+  /** 同一地址对同一公示每天最多提交{limit}条异议；仍有异议的，请到村（社区）或乡镇当面提出。 · At most {limit} objections a day to one notice from one address; further ones are taken down at the village or township office. */
+  | 'OBJECTIONS_MUST_STAY_WITHIN_RATE'
   /** 请求号“{key}”已用于另一条异议，内容不同，不能再用。 · The request key "{key}" was used for another objection with other words and cannot be used again. */
   | 'OBJECTION_KEY_MUST_BE_FRESH'
   /** 还有{count}条异议没有答复。 · Objections without an answer: {count}. */
@@ -11812,6 +11816,8 @@ export type RefusalCode =
   | 'OBJECTION_MUST_NOT_BE_UPHELD'
   /** 原密码不对。 · The old password is wrong. */
   | 'OLD_PASSWORD_MUST_MATCH'
+  /** 没有“{operation}”这种操作，只有查询（query）和办理（mutation）。 · There is no operation of the sort "{operation}": only queries and mutations. */
+  | 'OPERATION_MUST_BE_OF_THE_SCHEMA'
   /** 须填写办理意见。 · An opinion must be given. */
   | 'OPINION_MUST_BE_GIVEN'
   /** 资产“{name}”的原值应大于零。 · The original value of the asset "{name}" must be above zero. */
@@ -12020,6 +12026,8 @@ export type RefusalCode =
   | 'RELEASES_MUST_NOT_EXCEED_ALLOCATION'
   /** 岗位辖区之外的{place}，不能登记报告数字。 · Figures about {place} are not stored in this post: the place lies outside its area. */
   | 'REPORT_PLACE_MUST_BE_IN_AREA'
+  /** 来自同一地址的请求过多，每分钟最多{limit}次，请{seconds}秒后再试。 · Too many requests from one address; at most {limit} a minute. Try again in {seconds} s. */
+  | 'REQUESTS_MUST_STAY_WITHIN_RATE'
   /** 请求号“{key}”已用于另一笔办理（{verb}），内容不同，不能再用。 · The request key "{key}" was used for another act ({verb}) with other input and cannot be used again. */
   | 'REQUEST_KEY_MUST_BE_FRESH'
   /** 涉及资金的办理必须带请求号，以防重复记账。 · An act that moves money must carry a request key, so that a retry is not booked twice. */
@@ -12096,6 +12104,8 @@ export type RefusalCode =
   | 'SHARE_MUST_BE_WELL_FORMED'
   /** 移交方和接收方不能由同一人“{name}”签字。 · Giver and receiver cannot both be signed for by "{name}". */
   | 'SIGNERS_MUST_BE_TWO'
+  /** 来自同一地址的登录过多，每分钟最多{limit}次，请{seconds}秒后再试。 · Too many sign-ins from one address; at most {limit} a minute. Try again in {seconds} s. */
+  | 'SIGN_INS_MUST_STAY_WITHIN_RATE'
   /** 请先登录，再办理“{act}”（{verb}）。 · Sign in before calling "{verb}". */
   | 'SIGN_IN_MUST_COME_FIRST'
   /** 账号或密码不对。 · The login or the password is wrong. */
