@@ -1309,6 +1309,13 @@ export type WorkbenchDocumentTraceQuery = { fundDocument: { id: string, trace: {
 
 export type WorkbenchFundsTraceFragment = { amount: string, notReceived: string, returned: string, consolidated: string, unallocated: string, unpaid: string, paid: string, formed: string, notFormed: string, expensed: string, residual: string, projects: { totalCount: number, nodes: Array<{ allocated: string, paid: string, unpaid: string, formed: string, expensed: string, notFormed: string, project: { id: string, name: string } | null }> } };
 
+export type WorkbenchTracedAssetsQueryVariables = Exact<{
+  id: string;
+}>;
+
+
+export type WorkbenchTracedAssetsQuery = { fundDocument: { id: string, trace: { projects: { nodes: Array<{ formed: string, expensed: string, notFormed: string, paid: string, project: { id: string, name: string } | null, assets: { totalCount: number, nodes: Array<{ amount: string, asset: { id: string, name: string } | null }> } }> } } | null } | null };
+
 export type WorkbenchReceiveDocumentMutationVariables = Exact<{
   input: Types.ReceiveDocumentInput;
 }>;
@@ -6740,6 +6747,37 @@ export const WorkbenchDocumentTraceDocument = gql`
   }
 }
     ${WorkbenchFundsTraceFragmentDoc}` as unknown as DocumentNode<WorkbenchDocumentTraceQuery, WorkbenchDocumentTraceQueryVariables>;
+export const WorkbenchTracedAssetsDocument = gql`
+    query workbenchTracedAssets($id: ID!) {
+  fundDocument(id: $id) {
+    id
+    trace {
+      projects(first: 100) {
+        nodes {
+          formed
+          expensed
+          notFormed
+          paid
+          project {
+            id
+            name
+          }
+          assets(first: 30) {
+            totalCount
+            nodes {
+              amount
+              asset {
+                id
+                name
+              }
+            }
+          }
+        }
+      }
+    }
+  }
+}
+    ` as unknown as DocumentNode<WorkbenchTracedAssetsQuery, WorkbenchTracedAssetsQueryVariables>;
 export const WorkbenchReceiveDocumentDocument = gql`
     mutation workbenchReceiveDocument($input: ReceiveDocumentInput!) {
   receiveDocument(input: $input) {

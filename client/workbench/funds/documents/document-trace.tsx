@@ -1,4 +1,5 @@
 import { WorkbenchDocumentTraceDocument, type WorkbenchFundsTraceFragment } from '../../../generated/workbench.js';
+import { useAddress } from '../../kit/address.js';
 import { Amount } from '../../kit/amount.js';
 import { useAsk } from '../../kit/ask.js';
 import { Asked } from '../../kit/asked.js';
@@ -7,6 +8,7 @@ import { Rows } from '../../kit/rows.js';
 import { Section } from '../../kit/section.js';
 import { Figures } from '../parts/figures.js';
 import { ProjectLink } from '../parts/names.js';
+import { TracedAssets } from './traced-assets.js';
 
 const parts = [
   ...(['amount', 'notReceived', 'returned', 'consolidated', 'unallocated', 'unpaid'] as const),
@@ -31,6 +33,8 @@ export function DocumentTrace({ id }: { readonly id: string }) {
 
 function Trace({ id, trace }: { readonly id: string; readonly trace: WorkbenchFundsTraceFragment }) {
   const t = useWords('funds');
+  const { read } = useAddress();
+  const chosen = read('of');
   const lies = (kinds: readonly string[], more = '') => `/funds/idle?document=${id}${more}${kinds.map((kind) => `&kind=${kind}`).join('')}`;
   const laid = ['UNRELEASED', 'UNPAID'];
   /** What each part is made of: lists of acts, money that lies, or the projects below. */
@@ -60,7 +64,7 @@ function Trace({ id, trace }: { readonly id: string; readonly trace: WorkbenchFu
       case 'unpaid':
         return lies(laid, `&project=${project}`);
       default:
-        return `/projects/${project}?tab=assets`;
+        return `/funds/documents/${id}?tab=trace&of=${project}#became`;
     }
   };
   const amount = (key: RowKey) => ({
@@ -89,6 +93,7 @@ function Trace({ id, trace }: { readonly id: string; readonly trace: WorkbenchFu
         />
       </div>
       {trace.projects.totalCount > rows.length ? <p>{t('moreProjects', { count: trace.projects.totalCount })}</p> : null}
+      {chosen ? <TracedAssets document={id} project={chosen} /> : null}
     </>
   );
 }

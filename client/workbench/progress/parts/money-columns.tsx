@@ -40,7 +40,8 @@ export function useMoneyColumns(answered: Rated): TableColumnType<MoneyRow>[] {
     ...(isReceived ? [amount('unallocated', (row) => row.unallocated, 'unallocated')] : []),
     amount('disbursed', (row) => row.disbursed, 'disbursed'),
     amount('paid', (row) => row.paid, 'paid'),
-    amount('unspent', (row) => row.unspent, 'unspent'),
+    // Not spent of what came in lies partly on no project: it opens by source, as what came in does.
+    { ...amount('unspent', (row) => row.unspent, isReceived ? 'onHand' : 'unspent'), key: 'unspent' },
     {
       title: t('progressBrief'),
       key: 'progress',

@@ -27,11 +27,10 @@ export function ExecutionSection({ project: head }: { readonly project: ProjectH
             <Section title={t('physicalPercent')}>
               {project.physicalPercent ? (
                 <>
-                  <Progress
-                    aria-label={t('physicalPercent')}
-                    percent={Number.parseFloat(project.physicalPercent)}
-                    format={() => <Percent value={project.physicalPercent} to="#reports" />}
-                  />
+                  <Progress aria-label={t('physicalPercent')} percent={Number.parseFloat(project.physicalPercent)} showInfo={false} />
+                  <p>
+                    <Percent value={project.physicalPercent} to="#reports" />
+                  </p>
                   <p>
                     {t('contractAmount')} <Amount value={project.contractAmount} to="#contracts" />
                   </p>
