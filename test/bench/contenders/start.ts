@@ -63,6 +63,8 @@ const starters: Readonly<Record<ContenderName, (asking: Asking) => Promise<Conte
       [],
       {
         ...{ DATABASE_URL: url, PORT: String(port), XIANJIE_POOL: String(poolSize), XIANJIE_LOG: 'warn', XIANJIE_MODE: 'production' },
+        // All the load comes from one address.
+        ...{ XIANJIE_MAX_REQUESTS_PER_MINUTE: '0', XIANJIE_MAX_SIGN_INS_PER_MINUTE: '0' },
       },
       build,
     );
