@@ -74,7 +74,7 @@ for (const [name, login, path, size, next] of stops.filter(([name]) => !only.len
   }
   // What is still on its way is waited for; then the page stands still.
   await page.waitForLoadState('networkidle');
-  await page.waitForFunction(`!document.querySelector('.ant-spin-spinning, .ant-skeleton-active')`);
+  await page.waitForFunction(() => !globalThis.document.querySelector('.ant-spin-spinning, .ant-skeleton-active'));
   await page.waitForTimeout(1_200);
   writeFileSync(join(folder, `${name}.jpg`), await page.screenshot({ type: 'jpeg', quality: 72, fullPage: !isPhone && next !== 'screen' }));
   process.stdout.write(`${name}\n`);
