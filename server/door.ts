@@ -2,7 +2,7 @@ import fastifyRateLimit from '@fastify/rate-limit';
 import type { FastifyInstance } from 'fastify';
 import type { Config } from './config.js';
 import { refuseAsHouse } from './kernel/house-refusals.js';
-import { newId } from './kernel/ids.js';
+import { newIncident } from './kernel/incident.js';
 import { Refusal } from './kernel/refusal.js';
 
 // What browsers are told to forbid a page of ours, whatever stands in it. Files and answers are no pages at all.
@@ -39,9 +39,8 @@ export async function guardDoor(http: FastifyInstance, config: Config): Promise<
     if (statusCode < 500 && code) return reply.send(error);
     // What serves files knows an address that is none, such as one with a zero byte in it, but has no code for it.
     if (statusCode < 500) return reply.code(statusCode).send(refuseAsHouse('ADDRESS_MUST_EXIST', { method: request.method }).extensions);
-    const incident = newId();
+    const { incident, message } = newIncident();
     request.log.error({ err: error, incident }, 'incident');
-    const message = `服务器内部故障，编号${incident} · An internal fault, incident ${incident}.`;
     return reply.code(500).send({ code: 'INCIDENT', incident, message });
   });
   if (config.requestsPerMinute === 0) return;

@@ -9,7 +9,7 @@ import type { Config } from './config.js';
 import type { Context } from './context.js';
 import { compilingGateway } from './execution.js';
 import { refuseAsHouse } from './kernel/house-refusals.js';
-import { newId } from './kernel/ids.js';
+import { newIncident } from './kernel/incident.js';
 import { Refusal } from './kernel/refusal.js';
 import { costLimit, formLimits, tokensMax } from './limits.js';
 import { fieldWords, refusedInput, refusedVariable } from './refused-input.js';
@@ -48,13 +48,9 @@ export function formatError(formatted: GraphQLFormattedError, error: unknown, lo
   const told = formatted.extensions?.['refusal'] as { code: string } | undefined;
   if (told) return { ...formatted, extensions: { code: told.code, refusal: told } };
   if (code && code !== ApolloServerErrorCode.INTERNAL_SERVER_ERROR) return { message: formatted.message, ...place, extensions: { code } };
-  const incident = newId();
+  const { incident, message } = newIncident();
   log.error({ err: cause, incident, path: formatted.path }, 'incident');
-  return {
-    message: `服务器内部故障，编号${incident} · An internal fault, incident ${incident}.`,
-    ...place,
-    extensions: { code: 'INCIDENT', incident },
-  };
+  return { message, ...place, extensions: { code: 'INCIDENT', incident } };
 }
 
 // A scalar's refusal arrives wrapped in the error about the variable that carried it.

@@ -1,5 +1,5 @@
 import type { FastifyReply, FastifyRequest } from 'fastify';
-import { newId } from '../../kernel/ids.js';
+import { newIncident } from '../../kernel/incident.js';
 import { Refusal } from '../../kernel/refusal.js';
 import { refuse } from '../rules/refusals.js';
 import { formRefused } from './upload-form.js';
@@ -26,11 +26,9 @@ export function replyWithError(maxFileBytes: number) {
   return (error: Error, request: FastifyRequest, reply: FastifyReply) => {
     const refusal = error instanceof Refusal ? error : refusalOfForm(error, maxFileBytes);
     if (refusal) return reply.code(statusOf[refusal.code] ?? 400).send(refusal.extensions);
-    const incident = newId();
+    const { incident, message } = newIncident();
     request.log.error({ err: error, incident }, 'incident');
-    return reply
-      .code(500)
-      .send({ code: 'INCIDENT', incident, message: `服务器内部故障，编号${incident} · An internal fault, incident ${incident}.` });
+    return reply.code(500).send({ code: 'INCIDENT', incident, message });
   };
 }
 

@@ -1,7 +1,7 @@
 import type { FastifyInstance, FastifyReply, FastifyRequest } from 'fastify';
 import { packTar } from 'modern-tar';
 import type { Context } from '../../context.js';
-import { newId } from '../../kernel/ids.js';
+import { newIncident } from '../../kernel/incident.js';
 import { permit } from '../../kernel/permit.js';
 import { Refusal } from '../../kernel/refusal.js';
 import { oversightAccess } from '../rules/access.js';
@@ -57,9 +57,7 @@ const statusOf: Readonly<Record<string, number>> = {
 
 function replyWithError(error: Error, request: FastifyRequest, reply: FastifyReply) {
   if (error instanceof Refusal) return reply.code(statusOf[error.code] ?? 403).send(error.extensions);
-  const incident = newId();
+  const { incident, message } = newIncident();
   request.log.error({ err: error, incident }, 'incident');
-  return reply
-    .code(500)
-    .send({ code: 'INCIDENT', incident, message: `服务器内部故障，编号${incident} · An internal fault, incident ${incident}.` });
+  return reply.code(500).send({ code: 'INCIDENT', incident, message });
 }
