@@ -31,6 +31,8 @@ export interface Cluster {
   /** Makes an empty database unless there is one of this name. */
   makeDatabase(database: string): Promise<void>;
   dropDatabase(database: string): Promise<void>;
+  /** Makes a database out of the files of another one that nobody uses. */
+  copyDatabase(from: string, to: string): Promise<void>;
   stop(): Promise<void>;
 }
 
@@ -79,6 +81,7 @@ export async function startCluster(keptFolder: string | null = null): Promise<Cl
         if (!rows.length) await client.query(`create database ${database}`);
       }),
     dropDatabase: (database) => asking((client) => client.query(`drop database if exists ${database} with (force)`)),
+    copyDatabase: (from, to) => asking((client) => client.query(`create database ${to} template ${from} strategy file_copy`)),
     async stop() {
       await server.stop();
       if (!keptFolder) rmSync(folder, { recursive: true, force: true });

@@ -1,10 +1,8 @@
 import type { Cluster } from './cluster.js';
-import { readMarks, writeMark } from './cluster.js';
 import { questionsAbout } from './contenders/questions.js';
 import { startContenders } from './contenders/start.js';
-import { addPayments } from './data/load-set.js';
-import { growthPayments, type SetSize, totalsOf } from './data/sizes.js';
-import { asSuperuser, type OpenSet, openSet } from './sets.js';
+import { type SetSize, totalsOf } from './data/sizes.js';
+import { asSuperuser, type OpenSet, openGrownSet, openSet } from './sets.js';
 import { subjectOf } from './subjects.js';
 import { type Load, median, type Turn, textOf, turnOf } from './turns.js';
 
@@ -18,46 +16,67 @@ export interface GrowthFigure {
 export const growthGoal = { slower: 1.5 };
 const grown = ['countyProgress', 'projectPage'] as const;
 
-/** One database that is given ten times as many payments twice; this server alone is asked after each step. */
+/** Sets that differ in the number of payments alone stand beside each other; this server is asked over each, turn by turn. */
 export async function measureGrowth(
   cluster: Cluster,
-  like: SetSize,
+  sizes: readonly SetSize[],
   load: Load,
   rounds: number,
-  tell: (figure: GrowthFigure) => void,
+  say: (line: string) => void,
 ): Promise<GrowthFigure[]> {
-  const figures: GrowthFigure[] = [];
-  const name = `growth_${like.name}`;
-  let before: SetSize = { ...like, name, paymentsPerProject: growthPayments[0] };
-  for (const paymentsPerProject of growthPayments) {
-    const size: SetSize = { ...like, name, paymentsPerProject };
-    const { set, seconds } = await grow(cluster, before, size);
-    before = size;
-    const figure = {
-      ...{
-        payments: totalsOf(size).payments,
-        loadSeconds: seconds,
-        databaseGb: await sizeOf(set.url),
-        questions: await ask(set, load, rounds),
-      },
-    };
-    figures.push(figure);
-    tell(figure);
+  const sets: OpenSet[] = [];
+  for (const size of sizes) {
+    const before = sets.at(-1);
+    const set = before ? await openGrownSet(cluster, before, size) : await openSet(cluster, size);
+    say(`${totalsOf(size).payments} payments, loaded in ${set.loadSeconds.toFixed(0)} s`);
+    sets.push(set);
   }
-  // The last step stays loaded; another run begins anew, because payments are only added.
-  await cluster.dropDatabase(`bench_${name}`);
-  writeMark(cluster.folder, `bench_${name}`, null);
-  return figures;
+  const asked = await Promise.all(sets.map(askable));
+  try {
+    const turns = asked.map(() => new Map<string, Turn[]>());
+    for (const name of grown) {
+      const calls = asked.map(({ callOf }) => callOf(name));
+      const expected: string[] = [];
+      for (const call of calls) expected.push(await textOf(call));
+      for (const [at, call] of calls.entries()) await turnOf(call, { ...load, seconds: 1 }, expected[at] as string);
+      for (let round = 0; round < rounds; round += 1)
+        for (const [at, call] of calls.entries()) {
+          const of = turns[at] as Map<string, Turn[]>;
+          of.set(name, [...(of.get(name) ?? []), await turnOf(call, load, expected[at] as string)]);
+        }
+    }
+    const figures: GrowthFigure[] = [];
+    for (const [at, set] of sets.entries())
+      figures.push({
+        payments: totalsOf(set.size).payments,
+        loadSeconds: set.loadSeconds,
+        databaseGb: await sizeOf(set.url),
+        questions: Object.fromEntries([...(turns[at] as Map<string, Turn[]>)].map(([name, list]) => [name, medianOf(list)])),
+      });
+    return figures;
+  } finally {
+    await Promise.all(asked.map(({ stop }) => stop()));
+  }
 }
 
-async function grow(cluster: Cluster, before: SetSize, size: SetSize): Promise<{ set: OpenSet; seconds: number }> {
-  if (size.paymentsPerProject === before.paymentsPerProject) {
-    if (readMarks(cluster.folder)[`bench_${size.name}`] !== undefined) writeMark(cluster.folder, `bench_${size.name}`, null);
-    const set = await openSet(cluster, size);
-    return { set, seconds: set.loadSeconds };
-  }
-  const set = await openSet(cluster, size);
-  return { set, seconds: await addPayments(set.url, set.counties, before, size) };
+async function askable(set: OpenSet) {
+  const { county, ...subject } = subjectOf(set);
+  const [contender] = await startContenders({ url: set.url, county, countyCode: subject.countyCode, who: 'auditor' }, ['xianjie']);
+  if (!contender) throw new Error('The server did not start.');
+  const questions = questionsAbout(subject);
+  return {
+    callOf(name: (typeof grown)[number]) {
+      const question = questions.find((each) => each.name === name);
+      if (!question) throw new Error(`There is no question ${name}.`);
+      return contender.callOf(question);
+    },
+    stop: () => contender.stop(),
+  };
+}
+
+function medianOf(turns: readonly Turn[]): Turn {
+  const of = (name: keyof Turn) => median(turns.map((turn) => turn[name]));
+  return { answers: of('answers'), seconds: of('seconds'), perSecond: of('perSecond'), p50Ms: of('p50Ms'), p99Ms: of('p99Ms') };
 }
 
 async function sizeOf(url: string): Promise<number> {
@@ -65,31 +84,4 @@ async function sizeOf(url: string): Promise<number> {
     const { rows } = await client.query<{ bytes: string }>('select pg_database_size(current_database())::text as bytes');
     return Number(rows[0]?.bytes) / 2 ** 30;
   });
-}
-
-async function ask(set: OpenSet, load: Load, rounds: number): Promise<Record<string, Turn>> {
-  const { county, ...subject } = subjectOf(set);
-  const contenders = await startContenders({ url: set.url, county, countyCode: subject.countyCode, who: 'auditor' }, ['xianjie']);
-  try {
-    const answers: Record<string, Turn> = {};
-    for (const question of questionsAbout(subject).filter(({ name }) => (grown as readonly string[]).includes(name))) {
-      const call = contenders[0]?.callOf(question);
-      if (!call) continue;
-      const expected = await textOf(call);
-      await turnOf(call, { ...load, seconds: 1 }, expected);
-      const turns: Turn[] = [];
-      for (let round = 0; round < rounds; round += 1) turns.push(await turnOf(call, load, expected));
-      const of = (name: keyof Turn) => median(turns.map((turn) => turn[name]));
-      answers[question.name] = {
-        answers: of('answers'),
-        seconds: of('seconds'),
-        perSecond: of('perSecond'),
-        p50Ms: of('p50Ms'),
-        p99Ms: of('p99Ms'),
-      };
-    }
-    return answers;
-  } finally {
-    await Promise.all(contenders.map((contender) => contender.stop()));
-  }
 }

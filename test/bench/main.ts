@@ -3,7 +3,7 @@ import { loadavg } from 'node:os';
 import { resolve } from 'node:path';
 import { parseArgs } from 'node:util';
 import { type Cluster, settings, startCluster } from './cluster.js';
-import { type SizeName, sizes, totalsOf } from './data/sizes.js';
+import { growing, type SizeName, sizes, totalsOf } from './data/sizes.js';
 import { measureGrowth } from './growth.js';
 import { measureReads } from './reads.js';
 import { measureRegisters } from './registers.js';
@@ -18,7 +18,7 @@ import { measureWrites } from './writes.js';
  * `npm run bench -- reads|writes|growth|start|registers …` is just these parts.
  */
 const usage = `npm run bench -- [reads] [writes] [growth] [start] [registers]
-  --size small|large     only this set for reads and growth
+  --size small|large     only this set for reads
   --data <folder>        keep the loaded sets there, so that another run need not load them; it must be readable for all
   --seconds <n>          seconds of a turn (4)
   --rounds <n>           turns of each contender (5)
@@ -95,10 +95,7 @@ const measures: Readonly<Record<PartName, () => Promise<void>>> = {
   async growth() {
     say('\nGrowth');
     const where = circumstances();
-    const like = sizes[(values.size as SizeName | undefined) ?? 'large'];
-    const figures = await measureGrowth(await opened(), like, { connections, seconds }, rounds, ({ payments, loadSeconds }) =>
-      say(`${payments} payments, loaded in ${loadSeconds.toFixed(0)} s`),
-    );
+    const figures = await measureGrowth(await opened(), growing, { connections, seconds }, rounds, say);
     keep({ growth: { circumstances: where, figures } });
     say(`\n${growthRows(figures)}`);
   },

@@ -6,7 +6,7 @@ import { loadFoundation } from '../world/foundation.js';
 import { type Cluster, readMarks, writeMark } from './cluster.js';
 import { peerFunctions } from './contenders/peer-functions.js';
 import type { County } from './data/counties.js';
-import { countiesOf, loadSet } from './data/load-set.js';
+import { addPayments, countiesOf, loadSet } from './data/load-set.js';
 import type { SetSize } from './data/sizes.js';
 
 /** A set that stands in a database and can be asked. */
@@ -37,6 +37,17 @@ export async function asSuperuser<T>(url: string, work: (client: pg.Client) => P
   } finally {
     await client.end();
   }
+}
+
+/** Opens a set that is another one with more payments: a copy of that one's database, and the payments missing there. */
+export async function openGrownSet(cluster: Cluster, from: OpenSet, size: SetSize): Promise<OpenSet> {
+  const name = `bench_${size.name}`;
+  if (readMarks(cluster.folder)[name] === undefined) {
+    await cluster.dropDatabase(name);
+    await cluster.copyDatabase(`bench_${from.size.name}`, name);
+    writeMark(cluster.folder, name, await addPayments(cluster.addressOf(name), from.counties, from.size, size));
+  }
+  return openSet(cluster, size);
 }
 
 /** Opens a set in a database of its name, loading it when it is not there whole. */

@@ -13,14 +13,20 @@ export const assetsPerFormedProject = 4;
 /** More payments than this would exhaust the money released to a project. */
 export const paymentsPerProjectMax = 100;
 
+const large = { counties: 200, projectsPerCounty: 500 } as const;
+
 export const sizes = {
   small: { name: 'small', counties: 1, projectsPerCounty: 500, paymentsPerProject: 10 },
-  large: { name: 'large', counties: 200, projectsPerCounty: 500, paymentsPerProject: 10 },
+  large: { name: 'large', ...large, paymentsPerProject: 10 },
 } as const satisfies Record<string, SetSize>;
 export type SizeName = keyof typeof sizes;
 
-/** The same county, projects and allocations with 100 000, 1 000 000 and 10 000 000 payments in all: the growth curve. */
-export const growthPayments = [1, 10, 100] as const;
+/** The same counties, projects and allocations with 100 000, 1 000 000 and 10 000 000 payments in all: the growth curve. */
+export const growing: readonly SetSize[] = [
+  { name: 'tenth', ...large, paymentsPerProject: 1 },
+  sizes.large,
+  { name: 'huge', ...large, paymentsPerProject: 100 },
+];
 
 export function totalsOf({ counties, projectsPerCounty, paymentsPerProject }: SetSize) {
   const projects = counties * projectsPerCounty;
