@@ -13,16 +13,18 @@ import { isPrepared, prepareStore } from './database/prepare.js';
 import { guardDoor, trustedProxies } from './door.js';
 import { accesses, entities } from './features.js';
 import { makeApollo } from './graphql.js';
-import { viewerOf } from './identity/index.js';
+import { type Proof, viewerOf } from './identity/index.js';
 import { type Clock, clockOn, systemClock } from './kernel/clock.js';
 import { Refusal } from './kernel/refusal.js';
-import { asError } from './limits.js';
+import type { Viewer } from './kernel/viewer.js';
+import { asTurnedAway } from './limits.js';
 import { type Operations, openOperations } from './operations/operations.js';
 import { evidenceRoutes } from './oversight/index.js';
 import { loadPolicyDefaults } from './policies/index.js';
 import { makeRates, type Rates } from './rates.js';
 import { makeSchema } from './schema.js';
 import { openReads, type Reads } from './standby/reads.js';
+import { openViewers } from './viewers.js';
 import { workbenchRoutes } from './workbench.js';
 
 export const sessionCookie = 'xianjie_session';
@@ -75,9 +77,12 @@ export async function makeApp(config: Config, orm: Orm, clock: Clock = clockOf(c
   await guardDoor(http, config);
   const rates = makeRates(config);
   const reads = await openReads(config, orm, entities, http, operations);
-  const contextOf = (request: FastifyRequest, reply: FastifyReply) => contextOfRequest(config, orm, clock, request, reply, rates, reads);
+  const viewers = await openViewers(orm, clock, http.log);
+  const contextOf = (request: FastifyRequest, reply: FastifyReply, viewerFrom: ViewerFrom = (proof) => viewerOf(orm, clock, proof)) =>
+    contextOfRequest(config, orm, clock, request, reply, { rates, reads, viewerFrom });
   const apollo = makeApollo(await makeSchema(), config, http.log as never, [
     fastifyApolloDrainPlugin(http),
+    viewers.plugin,
     ...operationPlugins,
     ...(reads ? [reads.plugin] : []),
   ]);
@@ -87,9 +92,9 @@ export async function makeApp(config: Config, orm: Orm, clock: Clock = clockOf(c
     method: ['GET', 'POST'],
     handler: fastifyApolloHandler(apollo, {
       context: (request, reply) =>
-        contextOf(request, reply).catch((error) => {
+        contextOf(request, reply, viewers.of).catch((error) => {
           forgetEndedSession(error, request, reply, config.secureCookies);
-          throw error instanceof Refusal ? asError(error, error.code === 'TOKEN_MUST_BE_VALID' ? 401 : 403) : error;
+          throw error instanceof Refusal ? asTurnedAway(error) : error;
         }),
     }),
   });
@@ -108,25 +113,32 @@ export async function makeApp(config: Config, orm: Orm, clock: Clock = clockOf(c
       await apollo.stop();
       await operations.close();
       await reads?.standby.close();
+      await viewers.close();
       await orm.close();
     },
   };
 }
 
+type ViewerFrom = (proof: Proof) => Promise<Viewer>;
+interface Ways {
+  readonly rates: Rates;
+  readonly reads: Reads | null;
+  readonly viewerFrom: ViewerFrom;
+}
+
 /** Who asks, read from the session cookie or the bearer token and the header that names the acting post. */
-export async function contextOfRequest(
+async function contextOfRequest(
   config: Config,
   orm: Orm,
   clock: Clock,
   request: FastifyRequest,
   reply: FastifyReply,
-  rates: Rates = makeRates(config),
-  reads: Reads | null = null,
+  { rates, reads, viewerFrom }: Ways,
 ): Promise<Context> {
   const sessionToken = request.cookies[sessionCookie] ?? null;
   const bearerToken = /^Bearer (.+)$/i.exec(request.headers.authorization ?? '')?.[1] ?? null;
   const post = request.headers[postHeader];
-  const viewer = await viewerOf(orm, clock, { sessionToken, bearerToken, postId: typeof post === 'string' ? post : null });
+  const viewer = await viewerFrom({ sessionToken, bearerToken, postId: typeof post === 'string' ? post : null });
   const parts: ContextParts = {
     orm,
     viewer,

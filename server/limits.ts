@@ -57,11 +57,16 @@ const estimateByDefaultPage: ComplexityEstimator = ({ field, args, childComplexi
 
 /** Refuses a query whose estimated number of values is above the limit (QUERY_MUST_STAY_WITHIN_COST). */
 export function costLimit(config: Config): ApolloServerPlugin<Context> {
+  const known = new Map<string, number>();
   return {
     async requestDidStart() {
       return {
-        async didResolveOperation({ schema, document, request, operationName }) {
-          const cost = costOf({ schema, query: document, variables: request.variables ?? {}, operationName: operationName ?? undefined });
+        async didResolveOperation({ schema, document, request, operationName, queryHash }) {
+          const variables = request.variables ?? {};
+          const key = `${queryHash} ${operationName ?? ''} ${JSON.stringify(variables, withoutTexts)}`;
+          const cost = known.get(key) ?? costOf({ schema, query: document, variables, operationName: operationName ?? undefined });
+          if (known.size >= costsMax) known.clear();
+          known.set(key, cost);
           if (cost <= config.maxCost) return;
           throw asError(refuseAsHouse('QUERY_MUST_STAY_WITHIN_COST', { cost, limit: config.maxCost }), 400);
         },
@@ -69,6 +74,11 @@ export function costLimit(config: Config): ApolloServerPlugin<Context> {
     },
   };
 }
+
+const costsMax = 2_000;
+
+// A cost follows from numbers, conditions and what is left out; a text, such as an identity, has no part in it.
+const withoutTexts = (_: string, value: unknown) => (typeof value === 'string' ? '' : value);
 
 function costOf(question: Pick<Parameters<typeof getComplexity>[0], 'schema' | 'query' | 'variables' | 'operationName'>): number {
   try {
@@ -79,6 +89,9 @@ function costOf(question: Pick<Parameters<typeof getComplexity>[0], 'schema' | '
     throw error;
   }
 }
+
+/** The refusal of a whole request because of who asks. */
+export const asTurnedAway = (refusal: Refusal): GraphQLError => asError(refusal, refusal.code === 'TOKEN_MUST_BE_VALID' ? 401 : 403);
 
 /** A refusal in the form in which GraphQL reports errors; with an HTTP status where the whole request is refused. */
 export function asError(refusal: Refusal, status?: number): GraphQLError {

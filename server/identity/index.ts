@@ -30,7 +30,7 @@ export { circle } from './rules/circle.js';
 export { circleOf } from './views/circle-of.js';
 export { circleSql } from './views/circle-sql.js';
 export { departmentOf, departmentShape, personOf, personShape, postShape } from './views/shapes.js';
-export { type Proof, viewerOf } from './views/viewer-of.js';
+export { type Proof, type Proven, proofKey, proven, viewerOf } from './views/viewer-of.js';
 
 export const identity: Feature = {
   name: 'identity',

@@ -10,9 +10,13 @@ export interface Clock {
   today(): LocalDate;
 }
 
-const shanghai = new Intl.DateTimeFormat('en-CA', { timeZone: 'Asia/Shanghai', year: 'numeric', month: '2-digit', day: '2-digit' });
+// China has had one time without summer hours since 1992.
+const shanghaiAheadMs = 8 * 3_600_000;
 
-export const systemClock: Clock = { now: () => new Date(), today: () => shanghai.format(new Date()) };
+export const systemClock: Clock = {
+  now: () => new Date(),
+  today: () => new Date(Date.now() + shanghaiAheadMs).toISOString().slice(0, 10),
+};
 
 /** Real moments with a fixed business date: the demonstration county lives in its own year. */
 export function clockOn(date: LocalDate): Clock {

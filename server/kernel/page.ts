@@ -53,11 +53,13 @@ export const pageSizeMax = 200;
  * Refuses PAGE_MUST_BE_WITHIN_LIMIT, PAGE_MUST_GO_ONE_WAY and CURSOR_MUST_BE_OF_THIS_LIST.
  */
 export function pageSql(target: Shape, to: string, asked: Asked, question: PageQuestion): Sql {
-  const { backward, size, matching, orderSql, order, before, after } = cutOf(to, asked, question);
+  const { backward, size, matching, beyond, orderSql, order, before, after } = cutOf(to, asked, question);
   const fields = asked.fieldsByTypeName[`${target.type}Connection`] ?? {};
+  // Rows are numbered only for what needs their number: turning a page round, and telling what lies beyond it.
+  const isNumbered = backward || Object.values(fields).some(({ name }) => name === 'pageInfo' || name === 'edges');
   const table = target.rows ?? sql.table(target.table);
-  const shown = sql`filter (where page.rank <= ${size})`;
-  const sequence = backward ? sql`order by page.rank desc` : sql`order by page.rank`;
+  const shown = isNumbered ? sql`filter (where page.rank <= ${size})` : sql``;
+  const sequence = isNumbered ? (backward ? sql`order by page.rank desc` : sql`order by page.rank`) : sql``;
   const endMark = sql`(array_agg(page.cursor order by page.rank desc) ${shown})[1]`;
   const startMark = sql`(array_agg(page.cursor order by page.rank) ${shown})[1]`;
   const more = sql`coalesce(bool_or(page.rank > ${size}), false)`;
@@ -70,7 +72,13 @@ export function pageSql(target: Shape, to: string, asked: Asked, question: PageQ
   const entries: [string, Sql][] = [];
   // A cursor is made for each row, so only where somebody wants one.
   let wantsCursors = false;
-  const nodes: [string, Sql][] = [];
+  // Each is a column of its own: an object around them would be read again for every row of the page.
+  const nodes: Sql[] = [];
+  const nodeSql = (of: Asked): Sql => {
+    const name = `node_${nodes.length}`;
+    nodes.push(sql`${objectSql(target, to, of)} as ${sql.ref(name)}`);
+    return sql.ref(`page.${name}`);
+  };
   for (const field of Object.values(fields)) {
     if (field.name === 'pageInfo') {
       const wanted = Object.values(field.fieldsByTypeName['PageInfo'] ?? {}).filter(({ name }) => marks[name]);
@@ -80,16 +88,11 @@ export function pageSql(target: Shape, to: string, asked: Asked, question: PageQ
     if (field.name === 'edges') {
       wantsCursors = true;
       const node = Object.values(field.fieldsByTypeName[`${target.type}Edge`] ?? {}).filter((child) => child.name === 'node');
-      for (const child of node) nodes.push([`${keyOf(field)}/${keyOf(child)}`, objectSql(target, to, child)]);
-      const edge = jsonObject([
-        ['cursor', sql`page.cursor`],
-        ...node.map((child): [string, Sql] => [keyOf(child), sql`page.nodes->${sql.lit(`${keyOf(field)}/${keyOf(child)}`)}`]),
-      ]);
+      const edge = jsonObject([['cursor', sql`page.cursor`], ...node.map((child): [string, Sql] => [keyOf(child), nodeSql(child)])]);
       entries.push([keyOf(field), sql`coalesce(json_agg(${edge} ${sequence}) ${shown}, '[]'::json)`]);
     }
     if (field.name === 'nodes') {
-      nodes.push([keyOf(field), objectSql(target, to, field)]);
-      entries.push([keyOf(field), sql`coalesce(json_agg(page.nodes->${sql.lit(keyOf(field))} ${sequence}) ${shown}, '[]'::json)`]);
+      entries.push([keyOf(field), sql`coalesce(json_agg(${nodeSql(field)} ${sequence}) ${shown}, '[]'::json)`]);
     }
     const total = target.totals?.[field.name];
     if (total) {
@@ -100,10 +103,15 @@ export function pageSql(target: Shape, to: string, asked: Asked, question: PageQ
     }
     if (field.name === 'totalCount') entries.push([keyOf(field), sql`(select count(*) from ${table} as ${sql.ref(to)} where ${matching})`]);
   }
+  const rows = isNumbered
+    ? pageRowsSql(target, to, asked, question)
+    : sql`(select * from ${table} as ${sql.ref(to)} where ${beyond} order by ${orderSql} limit ${size})`;
+  const marked = isNumbered
+    ? [sql`row_number() over (order by ${orderSql}) as rank`, sql`${wantsCursors ? cursorSql(order, to) : sql`null`} as cursor`]
+    : [];
   // `having` makes it one row whatever is asked of the page, and of an empty one, too.
   return sql`(select ${jsonObject(entries)} from (
-    select row_number() over (order by ${orderSql}) as rank, ${wantsCursors ? cursorSql(order, to) : sql`null`} as cursor, ${jsonObject(nodes)} as nodes
-    from ${pageRowsSql(target, to, asked, question)} as ${sql.ref(to)}
+    select ${sql.join([...marked, ...nodes])} from ${rows} as ${sql.ref(to)} ${isNumbered ? sql`` : sql`order by ${orderSql}`}
   ) as page having true)`;
 }
 

@@ -1,7 +1,10 @@
 import type { GraphQLResolveInfo } from 'graphql';
-import { parseResolveInfo, type ResolveTree } from 'graphql-parse-resolve-info';
 import { type RawBuilder, sql } from 'kysely';
+import type { Asked } from './asked.js';
+import { composedOnce } from './composed.js';
 import { type Order, pageSql } from './page.js';
+
+export { type Asked, askedOf } from './asked.js';
 
 /**
  * A noun declares once how its GraphQL fields are read from its table. A shape and the fields that a query asks
@@ -9,8 +12,10 @@ import { type Order, pageSql } from './page.js';
  */
 // biome-ignore lint/suspicious/noExplicitAny: a fragment of SQL has no row type of its own.
 export type Sql = RawBuilder<any>;
-export type Asked = ResolveTree;
-/** Reads one field of the row called `from`; the asked subtree holds its arguments and its own fields. */
+/**
+ * Reads one field of the row called `from`; the asked subtree holds its arguments and its own fields. Nothing else may
+ * decide the SQL unless it decided the shape as well (a moment, a viewer): what was composed for a shape is kept.
+ */
 export type Field = (from: string, asked: Asked) => Sql;
 
 export interface Shape {
@@ -36,7 +41,15 @@ export function addFields(target: Shape, fields: Record<string, Field>): void {
   Object.assign(target.fields, fields);
 }
 
-export const ref = (from: string, name: string): Sql => sql.ref(`${from}.${name}`);
+// References are few and every question is made of them: each is read by the library once.
+const references = new Map<string, Sql>();
+
+export function ref(from: string, name: string): Sql {
+  const text = `${from}.${name}`;
+  const known = references.get(text) ?? sql.ref(text);
+  references.set(text, known);
+  return known;
+}
 
 /** A column as it is stored: text, date, boolean, whole number, enum. */
 export const column =
@@ -101,7 +114,9 @@ export const group =
 
 /** `{"id": …, "name": …}` of one row with just the asked fields; `id` always comes along for rules that need it. */
 export function objectSql(target: Shape, from: string, asked: Asked): Sql {
-  return jsonObject(entriesOf(target, from, asked));
+  const fields = asked.fieldsByTypeName[target.type];
+  const compose = () => jsonObject(entriesOf(target, from, asked));
+  return fields ? composedOnce(fields, target, from, compose) : compose();
 }
 
 function entriesOf(target: Shape, from: string, asked: Asked): [string, Sql][] {
@@ -120,17 +135,26 @@ export function keyOf(asked: Pick<Asked, 'alias' | 'name'>): string {
   return asked.alias === asked.name ? asked.name : `${asked.alias}:${asked.name}`;
 }
 
+const keys = new Map<string, Sql>();
+
+// The words of a schema are few; aliases are a client's own and are not kept.
+function keySql(key: string): Sql {
+  const known = keys.get(key) ?? sql.lit(key);
+  if (!key.includes(':')) keys.set(key, known);
+  return known;
+}
+
 // PostgreSQL functions take at most a hundred arguments, so a wide object is built in parts.
 const entriesPerCall = 45;
 
 export function jsonObject(entries: readonly [string, Sql][]): Sql {
   if (entries.length <= entriesPerCall) {
-    return sql`json_build_object(${sql.join(entries.flatMap(([key, value]) => [sql.lit(key), value]))})`;
+    return sql`json_build_object(${sql.join(entries.flatMap(([key, value]) => [keySql(key), value]))})`;
   }
   const parts = [];
   for (let start = 0; start < entries.length; start += entriesPerCall) {
     parts.push(
-      sql`jsonb_build_object(${sql.join(entries.slice(start, start + entriesPerCall).flatMap(([key, value]) => [sql.lit(key), value]))})`,
+      sql`jsonb_build_object(${sql.join(entries.slice(start, start + entriesPerCall).flatMap(([key, value]) => [keySql(key), value]))})`,
     );
   }
   return sql`(${sql.join(parts, sql` || `)})::json`;
@@ -142,11 +166,6 @@ export function below(from: string): string {
 }
 
 export const top = 't0';
-
-/** The tree of fields that a resolver was asked for. */
-export function askedOf(info: GraphQLResolveInfo): Asked {
-  return parseResolveInfo(info) as Asked;
-}
 
 /** Reads a field that a statement has already answered: the default resolver of the schema. */
 export function answered(source: unknown, info: Pick<GraphQLResolveInfo, 'fieldName' | 'path'>): unknown {

@@ -39,7 +39,8 @@ describe('days of both kinds', () => {
     const asked = JSON.stringify(counts.map(([, from, days, unit]) => [from, days, unit]));
     const program = `const { daysAfter, systemClock } = await import(${clock});
       const RealDate = Date;
-      globalThis.Date = class extends RealDate { constructor(...given) { super(...(given.length ? given : ['2023-12-31T16:00:00Z'])); } };
+      globalThis.Date = class extends RealDate { constructor(...given) { super(...(given.length ? given : ['2023-12-31T16:00:00Z'])); }
+        static now() { return new this().getTime(); } };
       const today = systemClock.today();
       globalThis.Date = RealDate;
       console.log(JSON.stringify([today, ...${asked}.map((one) => daysAfter(...one))]));`;

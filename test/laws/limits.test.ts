@@ -212,6 +212,7 @@ describe('a fault of ours', () => {
   test('leaves only as a number that the log knows', async () => {
     const broken = {
       em: {
+        getConnection: () => null,
         fork: () => {
           throw new Error('select secret from credential');
         },

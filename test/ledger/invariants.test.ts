@@ -28,6 +28,7 @@ const damages: [string, string][] = [
   ['balanceIsSumOfPostings', `delete from balance where account_id = :available`],
   ['turnoverIsSumOfPostings', `update turnover_month set fen = fen + 1 where account_id = :available`],
   ['turnoverIsSumOfPostings', `update turnover_total set last_on = last_on + 1 where account_id = :available`],
+  ['turnoverIsSumOfPostings', `update turnover_total set stage = 'RELEASED' where account_id = :available`],
   ['turnoverIsSumOfPostings', `delete from turnover_month where account_id = :available`],
   ['balanceOnlyInside', `insert into balance (account_id, place_code) values (:payee, '510824000000')`],
   // The sums still agree at the end, yet in March nothing had been received.

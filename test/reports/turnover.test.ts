@@ -136,7 +136,7 @@ describe('turnovers that are kept are those of the postings, on every day', () =
       `update turnover_total set fen = fen + 1`,
       `update turnover_month set last_on = last_on + 1`,
       `delete from turnover_month`,
-      `insert into turnover_total select account_id, 'PAY', 0, place_code, 1, last_on from turnover_total limit 1`,
+      `insert into turnover_total select account_id, 'PAY', 0, place_code, 1, last_on, stage, origin, holder, year from turnover_total limit 1`,
     ]) {
       await expect(asOwner(database.orm, (em) => em.execute(statement))).rejects.toMatchObject({ code: '23001' });
     }

@@ -124,6 +124,18 @@ const momentary: ((moment: AssetMoment) => Record<string, Field>)[] = [];
  * paged by the versions' own columns, and rights, duties and origins come along as of the same moment.
  */
 export function assetShapeAt(moment: AssetMoment): Shape {
+  const key = `${moment.asOf ?? ''} ${moment.knownAt ?? ''}`;
+  const known = shapesAt.get(key) ?? makeShape(moment);
+  if (shapesAt.size >= shapesMax) shapesAt.clear();
+  shapesAt.set(key, known);
+  return known;
+}
+
+// Statements are known again by the shape that they were composed for; days that are asked for come back.
+const shapesAt = new Map<string, Shape>();
+const shapesMax = 100;
+
+function makeShape(moment: AssetMoment): Shape {
   const held = (from: string, to: string): Sql => sql`${ofThis(from, to)} and ${heldSql(to, moment)}`;
   return {
     type: 'Asset',
@@ -177,17 +189,19 @@ export function assetShapeAt(moment: AssetMoment): Shape {
 }
 
 /** An asset as it stands now. */
-export const assetShape: Shape = assetShapeAt({});
+export const assetShape: Shape = makeShape({});
 
 /** Adds fields to assets of every moment, for later parts and features. Their row is a version: the asset is `asset_id`. */
 export function addAssetFields(fields: Record<string, Field>): void {
   Object.assign(timeless, fields);
+  shapesAt.clear();
   Object.assign(assetShape.fields, fields);
 }
 
 /** Adds fields that are read as of the moment for which the asset was asked. Their row is a version, too. */
 export function addAssetFieldsAt(fieldsAt: (moment: AssetMoment) => Record<string, Field>): void {
   momentary.push(fieldsAt);
+  shapesAt.clear();
   Object.assign(assetShape.fields, fieldsAt({}));
 }
 

@@ -19,6 +19,9 @@ import { registers } from './17-registers.js';
 import { oversight } from './18-oversight.js';
 import { turnover } from './19-turnover.js';
 import { lookups } from './20-lookups.js';
+import { standing } from './21-standing.js';
+import { cells } from './22-cells.js';
+import { nearer } from './23-nearer.js';
 
 /** All migrations in their order. They only go forward; a landed one is never edited. */
 export const migrations = [
@@ -43,4 +46,7 @@ export const migrations = [
   oversight,
   turnover,
   lookups,
+  standing,
+  cells,
+  nearer,
 ] as never[];

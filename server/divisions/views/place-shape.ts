@@ -1,6 +1,6 @@
 import { sql } from 'kysely';
 import { by } from '../../kernel/page.js';
-import { column, type Field, ref, type Shape, type Sql, shape, toList, toOne, toPage } from '../../kernel/shape.js';
+import { below, column, type Field, objectSql, ref, type Shape, type Sql, shape, toList, toOne, toPage } from '../../kernel/shape.js';
 
 export const byCode = by('code', 'text');
 
@@ -53,9 +53,10 @@ export const placeShape: Shape = shape('Place', 'place', {
 });
 
 /** The field `place` of a later noun: the last place that its code named, since a code may pass to another place. */
-export const placeOf = (codeColumn = 'place_code'): Field =>
-  toOne(
-    () => placeShape,
-    (from, to) => sql`${ref(to, 'id')} = (
-      select named.id from place as named where named.code = ${ref(from, codeColumn)} order by named.valid_from desc limit 1)`,
-  );
+export const placeOf =
+  (codeColumn = 'place_code'): Field =>
+  (from, asked) => {
+    const to = below(from);
+    return sql`(select ${objectSql(placeShape, to, asked)} from place as ${sql.ref(to)}
+      where ${ref(to, 'code')} = ${ref(from, codeColumn)} order by ${ref(to, 'valid_from')} desc limit 1)`;
+  };

@@ -26,21 +26,19 @@ export type MoneySum = keyof typeof sums;
 export const sumSql = (name: MoneySum): Sql => sql.raw(`coalesce(${sums[name]}, 0)`);
 
 /**
- * The moves of the accounts that a condition on `account` (a row of ledger_account) picks. As things stand now they are
+ * The moves of the accounts that a condition on `account` picks by its stage, origin, holder or year. As things stand now they are
  * read from what the ledger keeps for each account and act; at another moment from the postings, account by account.
  */
 export function movesSql(which: Sql, moment: Moment = {}): Sql {
   const conditions = momentSql('posting', moment);
-  const picked = sql`account.kind = 'INSIDE' and ${which}`;
-  if (conditions.length === 0) {
-    return sql`(select account.stage, account.holder, account.origin, account.year, total.act, total.fen
-      from ledger_account as account join turnover_total as total on total.account_id = account.id where ${picked})`;
-  }
+  // A kept total says of its account what the account says of itself, under the same names.
+  if (conditions.length === 0)
+    return sql`(select account.stage, account.holder, account.origin, account.year, account.act, account.fen from turnover_total as account where ${which})`;
   const counts = sql.join(conditions, sql` and `);
   return sql`(select account.stage, account.holder, account.origin, account.year, move.act, move.fen from ledger_account as account cross join lateral (
       select posting.act, posting.amount_fen as fen from posting where posting.to_account = account.id and ${counts}
       union all select posting.act, -posting.amount_fen from posting where posting.from_account = account.id and ${counts}) as move
-    where ${picked})`;
+    where account.kind = 'INSIDE' and ${which})`;
 }
 
 /** The accounts of a line with all its allocations: all money of that origin. */

@@ -19,7 +19,7 @@ export interface Proof {
 const bySession = (hash: string, now: Date) => {
   const { idleBefore, noteBefore } = sessionMarks(now);
   return sql`with proof as (
-    select id, person_id from session
+    select id, person_id, extract(epoch from expires_at)::float8 * 1000 as ends_ms from session
     where token_hash = ${hash} and ended_at is null and expires_at > ${now}::timestamptz and last_seen_at > ${idleBefore}::timestamptz
   ), noted as (
     update session set last_seen_at = ${now}::timestamptz from proof
@@ -29,14 +29,14 @@ const bySession = (hash: string, now: Date) => {
 const byToken = (hash: string, now: Date, today: LocalDate) => {
   const { noteBefore } = sessionMarks(now);
   return sql`with proof as (
-    select id, person_id from personal_token where token_hash = ${hash} and revoked_at is null and expires_on >= ${today}::date
+    select id, person_id, null::float8 as ends_ms from personal_token where token_hash = ${hash} and revoked_at is null and expires_on >= ${today}::date
   ), noted as (
     update personal_token set last_used_at = ${now}::timestamptz from proof
     where personal_token.id = proof.id and (personal_token.last_used_at is null or personal_token.last_used_at < ${noteBefore}::timestamptz)
   )`;
 };
 const viewerSql = (today: LocalDate) => sql<Found>`
-  select person.id, person.name, coalesce(credential.must_change, true) as "mustChange", coalesce((
+  select person.id, person.name, proof.ends_ms as "endsMs", coalesce(credential.must_change, true) as "mustChange", coalesce((
     select json_agg(json_build_object('id', held.id, 'forPersonId', held.for_person_id, 'role', held.role, 'placeCode', held.place_code,
       'departmentId', held.department_id) order by held.id)
     from held_post held
@@ -47,8 +47,15 @@ const viewerSql = (today: LocalDate) => sql<Found>`
 interface Found {
   readonly id: string;
   readonly name: string;
+  readonly endsMs: number | null;
   readonly mustChange: boolean;
   readonly posts: readonly HeldPost[];
+}
+
+/** Who asks, and from when on the same proof proves nothing, if that is fixed: milliseconds since 1970. */
+export interface Proven {
+  readonly viewer: Viewer;
+  readonly endsMs: number | null;
 }
 
 /**
@@ -57,9 +64,9 @@ interface Found {
  * a post that the person neither holds nor substitutes for today, PASSWORD_MUST_BE_CHANGED for a post named before
  * the first password is replaced.
  */
-export async function viewerOf(orm: Orm, clock: Clock, { sessionToken, bearerToken, postId }: Proof): Promise<Viewer> {
+export async function proven(orm: Orm, clock: Clock, { sessionToken, bearerToken, postId }: Proof): Promise<Proven> {
   const secret = bearerToken || sessionToken;
-  if (!secret) return publicViewer;
+  if (!secret) return { viewer: publicViewer, endsMs: null };
   const now = clock.now();
   const today = clock.today();
   const hash = hashOf(secret);
@@ -68,7 +75,7 @@ export async function viewerOf(orm: Orm, clock: Clock, { sessionToken, bearerTok
   const [found] = rows;
   if (!found) throw refuse('TOKEN_MUST_BE_VALID');
   const post = actingPost(found.posts, postId || null, found.mustChange);
-  return {
+  const viewer = {
     personId: found.id,
     personName: found.name,
     postId: post?.id ?? null,
@@ -77,4 +84,16 @@ export async function viewerOf(orm: Orm, clock: Clock, { sessionToken, bearerTok
     placeCode: post?.placeCode ?? null,
     departmentId: post?.departmentId ?? null,
   };
+  return { viewer, endsMs: found.endsMs };
+}
+
+/** Who asks, as `proven` finds it. */
+export async function viewerOf(orm: Orm, clock: Clock, proof: Proof): Promise<Viewer> {
+  return (await proven(orm, clock, proof)).viewer;
+}
+
+/** What two requests of one viewer on one day have in common, without the secret itself; null where nothing is proven. */
+export function proofKey({ sessionToken, bearerToken, postId }: Proof, today: LocalDate): string | null {
+  const secret = bearerToken || sessionToken;
+  return secret ? [bearerToken ? 'token' : 'session', hashOf(secret), postId ?? '', today].join(' ') : null;
 }

@@ -26,7 +26,12 @@ export const ledgerInvariants: readonly Invariant[] = [
       union all
       select 'account ' || account_id || ', ' || act || ' in all: ' || coalesce(kept.fen::text, 'missing') || ', months ' || coalesce(total.fen::text, 'none') || ' fen'
       from turnover_total kept full join total using (account_id, act, other_year)
-      where (kept.fen, kept.last_on) is distinct from (total.fen, total.last_on)`,
+      where (kept.fen, kept.last_on) is distinct from (total.fen, total.last_on)
+      union all
+      select 'turnover of account ' || account.address || ' tells of another account' from turnover_total kept
+      join ledger_account account on account.id = kept.account_id
+      where (kept.stage, kept.origin, kept.holder, kept.year, kept.place_code)
+        is distinct from (account.stage, account.origin, account.holder, account.year, account.place_code)`,
   },
   {
     name: 'balanceOnlyInside',

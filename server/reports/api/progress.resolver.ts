@@ -2,8 +2,9 @@ import type { GraphQLResolveInfo } from 'graphql';
 import { Arg, Args, Ctx, Info, Query, Resolver, Root } from 'type-graphql';
 import type { Context } from '../../context.js';
 import { AnsweredField } from '../../kernel/answered-field.js';
+import { batch } from '../../kernel/batch.js';
 import { answered, askedOf } from '../../kernel/shape.js';
-import { findProgress } from '../views/progress.js';
+import { findProgress, type ReportAsked } from '../views/progress.js';
 import { findCurve } from '../views/progress-curve.js';
 import { ProgressFilter, ProgressInput, ProgressRowsArgs, ReportInput } from './progress.input.js';
 import { MoneyProgress, MoneyProgressRowConnection, ProgressCurve } from './progress.type.js';
@@ -20,7 +21,7 @@ export class ProgressResolver {
     @Ctx() context: Context,
     @Info() info: GraphQLResolveInfo,
   ) {
-    return context.look((em) => findProgress(em, questionOf(input, context), askedOf(info)));
+    return reportOf(input, context, info, false);
   }
 
   @Query(() => MoneyProgress, {
@@ -32,7 +33,7 @@ export class ProgressResolver {
     @Ctx() context: Context,
     @Info() info: GraphQLResolveInfo,
   ) {
-    return context.look((em) => findProgress(em, questionOf(input, context), askedOf(info), true));
+    return reportOf(input, context, info, true);
   }
 
   @Query(() => ProgressCurve, { description: '全年进度曲线 · The curve of a year: paid and pace at each month end.' })
@@ -49,4 +50,13 @@ export class ProgressResolver {
   rows(@Root() report: MoneyProgress, @Args(() => ProgressRowsArgs) _page: ProgressRowsArgs, @Info() info: GraphQLResolveInfo) {
     return answered(report, info);
   }
+}
+
+/** Reports of one place, year and day that one request asks for are gathered: their money is read once. */
+function reportOf(input: ProgressInput, context: Context, info: GraphQLResolveInfo, onlyBehind: boolean): Promise<unknown> {
+  const question = questionOf(input, context);
+  const { placeCode, year, asOf } = question;
+  const load = (reports: readonly ReportAsked[]) =>
+    context.look((em) => findProgress(em, { placeCode, year, asOf }, reports)) as Promise<(object | Error)[]>;
+  return batch(context, ['progress', placeCode, year, asOf].join(' '), load, { question, asked: askedOf(info), onlyBehind });
 }

@@ -1,10 +1,11 @@
 import type { SqlEntityManager } from '@mikro-orm/sql';
 import { sql } from 'kysely';
 import type { LocalDate } from '../../kernel/clock.js';
+import { composedOnce, oneFor } from '../../kernel/composed.js';
 import { type Asked, objectSql, type Sql, top } from '../../kernel/shape.js';
 import { baseOf, hasReceived } from '../rules/seen-area.js';
 import { type Base, type Dimension, isBySource, type PaceKind } from '../rules/words.js';
-import { cellsSql, measureNames, planSql } from './cells.js';
+import { type CellQuestion, cellsSql, measureNames, planSql } from './cells.js';
 import { chosen } from './chosen.js';
 import { dimensionSql, noKey } from './dimension-sql.js';
 import { progressPage, progressShape } from './progress-shape.js';
@@ -31,17 +32,41 @@ export interface ProgressQuestion {
   readonly filter?: ProgressFilter | null;
 }
 
-/**
- * Totals of a budget year as of a date and their breakdown, each with every percentage. One statement. With
- * `onlyBehind`, the rows are those whose progress lies below what they are measured against.
- */
-export async function findProgress(em: SqlEntityManager, question: ProgressQuestion, asked: Asked, onlyBehind = false): Promise<unknown> {
-  const { rows } = await sql<{ report: unknown }>`
-    with ${measuredSql(question)}, progress_row as (
-      select * from measured where not is_total ${onlyBehind ? sql`and points_ahead_exact < 0` : sql``})
-    select ${reportSql(question, asked)} as report`.execute(em.getKysely());
-  return rows[0]?.report;
+/** One report that is asked for; with `onlyBehind`, its rows are those whose progress lies below what they are measured against. */
+export interface ReportAsked {
+  readonly question: ProgressQuestion;
+  readonly asked: Asked;
+  readonly onlyBehind: boolean;
 }
+
+/**
+ * Totals of a budget year as of a date and their breakdown, each with every percentage: several reports of one place,
+ * year and day, in one statement that gathers the money once. A report that is refused has its refusal in its place.
+ */
+export async function findProgress(em: SqlEntityManager, about: CellQuestion, reports: readonly ReportAsked[]): Promise<unknown[]> {
+  const answers: unknown[] = reports.map(() => null);
+  const columns: Sql[] = [];
+  for (const [at, report] of reports.entries()) {
+    try {
+      const { question, asked, onlyBehind } = report;
+      const compose = () => sql`(${oneReportSql(report)})`;
+      const made = composedOnce(asked.fieldsByTypeName, oneFor(question), onlyBehind ? 'behind' : 'progress', compose);
+      columns.push(sql`${made} as ${sql.ref(String(at))}`);
+    } catch (refusal) {
+      answers[at] = refusal;
+    }
+  }
+  if (columns.length === 0) return answers;
+  const statement = sql<Record<string, unknown>>`with ${cellsSql(about)}, ${planSql(about)} select ${sql.join(columns)}`;
+  const [row] = (await statement.execute(em.getKysely())).rows;
+  for (const [at, report] of Object.entries(row ?? {})) answers[Number(at)] = report;
+  return answers;
+}
+
+const oneReportSql = ({ question, asked, onlyBehind }: ReportAsked): Sql => sql`
+  with ${measuredSql(question)}, progress_row as (
+    select * from measured where not is_total ${onlyBehind ? sql`and points_ahead_exact < 0` : sql``})
+  select ${reportSql(question, asked)}`;
 
 /** The total of a question, in fen and numbers of projects, for rules. One statement. */
 export async function totalOf(em: SqlEntityManager, question: ProgressQuestion): Promise<Total> {
@@ -58,7 +83,7 @@ export async function totalOf(em: SqlEntityManager, question: ProgressQuestion):
   const columns = sql.join(names.map((name) => sql`${sql.ref(name)}::text`));
   const statement = sql<
     Record<(typeof names)[number], string | null>
-  >`with ${measuredSql(question)} select ${columns} from measured where is_total`;
+  >`with ${cellsSql(question)}, ${planSql(question)}, ${measuredSql(question)} select ${columns} from measured where is_total`;
   const [row] = (await statement.execute(em.getKysely())).rows;
   const amount = (name: (typeof names)[number]) => BigInt(row?.[name] ?? 0);
   return {
@@ -106,7 +131,7 @@ export function pickedCells(question: Picked): Sql {
   return sql`${conditionsSql(onSource)} and ${conditionsSql(projectConditions(filter))}`;
 }
 
-/** `measured`: one row per key and one for the total (`is_total`), with the sums, the base and the exact points. */
+/** `measured`, from `cell` and `plan`: one row per key and one for the total (`is_total`), with the sums, the base and the exact points. */
 function measuredSql(question: ProgressQuestion): Sql {
   const { placeCode, year, asOf, by, against } = question;
   const { key, name, label } = dimensionSql[by];
@@ -116,8 +141,7 @@ function measuredSql(question: ProgressQuestion): Sql {
   const kept = (disposition: string) => sql`coalesce(sum(allocated) filter (where disposition = ${disposition}), 0)`;
   const base = baseOf(basisOf(question)) === 'RECEIVED' ? sql`received + carried_in` : sql`allocated`;
   const mode = against === 'MILESTONE' ? sql`'TABLE'` : sql`null`;
-  return sql`${cellsSql(question)}, ${planSql(question)},
-    pace as materialized (select * from pace_on(${placeCode}, ${year}, ${asOf}::date, ${mode})),
+  return sql`pace as materialized (select * from pace_on(${placeCode}, ${year}, ${asOf}::date, ${mode})),
     picked as (select ${key('cell')} as key, ${label('cell')} as label, cell.* from cell where ${onCells}),
     summed as (
       select coalesce(key, 'TOTAL') as key, grouping(key) = 1 as is_total, max(label) as label, ${sums}, ${kept('KEPT')} as kept, ${kept('PASSED_DOWN')} as passed_down

@@ -124,8 +124,9 @@ const turnovers = [
   `truncate turnover_month, turnover_total`,
   `insert into turnover_month select account_id, act, other_year, month, place_code, sum(fen), max(business_date)
      from turnover_of_postings group by account_id, act, other_year, month, place_code`,
-  `insert into turnover_total select account_id, act, other_year, place_code, sum(fen), max(last_on)
-     from turnover_month group by account_id, act, other_year, place_code`,
+  `insert into turnover_total (account_id, act, other_year, place_code, fen, last_on, stage, origin, holder, year)
+     select account.id, act, other_year, account.place_code, sum(fen), max(last_on), stage, origin, holder, year
+     from turnover_month join ledger_account account on account.id = account_id group by account.id, act, other_year`,
 ];
 const grown = [
   ...['turnover_month', 'turnover_total'],
