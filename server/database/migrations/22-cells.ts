@@ -66,5 +66,10 @@ language sql stable parallel safe rows 10000 as $$
   where total.last_on > as_of and exists (select from total later where later.last_on > as_of)
   group by total.account_id, total.stage, total.origin, total.holder, total.year, total.place_code, total.act, total.other_year
 $$;
+
+-- For the same reason as without nested loops: sorting a county is taken for sorting a handful, and hashing is quicker.
+alter function budget_cell(text, text, int, date) set enable_sort = off;
+
+alter function budget_cell(text, text, int, date) set enable_mergejoin = off;
 `,
 );

@@ -14,6 +14,8 @@ const yuan =
   (from) =>
     yuanSql(fen(from));
 const surplus = difference('gross', 'paid');
+/** How far what is paid lies above what should be, as a share of base × whole. */
+const gap = (from: string) => sql`${ref(from, 'paid')} * ${ref(from, 'whole')} - ${ref(from, 'part')} * ${ref(from, 'base_fen')}`;
 
 /** How the fields of one row of a progress report are read from the rows that the statement computes. */
 export const progressShape: Shape = shape('MoneyProgressRow', 'progress_row', {
@@ -35,7 +37,7 @@ export const progressShape: Shape = shape('MoneyProgressRow', 'progress_row', {
   onHand: money('on_hand'),
   expenditureProgress: rate('paid', 'base_fen'),
   timeProgress: rate('part', 'whole'),
-  pointsAhead: (from) => sql`${ref(from, 'points_ahead')}::text`,
+  pointsAhead: (from) => sql`percent_of(${gap(from)}, ${ref(from, 'base_fen')} * ${ref(from, 'whole')})::text`,
   allocationProgress: rate('allocated', 'gross'),
   surplusRate: (from) => sql`percent_of(${surplus(from)}, ${ref(from, 'gross')})::text`,
   disbursementRate: rate('disbursed', 'allocated'),

@@ -158,7 +158,6 @@ function measuredSql(question: ProgressQuestion): Sql {
         ${isWhole ? sql`received` : sql`null::numeric`} as received,
         ${isWhole ? sql`received + carried_in` : sql`null::numeric`} as gross,
         ${baseOf(basisOf(question))}::text as base, pace.part, pace.whole,
-        percent_of(paid * whole - part * base_fen, base_fen * whole) as points_ahead,
         (paid * whole - part * base_fen) * sign(base_fen) as points_ahead_exact
       from based cross join pace)`;
 }
