@@ -26,7 +26,7 @@ const channel = 'xianjie_standing';
 const rememberMs = 30_000;
 const rememberMax = 5_000;
 const beatMs = 5_000;
-/** So long after the last beat that came back, the line counts as dead. */
+/** So long after the last beat that came back, the line counts as dead: the longest that a change may go unheard. */
 const deafMs = 2 * beatMs + 1_000;
 
 /**
@@ -35,7 +35,7 @@ const deafMs = 2 * beatMs + 1_000;
  * while that is heard: a beat sent through the pool must come back on the listening line, else every request asks the
  * database, as it always does on the embedded store.
  */
-export async function openViewers(orm: Orm, clock: Clock, log: Pick<FastifyBaseLogger, 'warn'>): Promise<Viewers> {
+export async function openViewers(orm: Orm, clock: Clock, log: Pick<FastifyBaseLogger, 'info' | 'warn'>): Promise<Viewers> {
   const connection = orm.em.getConnection() as unknown;
   const known = new Map<string, Proven & { readonly until: number }>();
   // A question that was on its way when somebody was told of a change may have seen what was before.
@@ -89,19 +89,28 @@ export async function openViewers(orm: Orm, clock: Clock, log: Pick<FastifyBaseL
 }
 
 /** A line of its own on which the database tells of changes; it is opened again when it is lost. */
-async function listen(pool: pg.Pool, changed: () => void, log: Pick<FastifyBaseLogger, 'warn'>) {
+async function listen(pool: pg.Pool, changed: () => void, log: Pick<FastifyBaseLogger, 'info' | 'warn'>) {
   const beat = `beat ${newId()}`;
   let line: pg.Client | null = null;
   let heardAt = Number.NEGATIVE_INFINITY;
   let closed = false;
+  let isToldDeaf = false;
 
   const lose = (lost: pg.Client, error?: Error) => {
     if (line !== lost) return;
     line = null;
     heardAt = Number.NEGATIVE_INFINITY;
     changed();
-    if (error && !closed) log.warn({ err: error }, 'changes of accounts are not heard: every request asks for its viewer');
+    if (error && !closed && !isToldDeaf) {
+      log.warn({ err: error }, 'changes of accounts are not heard: every request asks for its viewer');
+      isToldDeaf = true;
+    }
     lost.end().catch(() => undefined);
+  };
+  const heard = () => {
+    heardAt = performance.now();
+    if (isToldDeaf) log.info('changes of accounts are heard again');
+    isToldDeaf = false;
   };
   const open = async () => {
     const fresh = new pg.Client(pool.options);
@@ -109,7 +118,7 @@ async function listen(pool: pg.Pool, changed: () => void, log: Pick<FastifyBaseL
     fresh.on('error', (error) => lose(fresh, error));
     fresh.on('end', () => lose(fresh));
     fresh.on('notification', ({ payload }) => {
-      if (payload === beat) heardAt = performance.now();
+      if (payload === beat) heard();
       else if (!payload?.startsWith('beat ')) changed();
     });
     await fresh.connect();

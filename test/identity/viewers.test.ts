@@ -21,7 +21,8 @@ let elsewhere: Orm;
 let people: People;
 let viewers: Viewers;
 const asked: string[] = [];
-const warnings: unknown[] = [];
+const said: string[] = [];
+const say = (_: object | string, words?: string) => void said.push(words ?? String(_));
 const clock: Clock = { now: () => new Date(), today: () => '2023-03-01' };
 
 beforeAll(async () => {
@@ -33,7 +34,7 @@ beforeAll(async () => {
   people = await settlePeople(elsewhere);
   for (const [index, person] of everybody().entries()) await giveLogin(elsewhere, person, `person${index}`);
   orm = await openOrm({ url, folder: '', poolSize: 2, onStatement: (statement) => void asked.push(statement) }, entities);
-  viewers = await openViewers(orm, clock, { warn: (...given: unknown[]) => void warnings.push(given) } as never);
+  viewers = await openViewers(orm, clock, { warn: say, info: say } as never);
 }, 60_000);
 afterAll(async () => {
   await viewers?.close();
@@ -156,8 +157,9 @@ describe('who asks', () => {
     await until(async () => !viewers.isHearing(), 2_000);
     expect(await questions(() => viewers.of(proof))).toBe(1);
     expect(await questions(() => viewers.of(proof))).toBe(1);
-    expect(warnings).toHaveLength(1);
+    expect(said).toEqual(['changes of accounts are not heard: every request asks for its viewer']);
     await until(async () => viewers.isHearing(), 9_000);
+    expect(said.slice(1)).toEqual(['changes of accounts are heard again']);
     await viewers.of(proof);
     expect(await questions(() => viewers.of(proof))).toBe(0);
   }, 20_000);

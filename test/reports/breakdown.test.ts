@@ -291,6 +291,39 @@ describe('one county', () => {
     ]);
   });
 
+  test('several reports of one day come in one statement and say what each says alone', async () => {
+    const report = (by: string, more: object = {}) => ({ placeCode: cangxi, year, asOf: '2023-08-20', by, ...more });
+    const inputs = {
+      byLevel: report('LEVEL'),
+      byTownship: report('TOWNSHIP', { filter: { levels: ['CENTRAL'] } }),
+      behind: report('PROJECT', { against: 'MILESTONE' }),
+    };
+    const asked = (name: string, root = 'progress') =>
+      `${name}: ${root}(input: $${name}) { base total { ${fields} } rows(first: 200) { nodes { ${fields} } } }`;
+    const together = await books.ask(
+      `query (${Object.keys(inputs)
+        .map((name) => `$${name}: ProgressInput!`)
+        .join(' ')}) { ${asked('byLevel')} ${asked('byTownship')} ${asked('behind', 'behind')} }`,
+      inputs,
+    );
+    expect([together.code, together.statements]).toEqual([null, 1]);
+    for (const [name, input] of Object.entries(inputs)) {
+      const root = name === 'behind' ? 'behind' : 'progress';
+      const alone = await books.ask(`query ($${name}: ProgressInput!) { ${asked(name, root)} }`, { [name]: input });
+      expect(alone.data[name].rows.nodes.length).toBeGreaterThan(0);
+      expect(together.data[name]).toEqual(alone.data[name]);
+    }
+    // Another day is another statement, and a report that is refused takes only itself along.
+    const days = { one: report('LEVEL'), other: report('LEVEL', { asOf: '2023-06-30' }) };
+    const apart = await books.ask(`query ($one: ProgressInput!, $other: ProgressInput!) { ${asked('one')} ${asked('other')} }`, days);
+    expect([apart.code, apart.statements]).toEqual([null, 2]);
+    const refused = await books.ask(
+      `query ($one: ProgressInput!) { ${asked('one')} two: progress(input: $one) { rows(after: "bm8=") { nodes { id } } } }`,
+      { one: days.one },
+    );
+    expect([refused.code, refused.statements]).toEqual(['CURSOR_MUST_BE_OF_THIS_LIST', 1]);
+  });
+
   test('nobody without a post', async () => {
     const { publicViewer } = await import('../../server/kernel/viewer.js');
     expect((await books.ask(document('progress'), { input: { placeCode: cangxi, by: 'LEVEL' } }, publicViewer)).code).toBe(

@@ -73,7 +73,9 @@ async function onPostgres(folder: string, plan: Plan, say: Say): Promise<void> {
       await Promise.all([what === 'database' ? null : node.kill(), what === 'server' ? null : postgres.kill(plan.draw)]);
       if (what !== 'server') await postgres.start();
       if (what !== 'database') return node.start();
+      const begun = performance.now();
       while (!(await isReady(node.url))) {
+        if (performance.now() - begun > patienceMs) throw new Error('The server did not find its database again.');
         if (!node.isRunning()) {
           // A server that a lost database takes along would be started again by its keeper; it is counted.
           ownDeaths += 1;

@@ -1,5 +1,5 @@
 import { createHash } from 'node:crypto';
-import { mkdtempSync, readFileSync, writeFileSync } from 'node:fs';
+import { mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
@@ -118,6 +118,7 @@ describe('an auditor', () => {
       );
       expect(() => verifyPack(broken, root)).toThrow();
     }
+    rmSync(folder, { recursive: true });
   }, 240_000);
 });
 

@@ -1,9 +1,6 @@
-/** What the postings of some accounts add up to, account by account through the indexes, as the server's own money fields do. */
-export const movesSql = (which: string): string => `(
-  select account.stage, move.act, move.fen from ledger_account account cross join lateral (
-    select posting.act, posting.amount_fen as fen from posting where posting.to_account = account.id
-    union all select posting.act, -posting.amount_fen from posting where posting.from_account = account.id) move
-  where account.kind = 'INSIDE' and ${which})`;
+/** What the accounts of a project or an allocation add up to, from the turnovers that the ledger keeps, as the server's own money fields do. */
+export const movesSql = (which: string): string =>
+  `(select account.stage, account.act, account.fen from turnover_total account where ${which})`;
 
 /** The sums of a project or an allocation, in fen, by name. */
 export const moneySums = {
