@@ -124,8 +124,8 @@ PostgreSQL settings: ${Object.entries(settings)
       .map(([name, value]) => `${name} = ${value}`)
       .join(', ')}.
 
-- **Xianjie**: this server in a process of its own, over HTTP, with a personal token that it looks up in every request, limits, one formatter for errors; request logging off.
-- **PostGraphile**: 5 with its Amber preset on Node's HTTP, the same role and settings in every request (\`pgSettings\`), nobody signed in: the settings are given, so it does one statement less. What tables alone do not tell (sums of money, reports, assets of a past day, the trace) it has as SQL functions, over the same functions of the database that this server's statements call; places are related by a smart tag.
+- **Xianjie**: this server in a process of its own, over HTTP, with a personal token, whose holder it remembers for half a minute while changes of accounts are heard; limits, one formatter for errors; request logging off.
+- **PostGraphile**: 5 with its Amber preset on Node's HTTP, the same role and settings in every request (\`pgSettings\`), nobody signed in: the settings are given. What tables alone do not tell (sums of money, reports, assets of a past day, the trace) it has as SQL functions, over the same functions of the database that this server's statements call; places are related by a smart tag.
 - **limit**: Fastify and \`pg\`: one prepared statement that builds the answer's JSON, in a transaction with the same settings; no GraphQL, nobody signed in.
 - Every answer is compared for equality before the timing, and every answer within it with the first one to the byte. Each contender has a pool of ten connections.
 - "own + database ms": processor time of one answer in the contender's process and in the database, for Xianjie; PostGraphile; the limit.`,
