@@ -55,3 +55,45 @@ test.each(questions)('%s', async (_name, query, variables = {}) => {
   const first = await ask();
   for (let time = 2; time <= 4; time += 1) expect(await ask()).toEqual(first);
 });
+
+// A remark makes a document a new one, of which nothing is kept.
+const kept: readonly [query: string, variables: readonly object[]][] = [
+  [
+    `query($n: Int, $m: Int, $with: Boolean!, $after: String) { places(first: $n, after: $after) { nodes { code ...Below name @include(if: $with) } pageInfo { endCursor } } }
+     fragment Below on Place { children(first: $m) { nodes { code parent { name @skip(if: $with) } } totalCount } }`,
+    [1, 2, 5].flatMap((n) => [1, 3].flatMap((m) => [true, false].map((on) => ({ n, m, with: on, after: null })))),
+  ],
+  [
+    'query($order: PersonOrder, $first: Int!) { people(first: $first, order: $order) { nodes { name } totalCount pageInfo { hasNextPage } } }',
+    ['NAME_ASC', 'NEWEST'].flatMap((order) => [1, 4].map((first) => ({ order, first }))),
+  ],
+  [
+    'query($role: Boolean!) { viewer { person { name } post { role @include(if: $role) placeCode } posts { role } } departments(first: 3) { nodes { name } } }',
+    [{ role: true }, { role: false }],
+  ],
+];
+
+test.each(kept)('a document that is kept answers others and other variables as a new one: %s', async (query, everyVariables) => {
+  const { financeOfficer, shilingClerk, administrator } = world.people;
+  const people = await Promise.all(
+    [financeOfficer, shilingClerk, administrator].map(async ({ personId, postId }) => ({
+      authorization: `Bearer ${await tokenFor(app, personId as string)}`,
+      'x-xianjie-post': postId as string,
+    })),
+  );
+  let documents = 0;
+  let answers = 0;
+  const ask = async (text: string, variables: object, headers: object) =>
+    JSON.parse(
+      (await app.http.inject({ method: 'POST', url: '/graphql', payload: { query: text, variables }, headers: { ...headers } })).body,
+    );
+  for (let round = 0; round < 3; round += 1)
+    for (const variables of everyVariables)
+      for (const headers of [...people, {}]) {
+        documents += 1;
+        const answer = await ask(query, variables, headers);
+        if (answer.data && !answer.errors) answers += 1;
+        expect(answer).toEqual(await ask(`${query} # ${documents}`, variables, headers));
+      }
+  expect(answers).toBeGreaterThan(0);
+});
