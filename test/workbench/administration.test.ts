@@ -1,6 +1,6 @@
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
 import type { Page } from 'playwright-core';
-import { barriers, openWorkbench, signIn, type Workbench } from '../world/browser.js';
+import { barriers, openWorkbench, settled, signIn, type Workbench } from '../world/browser.js';
 
 let workbench: Workbench;
 beforeAll(async () => {
@@ -235,7 +235,7 @@ describe('everybody', () => {
     await heading(clerk, 'least industry share of the central bridging fund').waitFor();
     await clerk.goto(`${workbench.url}/policies`);
     await heading(clerk, 'Policies').waitFor();
-    await clerk.waitForLoadState('networkidle');
+    await settled(clerk);
     expect(await barriers(clerk)).toEqual([]);
   }, 240_000);
 });

@@ -1,7 +1,7 @@
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
 import type { Page } from 'playwright-core';
 import { samplePassword } from '../../server/database/demo/sample-accounts.js';
-import { barriers, openWorkbench, signIn, type Workbench } from '../world/browser.js';
+import { barriers, openWorkbench, settled, signIn, type Workbench } from '../world/browser.js';
 
 let workbench: Workbench;
 
@@ -234,7 +234,7 @@ describe('nobody is kept out of the assets', () => {
       for (const path of shown) {
         await page.goto(`${workbench.url}${path}`);
         await page.getByRole('heading', { level: 1 }).waitFor();
-        await page.waitForLoadState('networkidle');
+        await settled(page);
         expect([path, size, await barriers(page)]).toEqual([path, size, []]);
         const fits = await page.evaluate('document.documentElement.scrollWidth <= document.documentElement.clientWidth');
         expect([path, size, fits]).toEqual([path, size, true]);

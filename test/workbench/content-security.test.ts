@@ -1,6 +1,6 @@
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
 import type { Page } from 'playwright-core';
-import { openWorkbench, type Workbench } from '../world/browser.js';
+import { openWorkbench, settled, type Workbench } from '../world/browser.js';
 
 /** What the headers forbid a page must not be what the page needs: a browser says so in its console. */
 let workbench: Workbench;
@@ -25,7 +25,7 @@ describe('under the headers of every answer', () => {
       const said = refusalsOf(page);
       await page.reload();
       await page.locator('.ant-layout, main').first().waitFor();
-      await page.waitForLoadState('networkidle');
+      await settled(page);
       expect(said).toEqual([]);
       // The component library writes its styles at run time: without them a button would have no colour of its own.
       expect(await page.evaluate('[...document.styleSheets].reduce((sum, sheet) => sum + sheet.cssRules.length, 0)')).toBeGreaterThan(200);
@@ -48,7 +48,7 @@ describe('under the headers of every answer', () => {
     await page.reload();
     await page.locator('app-root, app-altair').first().waitFor();
     await page.locator('.CodeMirror, .cm-editor').first().waitFor();
-    await page.waitForLoadState('networkidle');
+    await settled(page);
     expect(said).toEqual([]);
   }, 120_000);
 });

@@ -1,7 +1,7 @@
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
 import type { Page } from 'playwright-core';
 import { asOwner } from '../../server/database/session.js';
-import { barriers, openWorkbench, type Workbench } from '../world/browser.js';
+import { barriers, openWorkbench, settled, type Workbench } from '../world/browser.js';
 
 /** Figures that are the record itself: made of nothing else, each kind with what it is. */
 const leaves: Readonly<Record<string, string>> = {
@@ -55,17 +55,22 @@ afterAll(async () => workbench.close());
 // biome-ignore lint/suspicious/noExplicitAny: what runs within the page brings no types into the test.
 type InPage = any;
 
-const spins = '.ant-spin-spinning, .ant-skeleton, [aria-busy="true"]';
-/** Waits until nothing is asked any more. */
-async function settled(page: Page): Promise<void> {
-  await page.waitForLoadState('networkidle');
-  await page.waitForFunction((busy) => (globalThis as InPage).document.querySelectorAll(busy).length === 0, spins);
+/** Goes there as a link does, within the page that stands. Pages opened anew by their address are for `sweep.test.ts`. */
+async function go(page: Page, path: string): Promise<void> {
+  await page.evaluate((to) => {
+    const { history, dispatchEvent, PopStateEvent } = globalThis as InPage;
+    history.pushState(null, '', to);
+    dispatchEvent(new PopStateEvent('popstate'));
+  }, path);
 }
 
+/** Goes by way of an address without a page, so that no figure of the page before is taken for one of the next. */
 async function open(page: Page, path: string): Promise<void> {
-  await page.goto(`${workbench.url}${path}`);
-  await page.getByRole('heading', { level: 1 }).first().waitFor();
+  await go(page, '/nowhere');
+  await page.locator('.amount, .points').first().waitFor({ state: 'detached' });
+  await go(page, path);
   await settled(page);
+  await page.getByRole('heading', { level: 1 }).first().waitFor();
 }
 
 /** Amounts and percentages that neither open anything nor are known leaves: their text and where they stand. */

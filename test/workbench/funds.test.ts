@@ -1,6 +1,6 @@
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
 import type { Page } from 'playwright-core';
-import { barriers, openWorkbench, type Workbench } from '../world/browser.js';
+import { barriers, openWorkbench, settled, type Workbench } from '../world/browser.js';
 
 let workbench: Workbench;
 beforeAll(async () => {
@@ -234,18 +234,18 @@ describe('nobody is kept out', () => {
     const lists = ['', '/lines', '/allocations', '/allocations/plan', '/releases', '/adjustments', '/reclaims', '/carry-overs'];
     for (const list of [...lists, '/surplus', '/idle', '/ledger', '/ledger/accounts']) {
       await page.goto(`${workbench.url}/funds${list}`);
-      await page.waitForLoadState('networkidle');
+      await settled(page);
       expect([list, await barriers(page)]).toEqual([list, []]);
     }
     await page.goto(`${workbench.url}${allocationPath}`);
     await heading(page, `资金安排：${project}`).waitFor();
-    await page.waitForLoadState('networkidle');
+    await settled(page);
     expect(await barriers(page)).toEqual([]);
     await part(page, '资金构成')
       .getByRole('link', { name: /^广财农〔2023〕201号 中央/ })
       .click();
     await heading(page, /^广财农〔2023〕201号 中央/).waitFor();
-    await page.waitForLoadState('networkidle');
+    await settled(page);
     expect(await barriers(page)).toEqual([]);
   }, 240_000);
 
@@ -255,7 +255,7 @@ describe('nobody is kept out', () => {
     await page.getByRole('list', { name: '资金安排' }).waitFor();
     for (const list of ['', '/allocations', '/releases', '/idle', '/ledger']) {
       await page.goto(`${workbench.url}/funds${list}`);
-      await page.waitForLoadState('networkidle');
+      await settled(page);
       expect([list, await barriers(page)]).toEqual([list, []]);
       expect(await page.evaluate('document.documentElement.scrollWidth <= document.documentElement.clientWidth')).toBe(true);
     }

@@ -1,6 +1,6 @@
 import { afterAll, beforeAll, expect, test } from '@jest/globals';
 import type { Page } from 'playwright-core';
-import { barriers, openWorkbench, type Workbench } from '../world/browser.js';
+import { barriers, openWorkbench, settled, type Workbench } from '../world/browser.js';
 
 let workbench: Workbench;
 beforeAll(async () => {
@@ -10,7 +10,7 @@ afterAll(() => workbench.close());
 
 /** Nobody is kept out, and a phone need not be scrolled sideways. */
 async function isOpenToAll(page: Page): Promise<void> {
-  await page.waitForLoadState('networkidle');
+  await settled(page);
   expect(await barriers(page)).toEqual([]);
   expect(await page.evaluate('document.documentElement.scrollWidth <= document.documentElement.clientWidth')).toBe(true);
 }

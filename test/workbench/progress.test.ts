@@ -1,6 +1,6 @@
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
 import type { Page } from 'playwright-core';
-import { barriers, openWorkbench, type Workbench } from '../world/browser.js';
+import { barriers, openWorkbench, settled, type Workbench } from '../world/browser.js';
 
 let workbench: Workbench;
 beforeAll(async () => {
@@ -138,7 +138,7 @@ describe('expenditure progress', () => {
     ] as const) {
       const page = await workbench.visit('yunfeng.review', path, size);
       await page.getByRole('heading', { level: 1, name: title }).waitFor();
-      await page.waitForLoadState('networkidle');
+      await settled(page);
       expect([path, size, await barriers(page), await fits(page)]).toEqual([path, size, [], true]);
       await page.close();
     }

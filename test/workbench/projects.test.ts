@@ -1,6 +1,6 @@
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
 import type { Page } from 'playwright-core';
-import { barriers, openWorkbench, type Workbench } from '../world/browser.js';
+import { barriers, openWorkbench, settled, type Workbench } from '../world/browser.js';
 
 let workbench: Workbench;
 // Notices have to run out between the steps of a case, so the business clock is moved by hand.
@@ -226,7 +226,7 @@ describe('nobody is kept out', () => {
       const page = await workbench.visit(login, path, size);
       await heading(page, title).waitFor();
       await page.getByRole('main').or(page.locator('#content')).first().waitFor();
-      await page.waitForLoadState('networkidle');
+      await settled(page);
       expect(await barriers(page)).toEqual([]);
       expect(await page.evaluate('document.documentElement.scrollWidth <= document.documentElement.clientWidth')).toBe(true);
     },
@@ -242,7 +242,7 @@ describe('nobody is kept out', () => {
       const here = new URL(page.url()).pathname;
       for (const tab of ['content', 'money', 'execution', 'assets', 'notices', 'files', 'trail']) {
         await page.goto(`${workbench.url}${here}?tab=${tab}`);
-        await page.waitForLoadState('networkidle');
+        await settled(page);
         await heading(page, '白桥镇同心村重点帮扶村通组道路硬化项目').waitFor();
         expect([tab, await barriers(page)]).toEqual([tab, []]);
       }

@@ -1,6 +1,6 @@
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
 import type { Page } from 'playwright-core';
-import { barriers, openWorkbench, type Workbench } from '../world/browser.js';
+import { barriers, openWorkbench, settled, type Workbench } from '../world/browser.js';
 
 let workbench: Workbench;
 let today = '2023-10-31';
@@ -17,7 +17,7 @@ const wider = 'document.documentElement.scrollWidth > document.documentElement.c
 async function openPart(page: Page, name: string): Promise<void> {
   await page.getByRole('tab', { name, exact: true }).click();
   await page.getByRole('tab', { name, exact: true, selected: true }).waitFor();
-  await page.waitForLoadState('networkidle');
+  await settled(page);
 }
 
 describe('an objection from the public page', () => {

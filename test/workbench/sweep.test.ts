@@ -1,7 +1,7 @@
 import { globSync, readFileSync } from 'node:fs';
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
 import type { Page } from 'playwright-core';
-import { barriers, openWorkbench, type Workbench } from '../world/browser.js';
+import { barriers, openWorkbench, settled, type Workbench } from '../world/browser.js';
 
 interface Route {
   readonly path?: string;
@@ -183,7 +183,7 @@ async function sweep(login: string | null): Promise<unknown[]> {
     await page.goto(`${workbench.url}${await caseOf(page, address)}`);
     for (const size of ['desk', 'phone'] as const) {
       await page.setViewportSize(sizes[size]);
-      await page.waitForLoadState('networkidle');
+      await settled(page);
       await page.getByRole('heading', { level: 1 }).or(page.locator('.ant-result-title')).first().waitFor();
       const kept = await barriers(page);
       const wide = await page.evaluate('document.documentElement.scrollWidth - document.documentElement.clientWidth');

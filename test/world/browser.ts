@@ -48,6 +48,7 @@ export async function openWorkbench(clock: Clock = clockOn('2023-10-31')): Promi
       });
       contexts.push(context);
       const page = await context.newPage();
+      watchRequests(page);
       page.setDefaultTimeout(60_000);
       await page.goto(`${url}${path}`);
       if (login) await signIn(page, login);
@@ -92,6 +93,48 @@ export async function signIn(page: Page, login: string, password: string = sampl
   await page.getByLabel('密码').fill(password);
   await page.getByRole('button', { name: '登录' }).click();
   await page.waitForURL((address) => !address.pathname.startsWith('/sign-in'));
+}
+
+interface Requests {
+  open: number;
+  begun: number;
+}
+const requestsOf = new WeakMap<Page, Requests>();
+
+function watchRequests(page: Page): void {
+  const requests = { open: 0, begun: 0 };
+  requestsOf.set(page, requests);
+  page.on('request', () => {
+    requests.open += 1;
+    requests.begun += 1;
+  });
+  const ended = () => {
+    requests.open -= 1;
+  };
+  page.on('requestfinished', ended);
+  page.on('requestfailed', ended);
+}
+
+const isWaiting = `document.readyState !== 'complete'
+  || document.querySelectorAll('.ant-spin-spinning, .ant-skeleton, [aria-busy="true"]').length > 0`;
+// What an answer sets going has begun when the page has drawn twice and has had nothing else to do.
+const drawnTwice = `new Promise((done) => requestAnimationFrame(() => requestAnimationFrame(() => requestIdleCallback(done))))`;
+
+/**
+ * Waits until a page of `visit` has everything that it asks for: no request is under way, nothing turns, and after
+ * drawing what has come it asks for nothing more.
+ */
+export async function settled(page: Page): Promise<void> {
+  const requests = requestsOf.get(page);
+  if (!requests) throw new Error('Only the pages of a visit are watched.');
+  for (const begun = Date.now(); Date.now() - begun < 60_000; ) {
+    const seen = requests.begun;
+    // A page that is just being left cannot be asked.
+    const rests = await page.evaluate(`${drawnTwice}.then(() => !(${isWaiting}))`).catch(() => false);
+    if (rests && requests.open <= 0 && requests.begun === seen) return;
+    await page.waitForTimeout(20);
+  }
+  throw new Error(`${page.url()} does not come to rest: ${requests.open} requests under way.`);
 }
 
 const axeFile = join(dirname(createRequire(import.meta.url).resolve('axe-core/package.json')), 'axe.min.js');
