@@ -1,7 +1,7 @@
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
 import type { Page } from 'playwright-core';
 import { asOwner } from '../../server/database/session.js';
-import { barriers, openWorkbench, settled, type Workbench } from '../world/browser.js';
+import { barriers, follow, openWorkbench, settled, type Workbench } from '../world/browser.js';
 
 /** Figures that are the record itself: made of nothing else, each kind with what it is. */
 const leaves: Readonly<Record<string, string>> = {
@@ -54,24 +54,6 @@ afterAll(async () => workbench.close());
 
 // biome-ignore lint/suspicious/noExplicitAny: what runs within the page brings no types into the test.
 type InPage = any;
-
-/** Goes there as a link does, within the page that stands. Pages opened anew by their address are for `sweep.test.ts`. */
-async function go(page: Page, path: string): Promise<void> {
-  await page.evaluate((to) => {
-    const { history, dispatchEvent, PopStateEvent } = globalThis as InPage;
-    history.pushState(null, '', to);
-    dispatchEvent(new PopStateEvent('popstate'));
-  }, path);
-}
-
-/** Goes by way of an address without a page, so that no figure of the page before is taken for one of the next. */
-async function open(page: Page, path: string): Promise<void> {
-  await go(page, '/nowhere');
-  await page.locator('.amount, .points').first().waitFor({ state: 'detached' });
-  await go(page, path);
-  await settled(page);
-  await page.getByRole('heading', { level: 1 }).first().waitFor();
-}
 
 /** Amounts and percentages that neither open anything nor are known leaves: their text and where they stand. */
 function closedFigures(page: Page): Promise<string[]> {
@@ -169,7 +151,7 @@ describe('every figure opens what it is made of', () => {
       const closed: string[] = [];
       let seen = 0;
       for (const path of paths) {
-        await open(page, path);
+        await follow(page, path);
         seen += await page.locator('.amount').count();
         closed.push(...(await closedFigures(page)).map((figure) => `${path}: ${figure}`));
       }
@@ -182,7 +164,7 @@ describe('every figure opens what it is made of', () => {
 
   it('a figure that is taken out of its link, or not marked as one, is found', async () => {
     const page = await workbench.visit('county.finance', '/funds');
-    await open(page, '/funds');
+    await follow(page, '/funds');
     expect(await closedFigures(page)).toEqual([]);
     await page.evaluate(() => {
       const [linked, bare] = (globalThis as InPage).document.querySelectorAll('td a .amount');
@@ -258,7 +240,7 @@ describe('what a figure opens', () => {
       expect(links.length).toBeGreaterThan(0);
       const differing: string[] = [];
       for (const { to, figure } of links) {
-        await open(page, to);
+        await follow(page, to);
         const shown = await page.locator('#content .amount').allTextContents();
         if (!shown.includes(figure)) differing.push(`${figure} → ${to} has ${shown.slice(0, 12).join(' ')}`);
       }

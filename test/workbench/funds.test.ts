@@ -1,6 +1,6 @@
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
 import type { Page } from 'playwright-core';
-import { barriers, openWorkbench, settled, type Workbench } from '../world/browser.js';
+import { barriers, follow, openWorkbench, settled, type Workbench } from '../world/browser.js';
 
 let workbench: Workbench;
 beforeAll(async () => {
@@ -233,8 +233,7 @@ describe('nobody is kept out', () => {
     await page.getByRole('table').getByRole('link', { name: '苍财农〔2023〕9号' }).waitFor();
     const lists = ['', '/lines', '/allocations', '/allocations/plan', '/releases', '/adjustments', '/reclaims', '/carry-overs'];
     for (const list of [...lists, '/surplus', '/idle', '/ledger', '/ledger/accounts']) {
-      await page.goto(`${workbench.url}/funds${list}`);
-      await settled(page);
+      await follow(page, `/funds${list}`);
       expect([list, await barriers(page)]).toEqual([list, []]);
     }
     await page.goto(`${workbench.url}${allocationPath}`);
@@ -254,8 +253,7 @@ describe('nobody is kept out', () => {
     await heading(page, '资金安排').waitFor();
     await page.getByRole('list', { name: '资金安排' }).waitFor();
     for (const list of ['', '/allocations', '/releases', '/idle', '/ledger']) {
-      await page.goto(`${workbench.url}/funds${list}`);
-      await settled(page);
+      await follow(page, `/funds${list}`);
       expect([list, await barriers(page)]).toEqual([list, []]);
       expect(await page.evaluate('document.documentElement.scrollWidth <= document.documentElement.clientWidth')).toBe(true);
     }

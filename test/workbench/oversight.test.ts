@@ -5,7 +5,7 @@ import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
 import type { Page } from 'playwright-core';
 import { verifyPack } from '../../client/verify/verify-pack.js';
-import { barriers, openWorkbench, settled, type Workbench } from '../world/browser.js';
+import { barriers, follow, openWorkbench, type Workbench } from '../world/browser.js';
 
 let workbench: Workbench;
 beforeAll(async () => {
@@ -186,9 +186,8 @@ describe('every office', () => {
       ['/differences', '台账增减变动'],
       ['/trail', '办理留痕'],
     ] as const) {
-      await hand.goto(`${workbench.url}/oversight${path}`);
+      await follow(hand, `/oversight${path}`);
       await heading(hand, title).waitFor();
-      await settled(hand);
       expect([path, await barriers(hand), await isWithin(hand)]).toEqual([path, [], true]);
     }
   }, 240_000);

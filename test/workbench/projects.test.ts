@@ -1,6 +1,6 @@
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
 import type { Page } from 'playwright-core';
-import { barriers, openWorkbench, settled, type Workbench } from '../world/browser.js';
+import { barriers, follow, openWorkbench, settled, type Workbench } from '../world/browser.js';
 
 let workbench: Workbench;
 // Notices have to run out between the steps of a case, so the business clock is moved by hand.
@@ -241,8 +241,7 @@ describe('nobody is kept out', () => {
       await heading(page, '白桥镇同心村重点帮扶村通组道路硬化项目').waitFor();
       const here = new URL(page.url()).pathname;
       for (const tab of ['content', 'money', 'execution', 'assets', 'notices', 'files', 'trail']) {
-        await page.goto(`${workbench.url}${here}?tab=${tab}`);
-        await settled(page);
+        await follow(page, `${here}?tab=${tab}`);
         await heading(page, '白桥镇同心村重点帮扶村通组道路硬化项目').waitFor();
         expect([tab, await barriers(page)]).toEqual([tab, []]);
       }
