@@ -117,8 +117,12 @@ function watchRequests(page: Page): void {
 
 const isWaiting = `document.readyState !== 'complete'
   || document.querySelectorAll('.ant-spin-spinning, .ant-skeleton, [aria-busy="true"]').length > 0`;
-// What an answer sets going has begun when the page has drawn twice and has had nothing else to do.
-const drawnTwice = `new Promise((done) => requestAnimationFrame(() => requestAnimationFrame(() => requestIdleCallback(done))))`;
+// What an answer sets going has begun when the page has drawn twice and has had nothing else to do. A page whose size was
+// changed while nobody looks may draw no more: it gets half a second.
+const drawnTwice = `Promise.race([
+  new Promise((done) => requestAnimationFrame(() => requestAnimationFrame(() => requestIdleCallback(done)))),
+  new Promise((done) => setTimeout(done, 500)),
+])`;
 
 /**
  * Waits until a page of `visit` has everything that it asks for: no request is under way, nothing turns, and after
@@ -163,9 +167,9 @@ const axeFile = join(dirname(createRequire(import.meta.url).resolve('axe-core/pa
 const isAtRest = `document.querySelectorAll('.ant-spin-spinning').length === 0
   && document.getAnimations().every((one) => one.playState !== 'running' || one.effect?.getComputedTiming().iterations === Infinity)`;
 
-/** Waits until nothing is on its way any more: what is half faded in cannot be read by anybody yet. */
+/** Waits until nothing is on its way any more, ten seconds at most: what is half faded in cannot be read by anybody yet. */
 async function atRest(page: Page): Promise<void> {
-  while (!(await page.evaluate(isAtRest))) await page.waitForTimeout(50);
+  for (const begun = Date.now(); Date.now() - begun < 10_000 && !(await page.evaluate(isAtRest)); ) await page.waitForTimeout(50);
 }
 
 /** What keeps people with impairments from using the page, serious or critical, by the rules of WCAG 2.2 AA: rule and place. */
