@@ -95,6 +95,9 @@ export async function signIn(page: Page, login: string, password: string = sampl
   await page.waitForURL((address) => !address.pathname.startsWith('/sign-in'));
 }
 
+/** How long a page may take until it rests. */
+const restMs = 60_000;
+
 interface Requests {
   open: number;
   begun: number;
@@ -131,7 +134,7 @@ const drawnTwice = `Promise.race([
 export async function settled(page: Page): Promise<void> {
   const requests = requestsOf.get(page);
   if (!requests) throw new Error('Only the pages of a visit are watched.');
-  for (const begun = Date.now(); Date.now() - begun < 60_000; ) {
+  for (const begun = Date.now(); Date.now() - begun < restMs; ) {
     const seen = requests.begun;
     // A page that is just being left cannot be asked.
     const rests = await page.evaluate(`${drawnTwice}.then(() => !(${isWaiting}))`).catch(() => false);
@@ -167,9 +170,13 @@ const axeFile = join(dirname(createRequire(import.meta.url).resolve('axe-core/pa
 const isAtRest = `document.querySelectorAll('.ant-spin-spinning').length === 0
   && document.getAnimations().every((one) => one.playState !== 'running' || one.effect?.getComputedTiming().iterations === Infinity)`;
 
-/** Waits until nothing is on its way any more, ten seconds at most: what is half faded in cannot be read by anybody yet. */
+/** Waits until nothing is on its way any more: what is half faded in cannot be read by anybody yet. */
 async function atRest(page: Page): Promise<void> {
-  for (const begun = Date.now(); Date.now() - begun < 10_000 && !(await page.evaluate(isAtRest)); ) await page.waitForTimeout(50);
+  for (const begun = Date.now(); Date.now() - begun < restMs; ) {
+    if (await page.evaluate(isAtRest)) return;
+    await page.waitForTimeout(50);
+  }
+  throw new Error(`${page.url()} does not stop moving.`);
 }
 
 /** What keeps people with impairments from using the page, serious or critical, by the rules of WCAG 2.2 AA: rule and place. */
